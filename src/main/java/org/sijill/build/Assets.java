@@ -1,0 +1,46 @@
+package org.sijill.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.Image;
+import org.sijill.model.OutputFile;
+import org.sijill.render.Renderer;
+
+/** The files of a site that are copied: styles, scripts and fonts, and the articles' pictures. */
+final class Assets {
+
+  private static final String FOLDER = "assets";
+
+  private Assets() {}
+
+  static List<OutputFile> of(Path templates, Archive archive) throws IOException {
+    List<OutputFile> files = new ArrayList<>();
+    Path folder = templates.resolve(FOLDER);
+    for (Path file : regularFiles(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      files.add(new OutputFile(FOLDER + "/" + name, Files.readAllBytes(file)));
+    }
+    for (Article article : archive.articles().values()) {
+      for (Image image : article.images()) {
+        String path = Renderer.imagePath(article, image);
+        files.add(new OutputFile(path, Files.readAllBytes(image.file())));
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> regularFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

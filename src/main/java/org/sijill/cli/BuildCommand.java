@@ -1,0 +1,58 @@
+package org.sijill.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sijill.build.Build;
+import org.sijill.diagnostics.Problems;
+import org.sijill.output.Publication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sijill build}. */
+@Command(
+    name = "build",
+    description = "Renders records into a site.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+
+  @Mixin private Sources sources = new Sources();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "site",
+      description = "The site's folder, replaced as a whole (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("site");
+
+  @Option(names = "--quiet", description = "Print problems only.")
+  private boolean quiet;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Problems problems = new Problems();
+    Optional<Publication.Changes> changes;
+    try (ConsoleProgress progress = ConsoleProgress.to(err, quiet)) {
+      changes = new Build(sources.content, sources.templates(), problems, progress).publish(out);
+    }
+    int code = Report.print(problems, err);
+    if (changes.isPresent() && !quiet) {
+      Publication.Changes done = changes.get();
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "%s: %d files, %d written, %d removed%n",
+              out, done.files(), done.written(), done.removed());
+    }
+    return code;
+  }
+}

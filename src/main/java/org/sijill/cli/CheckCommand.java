@@ -1,0 +1,31 @@
+package org.sijill.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.sijill.build.Build;
+import org.sijill.build.Progress;
+import org.sijill.diagnostics.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code sijill check}. */
+@Command(
+    name = "check",
+    description = "Finds every fault of the records, and writes nothing.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin private Sources sources = new Sources();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Problems problems = new Problems();
+    new Build(sources.content, sources.templates(), problems, Progress.NONE).check();
+    return Report.print(problems, spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,74 @@
+package org.sijill.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sijill.build.Progress;
+import picocli.CommandLine;
+
+/** Shows how far a build has come: a bar on a terminal, a line a stage elsewhere. Safe to share. */
+final class ConsoleProgress implements Progress, AutoCloseable {
+
+  private static final int WIDTH = 30;
+
+  private final PrintWriter err;
+  private final boolean quiet;
+  private final boolean terminal;
+  private final AtomicInteger done = new AtomicInteger();
+  private volatile Stage stage = Stage.READ;
+  private volatile int steps;
+  private boolean drawn;
+
+  private ConsoleProgress(PrintWriter err, boolean quiet, boolean terminal) {
+    this.err = err;
+    this.quiet = quiet;
+    this.terminal = terminal;
+  }
+
+  static ConsoleProgress to(PrintWriter err, boolean quiet) {
+    return new ConsoleProgress(err, quiet, CommandLine.Help.Ansi.AUTO.enabled());
+  }
+
+  @Override
+  public void begin(Stage begun, int count) {
+    stage = begun;
+    steps = count;
+    done.set(0);
+    if (quiet) {
+      return;
+    }
+    if (terminal) {
+      draw(0);
+    } else {
+      String name = begun.name().toLowerCase(Locale.ROOT);
+      err.println(count > 0 ? name + " " + count + " pages" : name);
+    }
+  }
+
+  @Override
+  public void step() {
+    int now = done.incrementAndGet();
+    int every = Math.max(1, steps / WIDTH);
+    if (!quiet && terminal && steps > 0 && now % every == 0) {
+      draw(now);
+    }
+  }
+
+  /** Removes the bar. */
+  @Override
+  public synchronized void close() {
+    if (drawn) {
+      err.print("\r" + " ".repeat(WIDTH + 30) + "\r");
+      err.flush();
+    }
+  }
+
+  private synchronized void draw(int now) {
+    int filled = steps == 0 ? 0 : (int) ((long) WIDTH * now / steps);
+    String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
+    String count = steps == 0 ? "" : now + "/" + steps;
+    err.printf("\r%-8s [%s] %-16s", stage.name().toLowerCase(Locale.ROOT), bar, count);
+    err.flush();
+    drawn = true;
+  }
+}

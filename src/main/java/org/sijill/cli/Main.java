@@ -1,0 +1,71 @@
+package org.sijill.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+    name = "sijill",
+    description = "Builds static, multilingual, right-to-left archive sites.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, FixityCommand.class},
+    footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command line is wrong."})
+public final class Main implements Runnable {
+
+  /** The content has errors, or the site could not be written. */
+  static final int FAILED = 1;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  Main() {
+    spec = CommandLine.Model.CommandSpec.create();
+  }
+
+  /** Runs the program; what fails ends with its exit code, what succeeds returns. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs the program and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              command.getErr().println("sijill: " + describe(exception));
+              return FAILED;
+            })
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static String describe(Exception exception) {
+    if (exception instanceof java.nio.file.FileSystemException file && file.getReason() == null) {
+      return file.getFile() + ": " + exception.getClass().getSimpleName();
+    }
+    String message = exception.getMessage();
+    return message == null ? exception.getClass().getSimpleName() : message;
+  }
+
+  /** Knows the version from the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"sijill " + (version == null ? "(unpacked)" : version)};
+    }
+  }
+}

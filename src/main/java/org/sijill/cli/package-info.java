@@ -1,0 +1,5 @@
+/** Arguments, progress, messages and exit codes. */
+@NullMarked
+package org.sijill.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.sijill.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.Article;
+import org.sijill.model.ArticleText;
+import org.sijill.model.Image;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKind;
+import org.sijill.model.Translation;
+
+/** Reads an article's folder: {@code article.yaml}, its texts and its pictures. */
+final class ArticleReader {
+
+  private static final String RECORD = "article.yaml";
+  private static final Pattern SAFE_ADDRESS =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\\.html");
+
+  private final RecordFiles files;
+  private final Reading reading;
+
+  ArticleReader(RecordFiles files, Reading reading) {
+    this.files = files;
+    this.reading = reading;
+  }
+
+  Article read(String id) {
+    String folder = RecordKind.ARTICLE.contentFolder() + "/" + id;
+    Map<Language, ArticleText> texts = new LinkedHashMap<>();
+    List<Image> images = new ArrayList<>();
+    TextFiles textFiles = TextFiles.in(folder, files, reading);
+    textFiles.texts().forEach((language, text) -> texts.put(language, text(text)));
+    for (String name : textFiles.others()) {
+      if (Images.isImage(name)) {
+        Images.read(files, folder + "/" + name, reading.problems()).ifPresent(images::add);
+      } else if (!name.equals(RECORD)) {
+        files.unknown(
+            folder + "/" + name,
+            "expected here: "
+                + RECORD
+                + ", one .md file a language, images ("
+                + Images.ENDINGS
+                + ")");
+      }
+    }
+    return record(id, folder + "/" + RECORD, images, texts);
+  }
+
+  private Article record(
+      String id, String file, List<Image> images, Map<Language, ArticleText> texts) {
+    Fields fields = RecordYaml.fields(file, files, reading);
+    Article article =
+        new Article(
+            id,
+            fields.reference("source", Target.SOURCE),
+            fields.date("published"),
+            originalLanguage(fields),
+            fields.optionalString("originalTitle"),
+            fields.strings("authors"),
+            fields.address("url"),
+            fields.address("archivedUrl"),
+            fields.optionalDate("retrieved"),
+            rights(fields),
+            fields.reference("thread", Target.THREAD),
+            fields.references("entities", Target.ENTITY),
+            fields.references("events", Target.EVENT),
+            fields.references("follows", Target.ARTICLE),
+            aliases(fields),
+            images,
+            texts);
+    fields.close();
+    return article;
+  }
+
+  private Language originalLanguage(Fields fields) {
+    fields.require("originalLanguage");
+    Language language = fields.language("originalLanguage");
+    return language == null ? reading.defaultLanguage() : language;
+  }
+
+  private static Article.Rights rights(Fields fields) {
+    fields.require("rights");
+    return fields.choice("rights", Article.Rights.class, Article.Rights.DIGEST);
+  }
+
+  private static List<String> aliases(Fields fields) {
+    List<String> aliases = new ArrayList<>();
+    for (YamlNode item : fields.items("aliases")) {
+      Optional<String> alias = fields.stringOf(item);
+      if (alias.isPresent() && !SAFE_ADDRESS.matcher(alias.get()).matches()) {
+        fields.report(
+            item.position(),
+            Rule.BAD_ADDRESS,
+            "'" + alias.get() + "' is no address of this site",
+            "write a path from the site's root that ends in .html: old/path.html");
+      } else {
+        alias.ifPresent(aliases::add);
+      }
+    }
+    return aliases;
+  }
+
+  private ArticleText text(FrontMatter matter) {
+    Fields fields = new Fields(matter.keys(), reading);
+    ArticleText text =
+        new ArticleText(
+            fields.string("title"), fields.string("summary"), translation(fields), matter.body());
+    fields.close();
+    return text;
+  }
+
+  private @Nullable Translation translation(Fields fields) {
+    Optional<Fields> found = fields.fields("translation");
+    if (found.isEmpty()) {
+      return null;
+    }
+    Fields below = found.get();
+    below.require("of");
+    below.require("by");
+    Language original = reading.defaultLanguage();
+    String of = below.optionalString("of");
+    if (of != null && reading.language(of).isEmpty()) {
+      Position position = below.position("of");
+      below.report(
+          position,
+          Rule.UNKNOWN_LANGUAGE,
+          "'" + of + "' is no language of the archive",
+          reading.languagesRemedy());
+    }
+    Translation translation =
+        new Translation(
+            of == null ? original : reading.language(of).orElse(original),
+            below.choice("by", Translation.Translator.class, Translation.Translator.HUMAN),
+            below.flag("reviewed"),
+            below.optionalString("revision"));
+    below.close();
+    return translation;
+  }
+}

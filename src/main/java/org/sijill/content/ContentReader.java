@@ -1,0 +1,175 @@
+package org.sijill.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.Archive;
+import org.sijill.model.Entity;
+import org.sijill.model.FreePage;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+import org.sijill.model.StoryThread;
+
+/**
+ * Reads a content folder into an {@link Archive}. The archive of a folder with errors holds
+ * placeholders where the errors are: it serves to find further errors, and must not be published.
+ */
+public final class ContentReader {
+
+  private static final String SETTINGS = "archive.yaml";
+
+  private final RecordFiles files;
+  private final Problems problems;
+
+  private ContentReader(RecordFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads all records.
+   *
+   * @param content the folder that holds {@code archive.yaml}
+   * @param problems where faults are reported
+   * @return the archive, or empty where not even its languages can be read
+   */
+  public static Optional<Archive> read(Path content, Problems problems) {
+    String prefix = content.toString().replace('\\', '/');
+    return new ContentReader(new RecordFiles(content, prefix, problems), problems).archive();
+  }
+
+  private Optional<Archive> archive() {
+    if (!files.isFolder("")) {
+      problems.report(
+          Position.start(files.name("")),
+          Rule.MISSING_FOLDER,
+          "there is no such folder",
+          "name the content folder with --content");
+      return Optional.empty();
+    }
+    return RecordYaml.read(SETTINGS, files, problems).flatMap(this::archive);
+  }
+
+  private Optional<Archive> archive(YamlNode.Mapping yaml) {
+    List<Language> languages = SettingsReader.languages(yaml, problems);
+    if (languages.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading reading = Reading.of(problems, languages);
+    files.expectOnly(
+        "", List.of(SETTINGS, "articles", "entities", "events", "sources", "threads", "pages"));
+    Archive archive =
+        new Archive(
+            SettingsReader.settings(yaml, reading),
+            records(articleIds(), new ArticleReader(files, reading)::read),
+            entities(reading),
+            yamlRecords(RecordKind.EVENT, reading, EventReader::read),
+            yamlRecords(RecordKind.SOURCE, reading, SourceReader::read),
+            yamlRecords(RecordKind.THREAD, reading, ContentReader::thread),
+            records(files.folderIds("pages"), id -> page(id, reading)));
+    reading.references().check(ids(archive), problems);
+    return Optional.of(archive);
+  }
+
+  private List<String> articleIds() {
+    return files.folderIds(RecordKind.ARTICLE.contentFolder());
+  }
+
+  /** Reads records on all cores; where they are found does not matter to the result. */
+  private static <T> SortedMap<String, T> records(List<String> ids, Function<String, T> read) {
+    return ids.parallelStream()
+        .collect(Collectors.toMap(Function.identity(), read, (a, b) -> a, TreeMap::new));
+  }
+
+  private interface YamlRecord<T> {
+    T read(String id, Fields fields);
+  }
+
+  private <T> SortedMap<String, T> yamlRecords(
+      RecordKind kind, Reading reading, YamlRecord<T> record) {
+    String folder = kind.contentFolder();
+    return records(
+        files.yamlIds(folder),
+        id -> record.read(id, RecordYaml.fields(folder + "/" + id + ".yaml", files, reading)));
+  }
+
+  private SortedMap<String, Entity> entities(Reading reading) {
+    List<RecordKind> kinds = new ArrayList<>();
+    for (RecordKind kind : RecordKind.values()) {
+      if (kind.isEntity()) {
+        kinds.add(kind);
+      }
+    }
+    files.expectOnly("entities", kinds.stream().map(RecordKind::folder).toList());
+    SortedMap<String, Entity> entities = new TreeMap<>();
+    for (RecordKind kind : kinds) {
+      yamlRecords(kind, reading, (id, f) -> EntityReader.read(new RecordKey(kind, id), f))
+          .values()
+          .forEach(entity -> add(entity, entities));
+    }
+    return entities;
+  }
+
+  private void add(Entity entity, Map<String, Entity> entities) {
+    Entity other = entities.putIfAbsent(entity.id(), entity);
+    if (other != null) {
+      String file = entity.key().kind().contentFolder() + "/" + entity.id() + ".yaml";
+      problems.report(
+          Position.start(files.name(file)),
+          Rule.DUPLICATE_ID,
+          "the id '" + entity.id() + "' is also in " + other.key().kind().folder(),
+          "give one of them another name");
+    }
+  }
+
+  private static StoryThread thread(String id, Fields fields) {
+    StoryThread thread = new StoryThread(id, fields.text("title"), fields.optionalText("summary"));
+    fields.close();
+    return thread;
+  }
+
+  private FreePage page(String id, Reading reading) {
+    String folder = RecordKind.PAGE.contentFolder() + "/" + id;
+    TextFiles textFiles = TextFiles.in(folder, files, reading);
+    Map<Language, FreePage.PageText> texts = new LinkedHashMap<>();
+    textFiles
+        .texts()
+        .forEach(
+            (language, matter) -> {
+              Fields fields = new Fields(matter.keys(), reading);
+              texts.put(language, new FreePage.PageText(fields.string("title"), matter.body()));
+              fields.close();
+            });
+    for (String name : textFiles.others()) {
+      files.unknown(folder + "/" + name, "expected here: one .md file a language");
+    }
+    return new FreePage(id, texts);
+  }
+
+  private static Map<RecordKind, Set<String>> ids(Archive archive) {
+    Map<RecordKind, Set<String>> ids = new EnumMap<>(RecordKind.class);
+    ids.put(RecordKind.ARTICLE, archive.articles().keySet());
+    ids.put(RecordKind.EVENT, archive.events().keySet());
+    ids.put(RecordKind.SOURCE, archive.sources().keySet());
+    ids.put(RecordKind.THREAD, archive.threads().keySet());
+    ids.put(RecordKind.PAGE, archive.pages().keySet());
+    for (Entity entity : archive.entities().values()) {
+      ids.computeIfAbsent(entity.key().kind(), kind -> new TreeSet<>()).add(entity.id());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,73 @@
+package org.sijill.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.Entity;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+
+/** Reads the file of a person, place, organisation or topic. */
+final class EntityReader {
+
+  private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]*");
+
+  private EntityReader() {}
+
+  static Entity read(RecordKey key, Fields fields) {
+    Entity entity =
+        new Entity(
+            key,
+            fields.text("name"),
+            aliases(fields),
+            fields.optionalText("description"),
+            wikidata(fields),
+            location(key.kind(), fields));
+    fields.close();
+    return entity;
+  }
+
+  private static Map<Language, List<String>> aliases(Fields fields) {
+    Map<Language, List<String>> aliases = new LinkedHashMap<>();
+    fields
+        .byLanguage("aliases")
+        .forEach((language, node) -> aliases.put(language, fields.stringsOf(node)));
+    return aliases;
+  }
+
+  private static @Nullable String wikidata(Fields fields) {
+    String item = fields.optionalString("wikidata");
+    if (item != null && !WIKIDATA_ITEM.matcher(item).matches()) {
+      fields.report(
+          fields.position("wikidata"),
+          Rule.BAD_WIKIDATA,
+          "'" + item + "' is no item of Wikidata",
+          "write its number: Q56226");
+    }
+    return item;
+  }
+
+  private static Entity.@Nullable Location location(RecordKind kind, Fields fields) {
+    Optional<Fields> found = fields.fields("location");
+    if (found.isEmpty()) {
+      return null;
+    }
+    if (kind != RecordKind.PLACE) {
+      fields.report(
+          fields.position("location"),
+          Rule.MISPLACED_KEY,
+          "only places have a location",
+          "remove it");
+    }
+    Fields below = found.get();
+    Entity.Location location =
+        new Entity.Location(below.number("lat", -90, 90), below.number("lon", -180, 180));
+    below.close();
+    return location;
+  }
+}

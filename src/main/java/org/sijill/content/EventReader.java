@@ -1,0 +1,54 @@
+package org.sijill.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Event;
+
+/** Reads an event's file. */
+final class EventReader {
+
+  private EventReader() {}
+
+  static Event read(String id, Fields fields) {
+    Event event =
+        new Event(
+            id,
+            fields.date("date"),
+            fields.text("title"),
+            fields.optionalText("summary"),
+            fields.references("places", Target.PLACE),
+            fields.references("participants", Target.PARTICIPANT),
+            fields.references("articles", Target.ARTICLE),
+            points(fields));
+    fields.close();
+    return event;
+  }
+
+  private static List<Event.Point> points(Fields fields) {
+    List<Event.Point> points = new ArrayList<>();
+    for (Fields point : fields.fieldsList("points")) {
+      point.require("accounts");
+      List<Event.Account> accounts = new ArrayList<>();
+      for (Fields account : point.fieldsList("accounts")) {
+        accounts.add(account(account));
+      }
+      points.add(new Event.Point(point.text("question"), accounts));
+      point.close();
+    }
+    return points;
+  }
+
+  private static Event.Account account(Fields fields) {
+    fields.require("article");
+    fields.require("stance");
+    @Nullable String article = fields.reference("article", Target.ARTICLE);
+    Event.Account account =
+        new Event.Account(
+            article == null ? "" : article,
+            fields.choice("stance", Event.Stance.class, Event.Stance.REPORTS),
+            fields.text("says"));
+    fields.close();
+    return account;
+  }
+}

@@ -1,0 +1,362 @@
+package org.sijill.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.EdtfSyntaxException;
+import org.sijill.model.Language;
+import org.sijill.model.Text;
+import org.sijill.text.Languages;
+import org.sijill.text.Nearest;
+
+/**
+ * The keys of one YAML map, read by type. Every method reports what is wrong and then returns a
+ * placeholder, so that one run finds all faults; nothing is built from an archive with errors.
+ */
+final class Fields {
+
+  private static final EdtfDate NO_DATE = EdtfDate.parse("0000");
+
+  private final YamlNode.Mapping mapping;
+  private final Reading reading;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  Fields(YamlNode.Mapping mapping, Reading reading) {
+    this.mapping = mapping;
+    this.reading = reading;
+  }
+
+  /** Reports the keys that nobody asked for. To be called last. */
+  void close() {
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (!known.contains(key)) {
+                report(
+                    entry.keyPosition(),
+                    Rule.UNKNOWN_KEY,
+                    "unknown key '" + key + "'",
+                    Nearest.suggestion(key, known, "the keys are " + String.join(", ", known)));
+              }
+            });
+  }
+
+  /** Returns where the map begins. */
+  Position position() {
+    return mapping.position();
+  }
+
+  /** Returns where a key's value stands, or the map if it has no such key. */
+  Position position(String key) {
+    YamlNode.Entry entry = mapping.entries().get(key);
+    return entry == null ? mapping.position() : entry.value().position();
+  }
+
+  boolean has(String key) {
+    return mapping.entries().containsKey(key);
+  }
+
+  String string(String key) {
+    require(key);
+    String value = optionalString(key);
+    return value == null ? "" : value;
+  }
+
+  @Nullable String optionalString(String key) {
+    return value(key).flatMap(this::stringOf).orElse(null);
+  }
+
+  /** Reads any language's tag, the archive's or another. */
+  @Nullable Language language(String key) {
+    String tag = optionalString(key);
+    if (tag == null) {
+      return null;
+    }
+    Language language = Languages.of(tag).orElse(null);
+    if (language == null) {
+      reportLanguageTag(position(key), tag);
+    }
+    return language;
+  }
+
+  void reportLanguageTag(Position position, String tag) {
+    report(
+        position,
+        Rule.BAD_LANGUAGE,
+        "'" + tag + "' is no language tag",
+        "write it as BCP 47 does: ar, en, zh-Hant");
+  }
+
+  boolean flag(String key) {
+    Optional<YamlNode> value = value(key);
+    if (value.isPresent()
+        && value.get() instanceof YamlNode.Scalar scalar
+        && scalar.type() == YamlNode.Scalar.Type.BOOLEAN) {
+      return scalar.value().equalsIgnoreCase("true");
+    }
+    value.ifPresent(node -> wrongType(node, "true or false", ""));
+    return false;
+  }
+
+  double number(String key, double least, double most) {
+    require(key);
+    Optional<YamlNode> value = value(key);
+    if (value.isEmpty()) {
+      return least;
+    }
+    try {
+      double number = Double.parseDouble(value.get() instanceof YamlNode.Scalar s ? s.value() : "");
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // reported below, together with numbers out of range
+    }
+    report(
+        value.get().position(),
+        Rule.BAD_NUMBER,
+        "'" + key + "' is no number from " + (int) least + " to " + (int) most,
+        "");
+    return least;
+  }
+
+  EdtfDate date(String key) {
+    require(key);
+    EdtfDate value = optionalDate(key);
+    return value == null ? NO_DATE : value;
+  }
+
+  @Nullable EdtfDate optionalDate(String key) {
+    Optional<YamlNode> value = value(key);
+    if (value.isEmpty()) {
+      return null;
+    }
+    if (!(value.get() instanceof YamlNode.Scalar scalar)) {
+      wrongType(value.get(), "a date", "");
+      return null;
+    }
+    try {
+      return EdtfDate.parse(scalar.value());
+    } catch (EdtfSyntaxException e) {
+      report(
+          scalar.position(),
+          Rule.BAD_DATE,
+          String.valueOf(e.getMessage()),
+          "write an EDTF date: 2023-09-13, 2023-09, 2023-09?, 2023-09~");
+      return null;
+    }
+  }
+
+  /** Reads an absolute http or https address; no other scheme may ever become a link. */
+  @Nullable URI address(String key) {
+    String value = optionalString(key);
+    if (value == null) {
+      return null;
+    }
+    try {
+      URI uri = new URI(value);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // reported below, together with addresses of other schemes
+    }
+    report(
+        position(key),
+        Rule.BAD_URL,
+        "'" + value + "' is no web address",
+        "write it whole, from http:// or https:// on");
+    return null;
+  }
+
+  <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+    String value = optionalString(key);
+    if (value == null) {
+      return otherwise;
+    }
+    Map<String, E> choices = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      choices.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+    }
+    E chosen = choices.get(value);
+    if (chosen == null) {
+      report(
+          position(key),
+          Rule.UNKNOWN_VALUE,
+          "'" + key + "' cannot be '" + value + "'",
+          Nearest.suggestion(
+              value, choices.keySet(), "it is one of " + String.join(", ", choices.keySet())));
+      return otherwise;
+    }
+    return chosen;
+  }
+
+  Text text(String key) {
+    require(key);
+    Text value = optionalText(key);
+    return value == null ? new Text(Map.of(reading.defaultLanguage(), "")) : value;
+  }
+
+  @Nullable Text optionalText(String key) {
+    Map<Language, String> wordings = new LinkedHashMap<>();
+    byLanguage(key)
+        .forEach((language, node) -> stringOf(node).ifPresent(s -> wordings.put(language, s)));
+    return wordings.isEmpty() ? null : new Text(wordings);
+  }
+
+  /** Reads a map from language to values, into the archive's order of languages. */
+  Map<Language, YamlNode> byLanguage(String key) {
+    Optional<YamlNode.Mapping> found = value(key).flatMap(node -> mappingOf(node, "ar: …"));
+    if (found.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, YamlNode.Entry> entries = found.get().entries();
+    if (entries.isEmpty()) {
+      report(found.get().position(), Rule.EMPTY_VALUE, "'" + key + "' has no language", "");
+    }
+    Map<Language, YamlNode> values = new LinkedHashMap<>();
+    for (Language language : reading.languages().values()) {
+      if (entries.containsKey(language.tag())) {
+        values.put(language, entries.get(language.tag()).value());
+      }
+    }
+    entries.forEach((tag, entry) -> checkLanguage(tag, entry.keyPosition()));
+    return values;
+  }
+
+  List<String> strings(String key) {
+    return value(key).map(this::stringsOf).orElse(List.of());
+  }
+
+  List<String> stringsOf(YamlNode node) {
+    List<String> values = new ArrayList<>();
+    itemsOf(node).forEach(item -> stringOf(item).ifPresent(values::add));
+    return values;
+  }
+
+  @Nullable String reference(String key, Target target) {
+    String id = optionalString(key);
+    if (id != null) {
+      reading.references().note(position(key), target, id);
+    }
+    return id;
+  }
+
+  List<String> references(String key, Target target) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (YamlNode item : value(key).map(this::itemsOf).orElse(List.of())) {
+      stringOf(item)
+          .ifPresent(
+              id -> {
+                reading.references().note(item.position(), target, id);
+                if (!ids.add(id)) {
+                  report(item.position(), Rule.DUPLICATE_ID, "'" + id + "' stands twice", "");
+                }
+              });
+    }
+    return List.copyOf(ids);
+  }
+
+  /** Reads a map below a key; the caller closes it. */
+  Optional<Fields> fields(String key) {
+    return value(key).flatMap(node -> mappingOf(node, "key: value")).map(this::below);
+  }
+
+  /** Reads a list of maps below a key; the caller closes each. */
+  List<Fields> fieldsList(String key) {
+    List<Fields> values = new ArrayList<>();
+    for (YamlNode item : value(key).map(this::itemsOf).orElse(List.of())) {
+      mappingOf(item, "key: value").map(this::below).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  List<YamlNode> items(String key) {
+    return value(key).map(this::itemsOf).orElse(List.of());
+  }
+
+  /** Reports the key's absence. */
+  void require(String key) {
+    known.add(key);
+    if (!has(key)) {
+      report(mapping.position(), Rule.MISSING_KEY, "the key '" + key + "' is missing", "add it");
+    }
+  }
+
+  Optional<String> stringOf(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      String value = scalar.value().strip();
+      if (scalar.type() == YamlNode.Scalar.Type.STRING && !value.isEmpty()) {
+        return Optional.of(value);
+      }
+      if (value.isEmpty()) {
+        report(node.position(), Rule.EMPTY_VALUE, "the value is empty", "fill it or remove it");
+        return Optional.empty();
+      }
+      wrongType(node, "a string", "put it in quotation marks");
+      return Optional.empty();
+    }
+    wrongType(node, "a string", "");
+    return Optional.empty();
+  }
+
+  void report(Position position, Rule rule, String cause, String remedy) {
+    reading.problems().report(position, rule, cause, remedy);
+  }
+
+  private Fields below(YamlNode.Mapping mapping) {
+    return new Fields(mapping, reading);
+  }
+
+  private Optional<YamlNode> value(String key) {
+    known.add(key);
+    return Optional.ofNullable(mapping.entries().get(key)).map(YamlNode.Entry::value);
+  }
+
+  private List<YamlNode> itemsOf(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items();
+    }
+    wrongType(node, "a list", "write [a, b]");
+    return List.of();
+  }
+
+  private Optional<YamlNode.Mapping> mappingOf(YamlNode node, String example) {
+    if (node instanceof YamlNode.Mapping found) {
+      return Optional.of(found);
+    }
+    wrongType(node, "a map", "write {" + example + "}");
+    return Optional.empty();
+  }
+
+  private void checkLanguage(String tag, Position position) {
+    if (reading.language(tag).isEmpty()) {
+      report(
+          position,
+          Rule.UNKNOWN_LANGUAGE,
+          "'" + tag + "' is no language of the archive",
+          reading.languagesRemedy());
+    }
+  }
+
+  private void wrongType(YamlNode node, String expected, String remedy) {
+    report(
+        node.position(),
+        Rule.WRONG_TYPE,
+        "expected " + expected + ", found " + node.typeName(),
+        remedy);
+  }
+}

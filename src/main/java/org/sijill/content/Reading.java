@@ -1,0 +1,39 @@
+package org.sijill.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sijill.diagnostics.Problems;
+import org.sijill.model.Language;
+
+/** What the readers of one run share: where problems and references go, and the languages. */
+record Reading(Problems problems, References references, Map<String, Language> languages) {
+
+  static Reading of(Problems problems, List<Language> languages) {
+    Map<String, Language> byTag =
+        languages.stream()
+            .collect(
+                Collectors.toMap(
+                    Language::tag, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    return new Reading(problems, new References(), Collections.unmodifiableMap(byTag));
+  }
+
+  /** Returns the archive's language of that tag. */
+  Optional<Language> language(String tag) {
+    return Optional.ofNullable(languages.get(tag));
+  }
+
+  /** Returns the first of the archive's languages. */
+  Language defaultLanguage() {
+    return languages.values().iterator().next();
+  }
+
+  /** Returns a remedy that names the archive's languages. */
+  String languagesRemedy() {
+    return "the archive's languages are " + String.join(", ", languages.keySet());
+  }
+}

@@ -1,0 +1,151 @@
+package org.sijill.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.text.Nearest;
+
+/**
+ * The files of an archive, listed with their names checked. A name that does not belong is
+ * reported, never skipped; names that begin with a dot belong to tools and are nobody's records.
+ */
+final class RecordFiles {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int MAX_ID = 120;
+
+  private final Path root;
+  private final String prefix;
+  private final Problems problems;
+
+  /**
+   * @param root the content folder
+   * @param prefix how diagnostics name it, {@code content}
+   */
+  RecordFiles(Path root, String prefix, Problems problems) {
+    this.root = root;
+    this.prefix = prefix;
+    this.problems = problems;
+  }
+
+  /** Returns a file or folder below the root, by its path with {@code /} between names. */
+  Path path(String relative) {
+    return root.resolve(relative);
+  }
+
+  /** Returns how diagnostics name a path below the root. */
+  String name(String relative) {
+    return relative.isEmpty() ? prefix : prefix + "/" + relative;
+  }
+
+  boolean isFile(String relative) {
+    return Files.isRegularFile(path(relative), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  boolean isFolder(String relative) {
+    return Files.isDirectory(path(relative), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Returns the sorted names in a folder, or none where there is no such folder. */
+  List<String> list(String folder) {
+    if (!isFolder(folder)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> children = Files.list(path(folder))) {
+      children
+          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .filter(child -> isNoLink(folder, child))
+          .forEach(child -> names.add(child.getFileName().toString()));
+    } catch (IOException | UncheckedIOException e) {
+      problems.report(
+          Position.start(name(folder)),
+          Rule.UNREADABLE_FILE,
+          "the folder cannot be read",
+          "see its rights");
+    }
+    return names;
+  }
+
+  /** Returns the ids of the records that are YAML files in a folder. */
+  List<String> yamlIds(String folder) {
+    List<String> ids = new ArrayList<>();
+    for (String name : list(folder)) {
+      String file = folder + "/" + name;
+      if (!name.endsWith(".yaml") || !isFile(file)) {
+        unknown(file, "records here are files that end in .yaml");
+      } else if (checkId(file, name.substring(0, name.length() - ".yaml".length()))) {
+        ids.add(name.substring(0, name.length() - ".yaml".length()));
+      }
+    }
+    return ids;
+  }
+
+  /** Returns the ids of the records that are folders in a folder. */
+  List<String> folderIds(String folder) {
+    List<String> ids = new ArrayList<>();
+    for (String name : list(folder)) {
+      String child = folder + "/" + name;
+      if (!isFolder(child)) {
+        unknown(child, "records here are folders");
+      } else if (checkId(child, name)) {
+        ids.add(name);
+      }
+    }
+    return ids;
+  }
+
+  /** Reports every name in a folder that is not among those expected. */
+  void expectOnly(String folder, Collection<String> expected) {
+    for (String name : list(folder)) {
+      if (!expected.contains(name)) {
+        unknown(
+            folder.isEmpty() ? name : folder + "/" + name,
+            Nearest.suggestion(name, expected, "expected here: " + String.join(", ", expected)));
+      }
+    }
+  }
+
+  /** Reports a file that belongs to nothing. */
+  void unknown(String relative, String remedy) {
+    problems.report(
+        Position.start(name(relative)), Rule.UNKNOWN_FILE, "the file belongs to nothing", remedy);
+  }
+
+  private boolean isNoLink(String folder, Path child) {
+    if (!Files.isSymbolicLink(child)) {
+      return true;
+    }
+    String name = child.getFileName().toString();
+    problems.report(
+        Position.start(name(folder.isEmpty() ? name : folder + "/" + name)),
+        Rule.SYMBOLIC_LINK,
+        "symbolic links are not followed",
+        "put the file itself here");
+    return false;
+  }
+
+  private boolean checkId(String relative, String id) {
+    if (ID.matcher(id).matches() && id.length() <= MAX_ID) {
+      return true;
+    }
+    problems.report(
+        Position.start(name(relative)),
+        Rule.BAD_ID,
+        "'" + id + "' is no id",
+        "use at most " + MAX_ID + " lower-case letters a–z, digits and single hyphens");
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package org.sijill.content;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+
+/** Reads the YAML file of one record. */
+final class RecordYaml {
+
+  private RecordYaml() {}
+
+  /** Returns the file's map, or empty with a problem reported. */
+  static Optional<YamlNode.Mapping> read(String file, RecordFiles files, Problems problems) {
+    String name = files.name(file);
+    if (!files.isFile(file)) {
+      problems.report(Position.start(name), Rule.MISSING_FILE, "the file does not exist", "add it");
+      return Optional.empty();
+    }
+    return SourceFiles.read(files.path(file), name, problems)
+        .flatMap(text -> YamlReader.read(name, 1, text, problems));
+  }
+
+  /** Returns the file's keys; of a file that cannot be read only that is reported. */
+  static Fields fields(String file, RecordFiles files, Reading reading) {
+    return read(file, files, reading.problems())
+        .map(mapping -> new Fields(mapping, reading))
+        .orElseGet(() -> nothing(files.name(file), reading));
+  }
+
+  private static Fields nothing(String name, Reading reading) {
+    YamlNode.Mapping empty = new YamlNode.Mapping(Position.start(name), Map.of());
+    return new Fields(
+        empty, new Reading(new Problems(), reading.references(), reading.languages()));
+  }
+}

@@ -1,0 +1,132 @@
+package org.sijill.content;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.ChronologyRange;
+import org.sijill.model.Edition;
+import org.sijill.model.Language;
+import org.sijill.model.Licence;
+import org.sijill.model.MonthNames;
+import org.sijill.model.Numerals;
+import org.sijill.model.Settings;
+import org.sijill.text.Languages;
+
+/** Reads {@code archive.yaml}. */
+final class SettingsReader {
+
+  private static final URI NO_ADDRESS = URI.create("https://example.org/");
+
+  private SettingsReader() {}
+
+  /** Returns the archive's languages, without which nothing else can be read. */
+  static List<Language> languages(YamlNode.Mapping yaml, Problems problems) {
+    Fields fields = new Fields(yaml, Reading.of(problems, List.of()));
+    fields.require("languages");
+    List<Language> languages = new ArrayList<>();
+    for (YamlNode item : fields.items("languages")) {
+      Optional<String> tag = fields.stringOf(item);
+      Optional<Language> language = tag.flatMap(Languages::of);
+      if (tag.isPresent() && language.isEmpty()) {
+        fields.reportLanguageTag(item.position(), tag.get());
+      }
+      if (language.isPresent() && languages.contains(language.get())) {
+        fields.report(item.position(), Rule.DUPLICATE_ID, "'" + tag.get() + "' stands twice", "");
+      } else {
+        language.ifPresent(languages::add);
+      }
+    }
+    if (languages.isEmpty() && fields.has("languages")) {
+      fields.report(
+          fields.position("languages"), Rule.EMPTY_VALUE, "the archive has no language", "");
+    }
+    return languages;
+  }
+
+  static Settings settings(YamlNode.Mapping yaml, Reading reading) {
+    Fields fields = new Fields(yaml, reading);
+    Settings settings =
+        new Settings(
+            fields.text("title"),
+            fields.text("description"),
+            List.copyOf(reading.languages().values()),
+            baseUrl(fields),
+            edition(fields, reading),
+            licence(fields, reading),
+            choices(fields, "numerals", Numerals.class, Numerals.LATN),
+            choices(fields, "months", MonthNames.class, MonthNames.GREGORIAN),
+            chronology(fields));
+    fields.strings("languages");
+    fields.close();
+    return settings;
+  }
+
+  private static @Nullable URI baseUrl(Fields fields) {
+    URI address = fields.address("baseUrl");
+    if (address != null && !address.getPath().endsWith("/")) {
+      fields.report(
+          fields.position("baseUrl"),
+          Rule.BAD_URL,
+          "'" + address + "' does not end in a slash",
+          "write '" + address + "/'");
+    }
+    return address;
+  }
+
+  private static Edition edition(Fields fields, Reading reading) {
+    Fields edition = required(fields, "edition", reading);
+    Edition value = new Edition(edition.string("number"), edition.date("date"));
+    edition.close();
+    return value;
+  }
+
+  private static Licence licence(Fields fields, Reading reading) {
+    Fields rights = required(fields, "rights", reading);
+    rights.require("licence");
+    URI licence = rights.address("licence");
+    Licence value = new Licence(licence == null ? NO_ADDRESS : licence, rights.text("holder"));
+    rights.close();
+    return value;
+  }
+
+  private static Fields required(Fields fields, String key, Reading reading) {
+    fields.require(key);
+    Optional<Fields> found = fields.fields(key);
+    // What the placeholder lacks is reported at the key that is missing or of a wrong type.
+    return found.orElseGet(
+        () ->
+            new Fields(
+                new YamlNode.Mapping(fields.position(key), Map.of()),
+                new Reading(new Problems(), reading.references(), reading.languages())));
+  }
+
+  private static <E extends Enum<E>> Map<Language, E> choices(
+      Fields fields, String key, Class<E> type, E otherwise) {
+    Map<Language, E> values = new LinkedHashMap<>();
+    Optional<Fields> below = fields.fields(key);
+    for (Language language : fields.byLanguage(key).keySet()) {
+      below.ifPresent(f -> values.put(language, f.choice(language.tag(), type, otherwise)));
+    }
+    return values;
+  }
+
+  private static @Nullable ChronologyRange chronology(Fields fields) {
+    Optional<Fields> found = fields.fields("chronology");
+    if (found.isEmpty()) {
+      return null;
+    }
+    Fields range = found.get();
+    range.require("from");
+    range.require("to");
+    String from = range.reference("from", Target.EVENT);
+    String to = range.reference("to", Target.EVENT);
+    range.close();
+    return from == null || to == null ? null : new ChronologyRange(from, to);
+  }
+}

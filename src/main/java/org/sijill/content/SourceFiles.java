@@ -1,0 +1,68 @@
+package org.sijill.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+
+/** Reads text files: strict UTF-8, of a bearable size, with lines that end in {@code \n}. */
+final class SourceFiles {
+
+  /** In bytes. A long novel fits; what does not is no article. */
+  private static final long MAX_SIZE = 4L << 20;
+
+  private SourceFiles() {}
+
+  /** Returns a file's text, or empty with a problem reported. */
+  static Optional<String> read(Path file, String name, Problems problems) {
+    try {
+      if (Files.size(file) > MAX_SIZE) {
+        problems.report(
+            Position.start(name),
+            Rule.FILE_TOO_LARGE,
+            "the file is larger than " + (MAX_SIZE >> 20) + " MiB",
+            "split the text");
+        return Optional.empty();
+      }
+      return decode(Files.readAllBytes(file), name, problems).map(SourceFiles::normaliseLines);
+    } catch (IOException e) {
+      problems.report(
+          Position.start(name), Rule.UNREADABLE_FILE, "the file cannot be read", "see its rights");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    String text = out.toString();
+    if (result.isError()) {
+      int lineStart = text.lastIndexOf('\n') + 1;
+      int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+      problems.report(
+          new Position(name, line, text.length() - lineStart + 1),
+          Rule.BROKEN_UTF8,
+          String.format("the byte 0x%02X is not UTF-8", in.get(in.position())),
+          "save the file as UTF-8");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  /** Drops the byte order mark that some editors write, and their line endings. */
+  private static String normaliseLines(String text) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

@@ -1,0 +1,39 @@
+package org.sijill.content;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.Source;
+
+/** Reads a publisher's file. */
+final class SourceReader {
+
+  private static final Set<String> COUNTRIES = Set.of(ULocale.getISOCountries());
+
+  private SourceReader() {}
+
+  static Source read(String id, Fields fields) {
+    Source source =
+        new Source(
+            id,
+            fields.text("name"),
+            fields.address("homepage"),
+            country(fields),
+            fields.language("language"));
+    fields.close();
+    return source;
+  }
+
+  private static @Nullable String country(Fields fields) {
+    String code = fields.optionalString("country");
+    if (code != null && !COUNTRIES.contains(code)) {
+      fields.report(
+          fields.position("country"),
+          Rule.BAD_COUNTRY,
+          "'" + code + "' is no country code",
+          "write the two capital letters of ISO 3166-1: EG");
+    }
+    return code;
+  }
+}

@@ -1,0 +1,68 @@
+package org.sijill.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.Language;
+
+/**
+ * The texts in a record's folder.
+ *
+ * @param texts by language, in the archive's order
+ * @param others the names in the folder that are no text
+ */
+record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
+
+  private static final String ENDING = ".md";
+
+  /** Reads the folder; a text that the default language lacks is reported. */
+  static TextFiles in(String folder, RecordFiles files, Reading reading) {
+    Map<String, String> byTag = new TreeMap<>();
+    List<String> others = new ArrayList<>();
+    for (String name : files.list(folder)) {
+      if (name.endsWith(ENDING)) {
+        byTag.put(name.substring(0, name.length() - ENDING.length()), folder + "/" + name);
+      } else {
+        others.add(name);
+      }
+    }
+    Map<Language, FrontMatter> texts = new LinkedHashMap<>();
+    for (Language language : reading.languages().values()) {
+      String file = byTag.remove(language.tag());
+      if (file != null) {
+        read(file, files, reading).ifPresent(text -> texts.put(language, text));
+      } else if (language.equals(reading.defaultLanguage())) {
+        reading
+            .problems()
+            .report(
+                Position.start(files.name(folder)),
+                Rule.MISSING_TEXT,
+                "no text in the archive's default language",
+                "add " + language.tag() + ENDING);
+      }
+    }
+    byTag.forEach((tag, file) -> reportLanguage(tag, files.name(file), reading));
+    return new TextFiles(texts, others);
+  }
+
+  private static Optional<FrontMatter> read(String file, RecordFiles files, Reading reading) {
+    String name = files.name(file);
+    return SourceFiles.read(files.path(file), name, reading.problems())
+        .flatMap(text -> FrontMatter.split(name, text, reading.problems()));
+  }
+
+  private static void reportLanguage(String tag, String file, Reading reading) {
+    reading
+        .problems()
+        .report(
+            Position.start(file),
+            Rule.UNKNOWN_LANGUAGE,
+            "'" + tag + "' is no language of the archive",
+            reading.languagesRemedy());
+  }
+}

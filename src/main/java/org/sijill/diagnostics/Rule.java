@@ -1,0 +1,90 @@
+package org.sijill.diagnostics;
+
+import java.util.Locale;
+
+/** Every rule that a diagnostic can name. Its id is the name in lower case, with hyphens. */
+public enum Rule {
+  // Files
+  MISSING_FILE,
+  MISSING_FOLDER,
+  UNKNOWN_FILE,
+  UNREADABLE_FILE,
+  SYMBOLIC_LINK,
+  FILE_TOO_LARGE,
+  BROKEN_UTF8,
+  CONTROL_CHARACTER,
+  BIDI_CONTROL,
+  BAD_ID,
+  RESERVED_ID,
+  DUPLICATE_ID,
+
+  // YAML and front matter
+  YAML_SYNTAX,
+  YAML_FEATURE,
+  DUPLICATE_KEY,
+  UNKNOWN_KEY,
+  MISSING_KEY,
+  WRONG_TYPE,
+  EMPTY_VALUE,
+  UNKNOWN_VALUE,
+  MISSING_FRONT_MATTER,
+
+  // Values
+  BAD_DATE,
+  BAD_URL,
+  BAD_LANGUAGE,
+  BAD_NUMBER,
+  BAD_COUNTRY,
+  BAD_WIKIDATA,
+  BAD_ADDRESS,
+  MISPLACED_KEY,
+  UNKNOWN_LANGUAGE,
+  MISSING_TEXT,
+
+  // References between records
+  UNKNOWN_ARTICLE,
+  UNKNOWN_ENTITY,
+  UNKNOWN_EVENT,
+  UNKNOWN_SOURCE,
+  UNKNOWN_THREAD,
+
+  // Markdown
+  PARAGRAPH_TOO_LONG,
+  RAW_HTML,
+  HEADING_LEVEL,
+  UNSAFE_LINK,
+  BROKEN_LINK,
+  BROKEN_ANCHOR,
+  MISSING_IMAGE,
+  BAD_IMAGE,
+  MISSING_ALT,
+  UNKNOWN_FOOTNOTE,
+
+  // Templates and the site
+  MISSING_WORDS,
+  BAD_WORDS,
+  BAD_TEMPLATE,
+  ADDRESS_COLLISION,
+  FOREIGN_OUTPUT,
+  FIXITY;
+
+  private final Severity severity;
+
+  Rule() {
+    this(Severity.ERROR);
+  }
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** Returns the short id that a diagnostic prints in brackets, for example {@code bad-date}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns how grave a breach of this rule is. */
+  public Severity severity() {
+    return severity;
+  }
+}

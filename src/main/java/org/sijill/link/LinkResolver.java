@@ -1,0 +1,128 @@
+package org.sijill.link;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.markup.Destinations;
+import org.sijill.markup.Markdown;
+import org.sijill.markup.Part;
+import org.sijill.markup.Prose;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.Image;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+import org.sijill.text.Nearest;
+
+/** Finds out where the links of texts lead, and whether their pictures exist. */
+final class LinkResolver {
+
+  private final RecordPaths paths;
+  private final Archive archive;
+  private final Map<RecordKey, Map<Language, Prose>> texts;
+  private final Problems problems;
+
+  LinkResolver(Archive archive, Map<RecordKey, Map<Language, Prose>> texts, Problems problems) {
+    this.archive = archive;
+    this.paths = new RecordPaths(archive);
+    this.texts = texts;
+    this.problems = problems;
+  }
+
+  LinkedText resolve(RecordKey record, Prose prose) {
+    Map<String, LinkTarget> targets = new HashMap<>();
+    for (Part part : prose.allParts()) {
+      if (part instanceof Part.LinkStart link) {
+        target(record, prose, link).ifPresent(t -> targets.put(link.destination(), t));
+      } else if (part instanceof Part.Picture picture) {
+        checkPicture(record, prose, picture);
+      }
+    }
+    return new LinkedText(prose, targets);
+  }
+
+  private Optional<LinkTarget> target(RecordKey record, Prose prose, Part.LinkStart link) {
+    String destination = link.destination();
+    if (Destinations.isExternal(destination)) {
+      return Optional.of(new LinkTarget.External(destination));
+    }
+    int hash = destination.indexOf('#');
+    String path = hash < 0 ? destination : destination.substring(0, hash);
+    String anchor = hash < 0 ? null : decode(destination.substring(hash + 1));
+    if (path.isEmpty()) {
+      checkAnchor(prose, link, anchor == null ? "" : anchor, prose.anchors());
+      return Optional.of(new LinkTarget.Within(anchor == null ? "" : anchor));
+    }
+    Optional<RecordPaths.Found> found = paths.resolve(record, path);
+    if (found.isEmpty()) {
+      report(
+          prose,
+          link.offset(),
+          Rule.BROKEN_LINK,
+          "a link to '" + Destinations.shortened(path) + "', which is no record's file",
+          Nearest.suggestion(
+              path, paths.relativeTo(record), "link to the .md or .yaml file of a record"));
+    }
+    return found.map(f -> toRecord(prose, link, f, anchor));
+  }
+
+  private LinkTarget toRecord(
+      Prose prose, Part.LinkStart link, RecordPaths.Found found, @Nullable String anchor) {
+    if (anchor == null) {
+      return new LinkTarget.ToRecord(found.record(), null);
+    }
+    Language language = found.language();
+    Prose other = texts.getOrDefault(found.record(), Map.of()).get(language);
+    checkAnchor(prose, link, anchor, other == null ? Set.of() : other.anchors());
+    return new LinkTarget.ToRecord(
+        found.record(), language == null ? null : new LinkTarget.Passage(language, anchor));
+  }
+
+  private void checkAnchor(Prose prose, Part.LinkStart link, String anchor, Set<String> anchors) {
+    if (!anchors.contains(anchor)) {
+      report(
+          prose,
+          link.offset(),
+          Rule.BROKEN_ANCHOR,
+          "no heading '#" + Destinations.shortened(anchor) + "' in the text that is linked to",
+          Nearest.suggestion(anchor, anchors, "link to one of its headings, or to the whole text"));
+    }
+  }
+
+  private void checkPicture(RecordKey record, Prose prose, Part.Picture picture) {
+    Set<String> names = Set.of();
+    if (record.kind() == RecordKind.ARTICLE) {
+      Article article = Archive.require(archive.articles(), record.id());
+      names = article.images().stream().map(Image::name).collect(Collectors.toSet());
+    }
+    if (!names.contains(picture.name())) {
+      report(
+          prose,
+          picture.offset(),
+          Rule.MISSING_IMAGE,
+          "no picture '" + Destinations.shortened(picture.name()) + "' in the article's folder",
+          Nearest.suggestion(picture.name(), names, "put the file beside the text"));
+    }
+  }
+
+  private void report(Prose prose, int offset, Rule rule, String cause, String remedy) {
+    problems.report(Markdown.position(prose.source(), offset), rule, cause, remedy);
+  }
+
+  /** An anchor may stand percent-encoded or as it is; a stray percent sign is itself. */
+  private static String decode(String anchor) {
+    try {
+      return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return anchor;
+    }
+  }
+}

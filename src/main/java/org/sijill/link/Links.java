@@ -1,0 +1,26 @@
+package org.sijill.link;
+
+import java.util.Map;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKey;
+
+/**
+ * What connects the records of an archive. Immutable.
+ *
+ * @param texts the texts of articles and pages, by record and language
+ */
+public record Links(Map<RecordKey, Map<Language, LinkedText>> texts) {
+
+  /**
+   * Returns a record's text.
+   *
+   * @throws IllegalArgumentException if the record has none in that language
+   */
+  public LinkedText text(RecordKey record, Language language) {
+    LinkedText text = texts.getOrDefault(record, Map.of()).get(language);
+    if (text == null) {
+      throw new IllegalArgumentException("no text of " + record + " in " + language);
+    }
+    return text;
+  }
+}

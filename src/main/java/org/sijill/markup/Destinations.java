@@ -1,0 +1,42 @@
+package org.sijill.markup;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a link in a text may lead to. */
+public final class Destinations {
+
+  /** A scheme by RFC 3986, section 3.1. */
+  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+
+  private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+
+  private static final int SHOWN = 60;
+
+  private Destinations() {}
+
+  /** Says whether a destination leaves the site: it has a scheme. */
+  public static boolean isExternal(String destination) {
+    return SCHEME.matcher(destination).find();
+  }
+
+  /**
+   * Says whether a destination may be followed: a web or mail address, or a relative path. Browsers
+   * drop tabs, line breaks and leading controls before they read a scheme, so these are refused.
+   */
+  static boolean isSafe(String destination) {
+    boolean plain = destination.chars().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
+    Matcher scheme = SCHEME.matcher(destination);
+    if (scheme.find()) {
+      return plain && SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    }
+    return plain && !destination.startsWith("/");
+  }
+
+  /** Returns the destination, cut where a message would grow too long. */
+  public static String shortened(String destination) {
+    return destination.length() <= SHOWN ? destination : destination.substring(0, SHOWN) + "…";
+  }
+}

@@ -1,0 +1,54 @@
+package org.sijill.markup;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Collects the words below a node, without their markup. */
+final class PlainText extends AbstractVisitor {
+
+  private static final int MAX_DEPTH = 200;
+
+  private final StringBuilder words = new StringBuilder();
+  private int depth;
+
+  private PlainText() {}
+
+  static String of(Node node) {
+    PlainText text = new PlainText();
+    text.visitChildren(node);
+    return text.words.toString();
+  }
+
+  @Override
+  protected void visitChildren(Node parent) {
+    if (depth < MAX_DEPTH) {
+      depth++;
+      super.visitChildren(parent);
+      depth--;
+    }
+  }
+
+  @Override
+  public void visit(Text text) {
+    words.append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    words.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    words.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    words.append(' ');
+  }
+}

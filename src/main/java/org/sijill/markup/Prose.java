@@ -1,0 +1,82 @@
+package org.sijill.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sijill.model.MarkdownSource;
+
+/**
+ * A parsed text: safe markup, with the places left open that depend on the rest of the archive.
+ * Immutable.
+ *
+ * @param source the Markdown that it was made from
+ * @param parts the text in its order
+ * @param notes the footnotes, by number
+ */
+public record Prose(MarkdownSource source, List<Part> parts, List<Note> notes) {
+
+  /** Copies the lists. */
+  public Prose {
+    parts = List.copyOf(parts);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A footnote.
+   *
+   * @param number from 1
+   * @param parts what it says
+   * @param marks how many marks lead to it
+   */
+  public record Note(int number, List<Part> parts, int marks) {
+
+    /** Copies the parts. */
+    public Note {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A heading, for a table of contents.
+   *
+   * @param level from 2 to 6
+   * @param id its anchor
+   * @param text its words
+   */
+  public record Heading(int level, String id, String text) {}
+
+  /** Returns the headings in their order. */
+  public List<Heading> headings() {
+    List<Heading> headings = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    Part.HeadingStart open = null;
+    for (Part part : parts) {
+      if (part instanceof Part.HeadingStart start) {
+        open = start;
+        words.setLength(0);
+      } else if (open != null && part instanceof Part.Words w) {
+        words.append(w.text());
+      } else if (open != null && part instanceof Part.HeadingEnd) {
+        headings.add(new Heading(open.level(), open.id(), words.toString()));
+        open = null;
+      }
+    }
+    return headings;
+  }
+
+  /** Returns the anchors that a link may lead to. */
+  public Set<String> anchors() {
+    return parts.stream()
+        .filter(Part.HeadingStart.class::isInstance)
+        .map(part -> ((Part.HeadingStart) part).id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the parts of the text and then those of its footnotes. */
+  public List<Part> allParts() {
+    List<Part> all = new ArrayList<>(parts);
+    notes.forEach(note -> all.addAll(note.parts()));
+    return all;
+  }
+}

@@ -1,0 +1,53 @@
+package org.sijill.model;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All records of an archive, each kind by id in the order of the ids. Immutable.
+ *
+ * @param settings what {@code archive.yaml} says
+ * @param articles by id
+ * @param entities people, places, organisations and topics, by id
+ * @param events by id
+ * @param sources by id
+ * @param threads by id
+ * @param pages by id
+ */
+public record Archive(
+    Settings settings,
+    SortedMap<String, Article> articles,
+    SortedMap<String, Entity> entities,
+    SortedMap<String, Event> events,
+    SortedMap<String, Source> sources,
+    SortedMap<String, StoryThread> threads,
+    SortedMap<String, FreePage> pages) {
+
+  /** Copies the maps. */
+  public Archive {
+    articles = copy(articles);
+    entities = copy(entities);
+    events = copy(events);
+    sources = copy(sources);
+    threads = copy(threads);
+    pages = copy(pages);
+  }
+
+  /**
+   * Returns the record of that id.
+   *
+   * @throws IllegalArgumentException if there is none: the reader has checked every id
+   */
+  public static <T> T require(SortedMap<String, T> records, String id) {
+    T found = records.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("no record '" + id + "'");
+    }
+    return found;
+  }
+
+  private static <T> SortedMap<String, T> copy(SortedMap<String, T> records) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(records));
+  }
+}

@@ -1,0 +1,42 @@
+package org.sijill.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, place, organisation or topic.
+ *
+ * @param key its kind and id; the id alone is unique among all entities
+ * @param name its name
+ * @param aliases every other spelling, by language
+ * @param description who or what it is
+ * @param wikidata its item in Wikidata, for example {@code Q56226}
+ * @param location where it is, for places only
+ */
+public record Entity(
+    RecordKey key,
+    Text name,
+    Map<Language, List<String>> aliases,
+    @Nullable Text description,
+    @Nullable String wikidata,
+    @Nullable Location location) {
+
+  /** Copies the aliases. */
+  public Entity {
+    aliases = Map.copyOf(aliases);
+  }
+
+  /** Returns the id. */
+  public String id() {
+    return key.id();
+  }
+
+  /**
+   * A point on the earth (WGS 84).
+   *
+   * @param latitude degrees north, from -90 to 90
+   * @param longitude degrees east, from -180 to 180
+   */
+  public record Location(double latitude, double longitude) {}
+}

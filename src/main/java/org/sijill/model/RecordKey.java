@@ -1,0 +1,20 @@
+package org.sijill.model;
+
+import java.util.Comparator;
+
+/**
+ * The name of one record in the whole archive.
+ *
+ * @param kind what it is
+ * @param id its file's or folder's name, without the ending
+ */
+public record RecordKey(RecordKind kind, String id) implements Comparable<RecordKey> {
+
+  private static final Comparator<RecordKey> ORDER =
+      Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
+
+  @Override
+  public int compareTo(RecordKey other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,96 @@
+package org.sijill.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sijill.model.Article;
+
+/**
+ * A list of articles, newest first, divided so that no page grows with the archive: a short list
+ * stands on one page; of a long one the first page shows the newest, and every year has its own.
+ *
+ * @param articles all articles, newest first
+ * @param slices the pages, the first one first
+ */
+public record Listing(List<Article> articles, List<Slice> slices) {
+
+  /** The most articles on one page. */
+  static final int PAGE = 100;
+
+  private static final Comparator<Article> NEWEST_FIRST =
+      Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
+
+  private static final String UNDATED = "undated";
+
+  /** Copies the lists. */
+  public Listing {
+    articles = List.copyOf(articles);
+    slices = List.copyOf(slices);
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @param year the year, {@code undated}, or empty on the first page
+   * @param part which page of the year it is, from 1
+   * @param articles what it shows, newest first
+   */
+  public record Slice(String year, int part, List<Article> articles) {
+
+    /** Copies the articles. */
+    public Slice {
+      articles = List.copyOf(articles);
+    }
+
+    /** Says whether this is the list's first page. */
+    public boolean isFirst() {
+      return year.isEmpty();
+    }
+
+    /** Says whether this page holds articles of no known year. */
+    public boolean isUndated() {
+      return year.equals(UNDATED);
+    }
+
+    /** Returns the name that tells this page from the list's others: {@code 2023-2}. */
+    public String name() {
+      return part == 1 ? year : year + "-" + part;
+    }
+  }
+
+  /** Sorts and divides articles. */
+  public static Listing of(Collection<Article> unsorted) {
+    List<Article> articles = unsorted.stream().sorted(NEWEST_FIRST).toList();
+    List<Slice> slices = new ArrayList<>();
+    slices.add(new Slice("", 1, articles.subList(0, Math.min(PAGE, articles.size()))));
+    if (articles.size() > PAGE) {
+      byYear(articles).forEach((year, those) -> addParts(year, those, slices));
+    }
+    return new Listing(articles, slices);
+  }
+
+  /** Returns the year by which an article is filed: that of its first possible day. */
+  public static String year(Article article) {
+    LocalDate day = article.published().earliest();
+    return day.equals(LocalDate.MIN) ? UNDATED : String.format("%04d", day.getYear());
+  }
+
+  private static Map<String, List<Article>> byYear(List<Article> articles) {
+    Map<String, List<Article>> years = new TreeMap<>(Comparator.reverseOrder());
+    for (Article article : articles) {
+      years.computeIfAbsent(year(article), y -> new ArrayList<>()).add(article);
+    }
+    return years;
+  }
+
+  private static void addParts(String year, List<Article> articles, List<Slice> slices) {
+    for (int from = 0; from < articles.size(); from += PAGE) {
+      int to = Math.min(from + PAGE, articles.size());
+      slices.add(new Slice(year, from / PAGE + 1, articles.subList(from, to)));
+    }
+  }
+}

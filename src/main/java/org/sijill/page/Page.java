@@ -1,0 +1,50 @@
+package org.sijill.page;
+
+import org.sijill.model.Article;
+import org.sijill.model.FreePage;
+import org.sijill.model.Language;
+import org.sijill.model.Source;
+import org.sijill.model.StoryThread;
+
+/** A page of the site: its kind, and what it is about. */
+public sealed interface Page {
+
+  /** Returns the language of its frame. */
+  Language language();
+
+  /** The way in, at the root, for readers of every language. */
+  record Gateway(Language language) implements Page {}
+
+  /** What a server shows where there is no page. */
+  record NotFound(Language language) implements Page {}
+
+  /** A language's first page. */
+  record Home(Language language) implements Page {}
+
+  /** A page of the list of all articles. */
+  record ArticleList(Language language, Listing.Slice slice) implements Page {}
+
+  /** An article. */
+  record ArticlePage(Language language, Article article) implements Page {}
+
+  /** The list of all sources. */
+  record SourceList(Language language) implements Page {}
+
+  /** A source, with a page of the list of its articles. */
+  record SourcePage(Language language, Source source, Listing.Slice slice) implements Page {}
+
+  /** A thread, with a page of the list of its articles. */
+  record ThreadPage(Language language, StoryThread thread, Listing.Slice slice) implements Page {}
+
+  /** A page such as "about". */
+  record Free(Language language, FreePage page) implements Page {}
+
+  /**
+   * A former address.
+   *
+   * @param language the language of the page that it leads to
+   * @param path the former address
+   * @param article the article that it leads to
+   */
+  record Redirect(Language language, String path, Article article) implements Page {}
+}

@@ -1,0 +1,100 @@
+package org.sijill.render;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Language;
+import org.sijill.model.Phrase;
+import org.sijill.model.Settings;
+import org.sijill.page.Address;
+import org.sijill.page.Listing;
+import org.sijill.page.Page;
+import org.sijill.text.Languages;
+
+/** Makes what a page has around its content. */
+final class FrameMaker {
+
+  private final Desk desk;
+  private final Page page;
+  private final Settings settings;
+
+  FrameMaker(Desk desk, Page page) {
+    this.desk = desk;
+    this.page = page;
+    this.settings = desk.site().archive().settings();
+  }
+
+  Views.Frame frame(PageContent content) {
+    Language language = desk.language();
+    String archive = settings.title().in(language).text();
+    boolean home = page instanceof Page.Home || page instanceof Page.Gateway;
+    String title = home ? archive : desk.plain(content.title()) + " – " + desk.plain(archive);
+    String description = content.description();
+    return new Views.Frame(
+        language.tag(),
+        language.direction().html(),
+        language.tag(),
+        language.direction().html(),
+        title,
+        description == null ? null : desk.plain(description),
+        desk.address().toRoot(),
+        desk.href(new Page.Home(language)),
+        desk.html(archive),
+        canonical(),
+        navigation(),
+        content.crumbs(),
+        languages(),
+        desk.words("edition", "number", settings.edition().number()),
+        desk.date(settings.edition().date()),
+        settings.licence().licence().toString(),
+        desk.phrase(settings.licence().holder()));
+  }
+
+  private @Nullable String canonical() {
+    URI base = settings.baseUrl();
+    return base == null ? null : base.resolve(desk.address().path()).toString();
+  }
+
+  private List<Views.Link> navigation() {
+    Language language = desk.language();
+    List<Views.Link> links = new ArrayList<>();
+    links.add(desk.link(new Page.Home(language), desk.words("nav.home")));
+    Listing.Slice first = desk.site().plan().articles().slices().get(0);
+    links.add(desk.link(new Page.ArticleList(language, first), desk.words("nav.articles")));
+    links.add(desk.link(new Page.SourceList(language), desk.words("nav.sources")));
+    desk.site()
+        .archive()
+        .pages()
+        .values()
+        .forEach(
+            free -> {
+              FreePageLabel.of(free, desk).ifPresent(links::add);
+            });
+    return links;
+  }
+
+  /** The same page in the other languages, or their first pages where it has no such page. */
+  private List<Views.Link> languages() {
+    List<Views.Link> links = new ArrayList<>();
+    for (Language other : settings.languages()) {
+      if (!other.equals(desk.language())) {
+        Address same = sameIn(other);
+        Address target = same == null ? desk.site().plan().addressOf(new Page.Home(other)) : same;
+        Phrase name = new Phrase(Languages.autonym(other), other);
+        links.add(new Views.Link(desk.href(target), desk.phrase(name), other.tag(), false));
+      }
+    }
+    return links;
+  }
+
+  private @Nullable Address sameIn(Language other) {
+    String prefix = desk.language().tag() + "/";
+    String path = desk.address().path();
+    if (!path.startsWith(prefix)) {
+      return null;
+    }
+    Address same = new Address(other.tag() + "/" + path.substring(prefix.length()));
+    return desk.site().plan().pages().containsKey(same) ? same : null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.sijill.render;
+
+import java.util.List;
+import org.sijill.model.Article;
+import org.sijill.model.Language;
+import org.sijill.model.Settings;
+import org.sijill.page.Listing;
+import org.sijill.page.Page;
+import org.sijill.text.BidiRuns;
+import org.sijill.text.Languages;
+
+/** The gateway, and each language's first page. */
+final class HomeContent {
+
+  private static final int LATEST = 5;
+
+  private final Desk desk;
+  private final Settings settings;
+
+  HomeContent(Desk desk) {
+    this.desk = desk;
+    this.settings = desk.site().archive().settings();
+  }
+
+  PageContent home() {
+    Listing all = desk.site().plan().articles();
+    List<Article> latest = all.articles().subList(0, Math.min(LATEST, all.articles().size()));
+    String title = settings.title().in(desk.language()).text();
+    String description = settings.description().in(desk.language()).text();
+    ThreadViews threads = new ThreadViews(desk);
+    Views.HomeView view =
+        new Views.HomeView(
+            desk.html(title),
+            desk.html(description),
+            desk.site().archive().threads().values().stream()
+                .map(thread -> threads.of(thread, null))
+                .toList(),
+            desk.phrasebook().count("count.articles", all.articles().size()),
+            new ArticleItems(desk).of(latest),
+            desk.link(
+                new Page.ArticleList(desk.language(), all.slices().get(0)),
+                desk.words("home.all")));
+    return new PageContent("home", title, description, List.of(), view);
+  }
+
+  /** What the gateway prints. */
+  record Gateway(List<Views.Entrance> entrances) {}
+
+  PageContent gateway() {
+    List<Views.Entrance> entrances = settings.languages().stream().map(this::entrance).toList();
+    String title = settings.title().in(desk.language()).text();
+    String description = settings.description().in(desk.language()).text();
+    return new PageContent("gateway", title, description, List.of(), new Gateway(entrances));
+  }
+
+  private Views.Entrance entrance(Language language) {
+    return new Views.Entrance(
+        desk.href(new Page.Home(language)),
+        language.tag(),
+        language.direction().html(),
+        Languages.autonym(language),
+        isolated(settings.title().in(language).text(), language),
+        isolated(settings.description().in(language).text(), language));
+  }
+
+  private static String isolated(String text, Language language) {
+    return BidiRuns.isolate(text, language.direction());
+  }
+}

@@ -1,0 +1,88 @@
+package org.sijill.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sijill.model.Article;
+import org.sijill.page.Listing;
+import org.sijill.page.Page;
+
+/** Lists of articles, and the pages that are little else. */
+final class ListContent {
+
+  private final Desk desk;
+
+  ListContent(Desk desk) {
+    this.desk = desk;
+  }
+
+  PageContent articles(Page.ArticleList page) {
+    Listing all = desk.site().plan().articles();
+    Function<Listing.Slice, Page> pages = s -> new Page.ArticleList(desk.language(), s);
+    String title = titled(desk.words("nav.articles"), page.slice());
+    Views.ListView list = list(all, page.slice(), pages);
+    return new PageContent("articles", title, null, List.of(home()), new Titled(title, list));
+  }
+
+  /** What the list of all articles prints. */
+  record Titled(String title, Views.ListView list) {}
+
+  PageContent thread(Page.ThreadPage page) {
+    Listing all = desk.site().plan().articlesOfThread(page.thread().id());
+    Function<Listing.Slice, Page> pages =
+        s -> new Page.ThreadPage(desk.language(), page.thread(), s);
+    Views.ThreadView view =
+        new Views.ThreadView(
+            desk.phrase(page.thread().title()),
+            page.thread().summary() == null ? null : desk.phrase(page.thread().summary()),
+            list(all, page.slice(), pages));
+    String title = page.thread().title().in(desk.language()).text();
+    return new PageContent("thread", titled(title, page.slice()), null, List.of(home()), view);
+  }
+
+  Views.Link home() {
+    return desk.link(new Page.Home(desk.language()), desk.words("nav.home"));
+  }
+
+  /** Returns a title with the page's year behind it. */
+  String titled(String title, Listing.Slice slice) {
+    if (slice.isFirst()) {
+      return title;
+    }
+    return desk.phrasebook().format("list.year", Map.of("title", title, "year", sliceName(slice)));
+  }
+
+  Views.ListView list(Listing all, Listing.Slice slice, Function<Listing.Slice, Page> pages) {
+    List<Views.Group> groups = new ArrayList<>();
+    byYear(slice.articles())
+        .forEach(
+            (year, articles) ->
+                groups.add(new Views.Group(yearName(year), new ArticleItems(desk).of(articles))));
+    List<Views.Link> links = new ArrayList<>();
+    if (all.slices().size() > 1) {
+      all.slices().forEach(s -> links.add(desk.link(pages.apply(s), sliceName(s))));
+    }
+    return new Views.ListView(
+        desk.phrasebook().count("count.articles", all.articles().size()), groups, links);
+  }
+
+  private String sliceName(Listing.Slice slice) {
+    if (slice.isFirst()) {
+      return desk.words("list.newest");
+    }
+    String part = slice.part() == 1 ? "" : " – " + desk.phrasebook().number(slice.part());
+    return yearName(slice.year()) + part;
+  }
+
+  private String yearName(String year) {
+    return year.matches("[0-9]{4}") ? desk.phrasebook().digits(year) : desk.words("list.undated");
+  }
+
+  private static Map<String, List<Article>> byYear(List<Article> articles) {
+    Map<String, List<Article>> years = new LinkedHashMap<>();
+    articles.forEach(a -> years.computeIfAbsent(Listing.year(a), y -> new ArrayList<>()).add(a));
+    return years;
+  }
+}

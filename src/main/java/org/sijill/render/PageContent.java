@@ -1,0 +1,25 @@
+package org.sijill.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands inside a page's frame.
+ *
+ * @param template the template's name
+ * @param title the page's own title, plain text
+ * @param description a sentence on the page, plain text, or null
+ * @param crumbs the way here from the language's first page, without this page
+ * @param view what the template prints
+ */
+record PageContent(
+    String template,
+    String title,
+    @Nullable String description,
+    List<Views.Link> crumbs,
+    Object view) {
+
+  static PageContent of(String template, String title, Object view) {
+    return new PageContent(template, title, null, List.of(), view);
+  }
+}

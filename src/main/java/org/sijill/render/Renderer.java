@@ -1,0 +1,87 @@
+package org.sijill.render;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.sijill.link.Links;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.Image;
+import org.sijill.model.Language;
+import org.sijill.model.OutputFile;
+import org.sijill.page.Address;
+import org.sijill.page.Page;
+import org.sijill.page.SitePlan;
+import org.sijill.text.Phrasebook;
+
+/** Renders pages. Thread-safe: pages may be rendered in any order, on any number of threads. */
+public final class Renderer {
+
+  private final Site site;
+  private final Templates templates;
+
+  /**
+   * Prepares to render a site.
+   *
+   * @param templates the folder that holds the templates, which may lie in a jar
+   * @param phrasebooks the words of every language of the archive
+   */
+  public Renderer(
+      Archive archive,
+      Links links,
+      SitePlan plan,
+      Path templates,
+      Map<Language, Phrasebook> phrasebooks) {
+    Map<String, Phrasebook> byTag = new HashMap<>();
+    phrasebooks.forEach((language, phrasebook) -> byTag.put(language.tag(), phrasebook));
+    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks));
+    this.templates = new Templates(templates, byTag);
+  }
+
+  /**
+   * Renders a page to UTF-8.
+   *
+   * @throws TemplateFault if its template is missing or wrong
+   */
+  public OutputFile render(Address address, Page page) {
+    Desk desk = new Desk(site, page.language(), address);
+    PageContent content = content(page, desk);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("frame", new FrameMaker(desk, page).frame(content));
+    variables.put("page", content.view());
+    String html = templates.fill(content.template(), page.language().tag(), variables);
+    return new OutputFile(address.path(), html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns where a picture of an article lies in the site. */
+  public static String imagePath(Article article, Image image) {
+    return Texts.imageFolder(article) + "/" + image.name();
+  }
+
+  private static PageContent content(Page page, Desk desk) {
+    // Java 17 has no pattern switch.
+    if (page instanceof Page.ArticlePage article) {
+      return new ArticleContent(desk).of(article);
+    } else if (page instanceof Page.ArticleList list) {
+      return new ListContent(desk).articles(list);
+    } else if (page instanceof Page.SourcePage source) {
+      return new SourceContent(desk).of(source);
+    } else if (page instanceof Page.SourceList) {
+      return new SourceContent(desk).all();
+    } else if (page instanceof Page.ThreadPage thread) {
+      return new ListContent(desk).thread(thread);
+    } else if (page instanceof Page.Free free) {
+      return new FreeContent(desk).of(free);
+    } else if (page instanceof Page.Home) {
+      return new HomeContent(desk).home();
+    } else if (page instanceof Page.Gateway) {
+      return new HomeContent(desk).gateway();
+    } else if (page instanceof Page.NotFound) {
+      return PageContent.of("404", desk.words("notFound.title"), "");
+    } else if (page instanceof Page.Redirect redirect) {
+      return new FreeContent(desk).redirect(redirect);
+    }
+    throw new IllegalArgumentException("no content for " + page);
+  }
+}

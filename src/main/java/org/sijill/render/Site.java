@@ -1,0 +1,27 @@
+package org.sijill.render;
+
+import java.util.Map;
+import org.sijill.link.Links;
+import org.sijill.model.Archive;
+import org.sijill.model.Language;
+import org.sijill.page.SitePlan;
+import org.sijill.text.Phrasebook;
+
+/**
+ * All that pages are made from.
+ *
+ * @param archive the records
+ * @param links what connects them
+ * @param plan where they are shown
+ * @param phrasebooks how each language speaks
+ */
+record Site(Archive archive, Links links, SitePlan plan, Map<Language, Phrasebook> phrasebooks) {
+
+  Phrasebook phrasebook(Language language) {
+    Phrasebook phrasebook = phrasebooks.get(language);
+    if (phrasebook == null) {
+      throw new IllegalArgumentException("no words for " + language);
+    }
+    return phrasebook;
+  }
+}

@@ -1,0 +1,121 @@
+package org.sijill.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates print. Components named {@code html} hold safe HTML, to be printed with {@code
+ * th:utext}; all others hold plain text. A component that may be absent is null.
+ */
+final class Views {
+
+  private Views() {}
+
+  /**
+   * What every page has around its content.
+   *
+   * @param lang the page's language
+   * @param dir the page's direction
+   * @param contentLang the language of the content shown
+   * @param contentDir the direction of the content shown
+   * @param title the whole title, isolated without markup
+   * @param description the same for the description, or null
+   * @param root the way up to the site's root
+   * @param canonical the absolute address, if the archive has a base address
+   */
+  record Frame(
+      String lang,
+      String dir,
+      String contentLang,
+      String contentDir,
+      String title,
+      @Nullable String description,
+      String root,
+      String home,
+      String archiveHtml,
+      @Nullable String canonical,
+      List<Link> navigation,
+      List<Link> crumbs,
+      List<Link> languages,
+      String edition,
+      DateView editionDate,
+      String licence,
+      Phrase holder) {}
+
+  /** A text in its own language; the attributes are null where it is the page's. */
+  record Phrase(String html, @Nullable String lang, @Nullable String dir) {}
+
+  /** A link, its text in its own language. */
+  record Link(String href, Phrase label, @Nullable String hreflang, boolean current) {}
+
+  /** A date in words, and for machines if it is a plain one. */
+  record DateView(String html, @Nullable String machine) {}
+
+  /** A gateway's way into one language. */
+  record Entrance(String href, String lang, String dir, String name, String title, String text) {}
+
+  /** An article in a list. */
+  record Item(
+      Link link, DateView date, Phrase summary, @Nullable Link source, List<Phrase> elsewhere) {}
+
+  /** A list of articles under a heading, which may be null. */
+  record Group(@Nullable String heading, List<Item> items) {}
+
+  /** A list that may go on over several pages. */
+  record ListView(String count, List<Group> groups, List<Link> pages) {}
+
+  /** A labelled fact of a card: texts, each perhaps a link. */
+  record Fact(String label, List<FactValue> values) {}
+
+  /** A value of a fact; one of the parts is not null. */
+  record FactValue(
+      @Nullable Phrase text, @Nullable Link link, @Nullable DateView date, @Nullable String note) {}
+
+  /** A footnote, with the ways back to its marks. */
+  record NoteView(int number, String html, List<Back> back) {}
+
+  /** A way back to a footnote's mark. */
+  record Back(String href, String label) {}
+
+  /** An entry of a text's contents. */
+  record ContentsEntry(String href, int level, String html) {}
+
+  /** A text with its footnotes. */
+  record TextView(String html, List<NoteView> notes, List<ContentsEntry> contents) {}
+
+  /** An article. */
+  record ArticleView(
+      String titleHtml,
+      String summaryHtml,
+      List<Fact> facts,
+      TextView text,
+      @Nullable ThreadSummary thread,
+      List<Link> languages) {}
+
+  /** A thread with some of its articles. */
+  record ThreadSummary(Link link, @Nullable Phrase summary, List<Item> items) {}
+
+  /** A language's first page. */
+  record HomeView(
+      String titleHtml,
+      String descriptionHtml,
+      List<ThreadSummary> threads,
+      String count,
+      List<Item> latest,
+      Link all) {}
+
+  /** A source, with its articles. */
+  record SourceView(Phrase name, List<Fact> facts, ListView list) {}
+
+  /** A source in the list of sources. */
+  record SourceItem(Link link, String count) {}
+
+  /** A thread's page. */
+  record ThreadView(Phrase title, @Nullable Phrase summary, ListView list) {}
+
+  /** A free page. */
+  record FreeView(String titleHtml, TextView text, List<Link> languages) {}
+
+  /** A former address. */
+  record RedirectView(String href, String title) {}
+}

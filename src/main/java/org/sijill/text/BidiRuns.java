@@ -1,0 +1,95 @@
+package org.sijill.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
+import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.model.Direction;
+
+/**
+ * Finds the runs in a text that run against its base direction, by the Unicode Bidirectional
+ * Algorithm (UAX #9). Isolated, such a run cannot reorder the numbers and marks beside it.
+ */
+public final class BidiRuns {
+
+  /** U+2068, FIRST STRONG ISOLATE. */
+  private static final char FSI = '\u2068';
+
+  /** U+2069, POP DIRECTIONAL ISOLATE. */
+  private static final char PDI = '\u2069';
+
+  private BidiRuns() {}
+
+  /**
+   * A part of a text.
+   *
+   * @param text its characters
+   * @param opposite whether it runs against the base direction
+   */
+  public record Run(String text, boolean opposite) {}
+
+  /** Returns the text as runs, in logical order; together they are the text. */
+  public static List<Run> of(String text, Direction base) {
+    if (!hasOpposite(text, base)) {
+      return List.of(new Run(text, false));
+    }
+    byte level = base == Direction.RTL ? Bidi.RTL : Bidi.LTR;
+    Bidi bidi = new Bidi();
+    bidi.setPara(text, level, null);
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    for (int run = 0; run < bidi.getRunCount(); run++) {
+      int from = bidi.getRunStart(run);
+      int to = bidi.getRunLimit(run);
+      if (bidi.getRunLevel(run) != level && hasOpposite(text.substring(from, to), base)) {
+        add(runs, text.substring(start, from), false);
+        add(runs, text.substring(from, to), true);
+        start = to;
+      }
+    }
+    add(runs, text.substring(start), false);
+    return runs;
+  }
+
+  /**
+   * Returns the text with U+2068 and U+2069 around each run of the other direction, for places that
+   * hold no markup: titles, attributes, feeds.
+   */
+  public static String isolate(String text, Direction base) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (Run run : of(text, base)) {
+      if (run.opposite()) {
+        out.append(FSI).append(run.text()).append(PDI);
+      } else {
+        out.append(run.text());
+      }
+    }
+    return out.toString();
+  }
+
+  private static void add(List<Run> runs, String text, boolean opposite) {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text, opposite));
+    }
+  }
+
+  /** Only letters count: numbers keep their order beside letters of either direction. */
+  private static boolean hasOpposite(String text, Direction base) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isStrong(text.codePointAt(i), base)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStrong(int character, Direction base) {
+    int direction = UCharacter.getDirection(character);
+    if (base == Direction.RTL) {
+      return direction == ECharacterDirection.LEFT_TO_RIGHT;
+    }
+    return direction == ECharacterDirection.RIGHT_TO_LEFT
+        || direction == ECharacterDirection.RIGHT_TO_LEFT_ARABIC;
+  }
+}

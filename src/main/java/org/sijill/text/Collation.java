@@ -1,0 +1,50 @@
+package org.sijill.text;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import org.sijill.model.Language;
+
+/**
+ * The order of names in a language: CLDR's collation, and in Arabic script without regard to the
+ * hamza on its carriers, which CLDR keeps apart even at primary strength. Thread-safe.
+ */
+public final class Collation implements Comparator<String> {
+
+  private final RuleBasedCollator collator;
+
+  /** Makes the order of a language. */
+  public Collation(Language language) {
+    collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language.tag()));
+    collator.freeze();
+  }
+
+  /** Compares by the language's order; names that it holds equal, by code point. */
+  @Override
+  public int compare(String a, String b) {
+    int order = collator.compare(sortKey(a), sortKey(b));
+    if (order == 0) {
+      order = collator.compare(a, b);
+    }
+    return order != 0 ? order : a.compareTo(b);
+  }
+
+  /** Returns the form that is compared: without vowel marks, tatweel and hamza carriers. */
+  static String sortKey(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      switch (c) {
+        case 'أ', 'إ', 'آ', 'ٱ' -> key.append('ا');
+        case 'ـ' -> {}
+        default -> {
+          if (c < '\u064B' || c > '\u0652') {
+            key.append(c);
+          }
+        }
+      }
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,99 @@
+package org.sijill.text;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.Map;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.Language;
+import org.sijill.model.MonthNames;
+import org.sijill.model.Numerals;
+
+/**
+ * How one language's pages speak: interface words, dates, numbers and sorting, by the policies of
+ * {@code archive.yaml}. Thread-safe.
+ */
+public final class Phrasebook {
+
+  private final Language language;
+  private final Messages messages;
+  private final Numerals numerals;
+  private final DateWords dates;
+  private final NumberFormat numbers;
+  private final Collation collation;
+
+  /** Makes the phrasebook of a language. */
+  public Phrasebook(Language language, Messages messages, Numerals numerals, MonthNames months) {
+    ULocale locale = Messages.locale(language, numerals);
+    this.language = language;
+    this.messages = messages;
+    this.numerals = numerals;
+    this.dates = new DateWords(language, numerals, months, messages);
+    this.numbers = NumberFormat.getIntegerInstance(locale);
+    this.collation = new Collation(language);
+  }
+
+  /** Returns whose phrasebook this is. */
+  public Language language() {
+    return language;
+  }
+
+  /** Returns the words of a key without arguments. */
+  public String get(String key) {
+    return messages.get(key);
+  }
+
+  /** Returns the words of a key, its arguments filled in. */
+  public String format(String key, Map<String, Object> arguments) {
+    return messages.format(key, arguments);
+  }
+
+  /** Returns a count in words, in the plural form that the language has for it. */
+  public String count(String key, long count) {
+    return messages.format(key, Map.of("count", count));
+  }
+
+  /** Returns a date in words. */
+  public String date(EdtfDate date) {
+    return dates.words(date);
+  }
+
+  /** Returns a date as HTML's {@code datetime} writes it, or an empty string. */
+  public String machineDate(EdtfDate date) {
+    return DateWords.machine(date).orElse("");
+  }
+
+  /** Returns a number in the page's digits. */
+  public String number(long number) {
+    return numbers.clone().format(number);
+  }
+
+  /** Returns a number that is a name, such as a year, in the page's digits and ungrouped. */
+  public String digits(String ascii) {
+    return numerals == Numerals.LATN ? ascii : arabicIndic(ascii);
+  }
+
+  private static String arabicIndic(String ascii) {
+    StringBuilder digits = new StringBuilder(ascii.length());
+    for (int i = 0; i < ascii.length(); i++) {
+      char c = ascii.charAt(i);
+      digits.append(c >= '0' && c <= '9' ? (char) ('\u0660' + c - '0') : c);
+    }
+    return digits.toString();
+  }
+
+  /** Returns the order of names in this language. */
+  public Comparator<String> order() {
+    return collation;
+  }
+
+  /** Returns another language's name in this language. */
+  public String nameOf(Language other) {
+    return Languages.name(other, language);
+  }
+
+  /** Returns a country's name in this language, from its ISO 3166-1 code. */
+  public String countryName(String code) {
+    return new ULocale("", code).getDisplayCountry(ULocale.forLanguageTag(language.tag()));
+  }
+}

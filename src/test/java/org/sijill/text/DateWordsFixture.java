@@ -1,0 +1,48 @@
+package org.sijill.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.sijill.model.Direction;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.Language;
+import org.sijill.model.MonthNames;
+import org.sijill.model.Numerals;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Date words with the messages that the templates ship; the one place that loads them. */
+final class DateWordsFixture {
+
+  private DateWordsFixture() {}
+
+  static DateWords words(String tag, Numerals numerals, MonthNames months) {
+    Direction direction = tag.equals("ar") ? Direction.RTL : Direction.LTR;
+    Language language = new Language(tag, direction);
+    Messages messages = new Messages(language, numerals, patterns(tag));
+    return new DateWords(language, numerals, months, messages);
+  }
+
+  static DateWords words(String tag) {
+    return words(tag, Numerals.LATN, MonthNames.BOTH);
+  }
+
+  /** The date in words, with plain spaces for the no-break ones of Russian. */
+  static String in(String tag, String date) {
+    return plain(words(tag).words(EdtfDate.parse(date)));
+  }
+
+  static String plain(String words) {
+    return words.replace('\u202F', ' ').replace('\u00A0', ' ');
+  }
+
+  static Map<String, String> patterns(String tag) {
+    try (InputStream in =
+        DateWordsFixture.class.getResourceAsStream("/templates/i18n/" + tag + ".yaml")) {
+      return new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
