@@ -57,7 +57,7 @@ public final class Build {
       return Optional.empty();
     }
     Links links = link(archive.get());
-    SitePlan plan = plan(archive.get());
+    SitePlan plan = plan(archive.get(), links);
     Map<Language, Phrasebook> words =
         WordsReader.read(templates, archive.get().settings(), problems);
     if (problems.hasErrors()) {
@@ -72,8 +72,7 @@ public final class Build {
     read()
         .ifPresent(
             archive -> {
-              link(archive);
-              plan(archive);
+              plan(archive, link(archive));
               WordsReader.read(templates, archive.settings(), problems);
             });
   }
@@ -88,9 +87,9 @@ public final class Build {
     return Linker.link(archive, problems);
   }
 
-  private SitePlan plan(Archive archive) {
+  private SitePlan plan(Archive archive, Links links) {
     progress.begin(Progress.Stage.PLAN, 0);
-    SitePlan plan = SitePlan.of(archive);
+    SitePlan plan = SitePlan.of(archive, links);
     for (SitePlan.Collision collision : plan.collisions()) {
       problems.report(
           Position.start(content.toString().replace('\\', '/')),

@@ -112,9 +112,13 @@ final class Fields {
 
   double number(String key, double least, double most) {
     require(key);
+    return optionalNumber(key, least, most, least);
+  }
+
+  double optionalNumber(String key, double least, double most, double otherwise) {
     Optional<YamlNode> value = value(key);
     if (value.isEmpty()) {
-      return least;
+      return otherwise;
     }
     try {
       double number = Double.parseDouble(value.get() instanceof YamlNode.Scalar s ? s.value() : "");
@@ -129,7 +133,7 @@ final class Fields {
         Rule.BAD_NUMBER,
         "'" + key + "' is no number from " + (int) least + " to " + (int) most,
         "");
-    return least;
+    return otherwise;
   }
 
   EdtfDate date(String key) {

@@ -15,6 +15,7 @@ import org.sijill.model.Language;
 import org.sijill.model.Licence;
 import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
+import org.sijill.model.RelatedWeights;
 import org.sijill.model.Settings;
 import org.sijill.text.Languages;
 
@@ -22,6 +23,9 @@ import org.sijill.text.Languages;
 final class SettingsReader {
 
   private static final URI NO_ADDRESS = URI.create("https://example.org/");
+
+  /** More would drown every other part of a score. */
+  private static final int MAX_WEIGHT = 100;
 
   private SettingsReader() {}
 
@@ -61,7 +65,8 @@ final class SettingsReader {
             licence(fields, reading),
             choices(fields, "numerals", Numerals.class, Numerals.LATN),
             choices(fields, "months", MonthNames.class, MonthNames.GREGORIAN),
-            chronology(fields));
+            chronology(fields),
+            related(fields));
     fields.strings("languages");
     fields.close();
     return settings;
@@ -128,5 +133,28 @@ final class SettingsReader {
     String to = range.reference("to", Target.EVENT);
     range.close();
     return from == null || to == null ? null : new ChronologyRange(from, to);
+  }
+
+  private static RelatedWeights related(Fields fields) {
+    Optional<Fields> found = fields.fields("related");
+    if (found.isEmpty()) {
+      return RelatedWeights.DEFAULT;
+    }
+    Fields below = found.get();
+    RelatedWeights given = RelatedWeights.DEFAULT;
+    RelatedWeights weights =
+        new RelatedWeights(
+            (int) weight(below, "limit", given.limit()),
+            weight(below, "entities", given.entities()),
+            weight(below, "events", given.events()),
+            weight(below, "thread", given.thread()),
+            weight(below, "likeness", given.likeness()),
+            weight(below, "nearness", given.nearness()));
+    below.close();
+    return weights;
+  }
+
+  private static double weight(Fields fields, String key, double otherwise) {
+    return fields.optionalNumber(key, 0, MAX_WEIGHT, otherwise);
   }
 }

@@ -60,6 +60,15 @@ public enum Rule {
   MISSING_ALT,
   UNKNOWN_FOOTNOTE,
 
+  // What connects records
+  DUPLICATE_NAME,
+  SHORT_ALIAS,
+  CYCLE,
+  AMBIGUOUS_NAME,
+  NEAR_NAME(Severity.WARNING),
+  UNMENTIONED_ENTITY(Severity.WARNING),
+  UNRELATED_ARTICLE(Severity.WARNING),
+
   // Templates and the site
   MISSING_WORDS,
   BAD_WORDS,

@@ -37,7 +37,8 @@ final class LinkResolver {
     this.problems = problems;
   }
 
-  LinkedText resolve(RecordKey record, Prose prose) {
+  /** Returns where each destination of a text leads; what leads nowhere is reported. */
+  Map<String, LinkTarget> targets(RecordKey record, Prose prose) {
     Map<String, LinkTarget> targets = new HashMap<>();
     for (Part part : prose.allParts()) {
       if (part instanceof Part.LinkStart link) {
@@ -46,7 +47,7 @@ final class LinkResolver {
         checkPicture(record, prose, picture);
       }
     }
-    return new LinkedText(prose, targets);
+    return targets;
   }
 
   private Optional<LinkTarget> target(RecordKey record, Prose prose, Part.LinkStart link) {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
+import org.sijill.model.Article;
 import org.sijill.model.Language;
 import org.sijill.model.MarkdownSource;
 import org.sijill.model.RecordKey;
@@ -18,38 +20,64 @@ import org.sijill.model.RecordKind;
 /** Connects the records of an archive. */
 public final class Linker {
 
-  private record TextKey(RecordKey record, Language language, MarkdownSource source) {}
+  /** A text, with its title and summary, and the entities that its record names. */
+  private record TextKey(
+      RecordKey record,
+      Language language,
+      MarkdownSource source,
+      String headline,
+      Set<String> declared) {}
 
   private Linker() {}
 
-  /** Parses every text, on all cores, and finds out where its links lead. */
+  /** Parses every text, on all cores, and finds out what its links and names lead to. */
   public static Links link(Archive archive, Problems problems) {
     List<TextKey> keys = textKeys(archive);
     Map<TextKey, Prose> prose =
         keys.parallelStream()
             .collect(Collectors.toMap(key -> key, key -> Markdown.parse(key.source(), problems)));
     LinkResolver resolver = new LinkResolver(archive, byRecord(prose), problems);
+    Names names = new Names(archive, problems);
     Map<TextKey, LinkedText> linked =
         keys.parallelStream()
             .collect(
                 Collectors.toMap(
-                    key -> key, key -> resolver.resolve(key.record(), require(prose, key))));
-    return new Links(byRecord(linked));
+                    key -> key, key -> link(key, require(prose, key), resolver, names)));
+    Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(linked);
+    Coverage coverage = new Coverage(archive, texts);
+    return new Links(
+        texts,
+        coverage,
+        new Citations(archive, texts),
+        new RelatedArticles(archive, coverage, texts).all());
+  }
+
+  private static LinkedText link(TextKey key, Prose prose, LinkResolver resolver, Names names) {
+    return new LinkedText(
+        prose,
+        resolver.targets(key.record(), prose),
+        names.in(prose, key.declared()),
+        names.in(key.headline(), key.declared()));
   }
 
   private static List<TextKey> textKeys(Archive archive) {
     List<TextKey> keys = new ArrayList<>();
-    archive
-        .articles()
-        .values()
-        .forEach(
-            a -> a.texts().forEach((l, text) -> keys.add(new TextKey(a.key(), l, text.body()))));
+    for (Article article : archive.articles().values()) {
+      Set<String> declared = Set.copyOf(article.entities());
+      article
+          .texts()
+          .forEach(
+              (language, text) -> {
+                String headline = text.title() + "\n" + text.summary();
+                keys.add(new TextKey(article.key(), language, text.body(), headline, declared));
+              });
+    }
     archive
         .pages()
         .forEach(
             (id, page) -> {
               RecordKey key = new RecordKey(RecordKind.PAGE, id);
-              page.texts().forEach((l, text) -> keys.add(new TextKey(key, l, text.body())));
+              page.texts().forEach((l, t) -> keys.add(new TextKey(key, l, t.body(), "", Set.of())));
             });
     return keys;
   }

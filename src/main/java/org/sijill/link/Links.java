@@ -1,5 +1,6 @@
 package org.sijill.link;
 
+import java.util.List;
 import java.util.Map;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
@@ -8,8 +9,15 @@ import org.sijill.model.RecordKey;
  * What connects the records of an archive. Immutable.
  *
  * @param texts the texts of articles and pages, by record and language
+ * @param coverage which articles are about which entities
+ * @param citations which articles refer to which
+ * @param related each article's related ones, by its id
  */
-public record Links(Map<RecordKey, Map<Language, LinkedText>> texts) {
+public record Links(
+    Map<RecordKey, Map<Language, LinkedText>> texts,
+    Coverage coverage,
+    Citations citations,
+    Map<String, List<Related>> related) {
 
   /**
    * Returns a record's text.
@@ -22,5 +30,10 @@ public record Links(Map<RecordKey, Map<Language, LinkedText>> texts) {
       throw new IllegalArgumentException("no text of " + record + " in " + language);
     }
     return text;
+  }
+
+  /** Returns an article's related ones, the most related first. */
+  public List<Related> related(String article) {
+    return related.getOrDefault(article, List.of());
   }
 }

@@ -12,6 +12,7 @@ import org.sijill.model.Image;
  *
  * @param direction the direction of the text
  * @param links says where a link of the text leads from the page
+ * @param names says which names in words lead to pages, in their order
  * @param pictures says where a picture of the text lies from the page
  * @param number writes a number in the page's digits
  * @param tableLabel what a screen reader calls a table that scrolls
@@ -19,6 +20,7 @@ import org.sijill.model.Image;
 public record ProseHtml(
     Direction direction,
     Function<String, Href> links,
+    Function<Part.Words, List<NameLink>> names,
     Function<String, Picture> pictures,
     IntFunction<String> number,
     String tableLabel) {
@@ -54,7 +56,7 @@ public record ProseHtml(
     if (part instanceof Part.Markup markup) {
       out.append(markup.html());
     } else if (part instanceof Part.Words words) {
-      out.append(HtmlText.isolated(words.text(), direction));
+      WordsHtml.append(words.text(), names.apply(words), direction, out);
     } else if (part instanceof Part.LinkStart link) {
       appendLink(links.apply(link.destination()), out);
     } else if (part instanceof Part.LinkEnd) {

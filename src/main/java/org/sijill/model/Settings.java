@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerals the digits of each language's pages; a language that is missing has its own
  * @param months the month names of Arabic pages
  * @param chronology the events between which the chronology runs
+ * @param related what makes two articles related
  */
 public record Settings(
     Text title,
@@ -27,7 +28,8 @@ public record Settings(
     Licence licence,
     Map<Language, Numerals> numerals,
     Map<Language, MonthNames> months,
-    @Nullable ChronologyRange chronology) {
+    @Nullable ChronologyRange chronology,
+    RelatedWeights related) {
 
   /** Copies the collections. */
   public Settings {

@@ -1,5 +1,6 @@
 package org.sijill.page;
 
+import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
 /** The one place that knows where each page stands. */
@@ -37,6 +38,13 @@ final class Addresses {
       return folder(RecordKind.SOURCE) + sliced(source.source().id(), source.slice());
     } else if (page instanceof Page.ThreadPage thread) {
       return folder(RecordKind.THREAD) + sliced(thread.thread().id(), thread.slice());
+    } else if (page instanceof Page.EntityList list) {
+      return folder(list.kind()) + "index.html";
+    } else if (page instanceof Page.EntityPage entity) {
+      RecordKey key = entity.entity().key();
+      return folder(key.kind()) + sliced(key.id(), entity.slice());
+    } else if (page instanceof Page.LinkMap) {
+      return "map.html";
     } else if (page instanceof Page.Free free) {
       return free.page().id() + ".html";
     }

@@ -1,8 +1,10 @@
 package org.sijill.page;
 
 import org.sijill.model.Article;
+import org.sijill.model.Entity;
 import org.sijill.model.FreePage;
 import org.sijill.model.Language;
+import org.sijill.model.RecordKind;
 import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 
@@ -35,6 +37,15 @@ public sealed interface Page {
 
   /** A thread, with a page of the list of its articles. */
   record ThreadPage(Language language, StoryThread thread, Listing.Slice slice) implements Page {}
+
+  /** The list of all people, places, organisations or topics. */
+  record EntityList(Language language, RecordKind kind) implements Page {}
+
+  /** An entity, with a page of the list of the articles that are about it. */
+  record EntityPage(Language language, Entity entity, Listing.Slice slice) implements Page {}
+
+  /** The map of what connects articles and entities. */
+  record LinkMap(Language language) implements Page {}
 
   /** A page such as "about". */
   record Free(Language language, FreePage page) implements Page {}

@@ -1,6 +1,7 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,11 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Entity;
 import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
 
 /** Every page of a site with its address, and where each record is shown. Immutable. */
 public final class SitePlan {
@@ -27,6 +31,7 @@ public final class SitePlan {
   private final Listing articles;
   private final Map<String, Listing> bySource;
   private final Map<String, Listing> byThread;
+  private final Map<RecordKey, Listing> byEntity = new HashMap<>();
 
   /**
    * Two pages that want one address.
@@ -44,16 +49,19 @@ public final class SitePlan {
    */
   public record Place(Address address, Language language) {}
 
-  private SitePlan(Archive archive) {
+  private SitePlan(Archive archive, Links links) {
     this.archive = archive;
     this.articles = Listing.of(archive.articles().values());
     this.bySource = listings(archive.articles().values(), Article::source);
     this.byThread = listings(archive.articles().values(), Article::thread);
+    for (Entity entity : archive.entities().values()) {
+      byEntity.put(entity.key(), Listing.of(links.coverage().articles(entity.key())));
+    }
   }
 
   /** Plans the site of an archive. */
-  public static SitePlan of(Archive archive) {
-    SitePlan plan = new SitePlan(archive);
+  public static SitePlan of(Archive archive, Links links) {
+    SitePlan plan = new SitePlan(archive, links);
     plan.addPages();
     return plan;
   }
@@ -81,6 +89,18 @@ public final class SitePlan {
   /** Returns the list of a thread's articles. */
   public Listing articlesOfThread(String thread) {
     return byThread.getOrDefault(thread, Listing.of(List.of()));
+  }
+
+  /** Returns the list of the articles that are about an entity. */
+  public Listing articlesAbout(RecordKey entity) {
+    return byEntity.getOrDefault(entity, Listing.of(List.of()));
+  }
+
+  /** Returns the kinds of entities that the archive has. */
+  public List<RecordKind> entityKinds() {
+    return Arrays.stream(RecordKind.values())
+        .filter(kind -> archive.entities().values().stream().anyMatch(e -> e.key().kind() == kind))
+        .toList();
   }
 
   /** Returns where a page stands. */
@@ -129,7 +149,12 @@ public final class SitePlan {
               Archive.require(archive.threads(), id),
               articlesOfThread(id).slices().get(0));
       case PAGE -> new Page.Free(language, Archive.require(archive.pages(), id));
-      case PERSON, PLACE, ORGANISATION, TOPIC, EVENT -> null;
+      case PERSON, PLACE, ORGANISATION, TOPIC ->
+          new Page.EntityPage(
+              language,
+              Archive.require(archive.entities(), id),
+              articlesAbout(record).slices().get(0));
+      case EVENT -> null;
     };
   }
 
@@ -170,10 +195,23 @@ public final class SitePlan {
                 articlesOfThread(id)
                     .slices()
                     .forEach(slice -> add(new Page.ThreadPage(language, thread, slice))));
+    addEntityPages(language);
     for (FreePage page : archive.pages().values()) {
       if (page.texts().containsKey(language)) {
         add(new Page.Free(language, page));
       }
+    }
+  }
+
+  private void addEntityPages(Language language) {
+    entityKinds().forEach(kind -> add(new Page.EntityList(language, kind)));
+    for (Entity entity : archive.entities().values()) {
+      for (Listing.Slice slice : articlesAbout(entity.key()).slices()) {
+        add(new Page.EntityPage(language, entity, slice));
+      }
+    }
+    if (!archive.entities().isEmpty()) {
+      add(new Page.LinkMap(language));
     }
   }
 

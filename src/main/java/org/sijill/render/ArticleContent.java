@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sijill.link.Citations;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
 import org.sijill.model.StoryThread;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
@@ -19,10 +22,12 @@ final class ArticleContent {
 
   private final Desk desk;
   private final ListContent lists;
+  private final ArticleItems items;
 
   ArticleContent(Desk desk) {
     this.desk = desk;
     this.lists = new ListContent(desk);
+    this.items = new ArticleItems(desk);
   }
 
   PageContent of(Page.ArticlePage page) {
@@ -38,8 +43,11 @@ final class ArticleContent {
                 desk.site().links().text(article.key(), page.language()),
                 article.images(),
                 Texts.imageFolder(article)),
+            languages(article),
+            new Entities(desk).byKind(desk.site().links().coverage().entities(article.id())),
             thread(article),
-            languages(article));
+            citations(article),
+            new RelatedContent(desk).of(article));
     return new PageContent(
         "article", text.title(), text.summary(), List.of(lists.home(), allArticles()), view);
   }
@@ -52,7 +60,7 @@ final class ArticleContent {
   /** The source card: who published what, when, and by what right it stands here. */
   private List<Views.Fact> facts(Article article) {
     List<Views.Fact> facts = new ArrayList<>();
-    Views.Link source = new ArticleItems(desk).source(article);
+    Views.Link source = items.source(article);
     facts.add(
         source == null
             ? Facts.text(desk, "article.publisher", desk.words("article.publisher.unknown"))
@@ -120,14 +128,40 @@ final class ArticleContent {
                 Facts.value(desk.label(desk.words(reviewed))))));
   }
 
-  /** The thread with its other articles, in the order of the story. */
-  private Views.@Nullable ThreadSummary thread(Article article) {
+  /** The thread, with the articles before and after this one in the order of the story. */
+  private Views.@Nullable ThreadPlace thread(Article article) {
     String id = article.thread();
     if (id == null) {
       return null;
     }
     StoryThread thread = Archive.require(desk.site().archive().threads(), id);
-    return new ThreadViews(desk).of(thread, article);
+    List<Article> newestFirst = desk.site().plan().articlesOfThread(id).articles();
+    int at = newestFirst.indexOf(article);
+    RecordKey key = new RecordKey(RecordKind.THREAD, id);
+    return new Views.ThreadPlace(
+        Objects.requireNonNull(desk.link(key, thread.title().in(desk.language()))),
+        at + 1 < newestFirst.size() ? items.of(newestFirst.get(at + 1)) : null,
+        at > 0 ? items.of(newestFirst.get(at - 1)) : null);
+  }
+
+  private List<Views.LabelledLinks> citations(Article article) {
+    Citations citations = desk.site().links().citations();
+    List<Views.LabelledLinks> groups = new ArrayList<>();
+    addLinks("article.continues", article.follows(), groups);
+    addLinks("article.continuedBy", citations.continuing(article.id()), groups);
+    addLinks("article.citedBy", citations.citing(article.key()), groups);
+    return groups;
+  }
+
+  private void addLinks(String key, List<String> ids, List<Views.LabelledLinks> groups) {
+    if (!ids.isEmpty()) {
+      List<Views.Link> links =
+          ids.stream()
+              .map(id -> Archive.require(desk.site().archive().articles(), id))
+              .map(other -> items.of(other).link())
+              .toList();
+      groups.add(new Views.LabelledLinks(desk.words(key), links));
+    }
   }
 
   private List<Views.Link> languages(Article article) {

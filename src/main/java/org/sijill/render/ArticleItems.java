@@ -46,7 +46,8 @@ final class ArticleItems {
             Archive.require(desk.site().archive().sources(), id).name().in(desk.language()));
   }
 
-  private Language shownIn(Article article) {
+  /** Returns the language in which a page of this language shows an article. */
+  Language shownIn(Article article) {
     Map<Language, ArticleText> texts = article.texts();
     return texts.containsKey(desk.language()) ? desk.language() : texts.keySet().iterator().next();
   }

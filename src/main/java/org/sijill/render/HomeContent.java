@@ -1,8 +1,10 @@
 package org.sijill.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
+import org.sijill.model.RecordKind;
 import org.sijill.model.Settings;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
@@ -38,9 +40,20 @@ final class HomeContent {
             desk.phrasebook().count("count.articles", all.articles().size()),
             new ArticleItems(desk).of(latest),
             desk.link(
-                new Page.ArticleList(desk.language(), all.slices().get(0)),
-                desk.words("home.all")));
+                new Page.ArticleList(desk.language(), all.slices().get(0)), desk.words("home.all")),
+            indexes());
     return new PageContent("home", title, description, List.of(), view);
+  }
+
+  private List<Views.Link> indexes() {
+    List<Views.Link> links = new ArrayList<>();
+    for (RecordKind kind : desk.site().plan().entityKinds()) {
+      links.add(new Entities(desk).index(kind));
+    }
+    if (!links.isEmpty()) {
+      links.add(desk.link(new Page.LinkMap(desk.language()), desk.words("map.title")));
+    }
+    return links;
   }
 
   /** What the gateway prints. */

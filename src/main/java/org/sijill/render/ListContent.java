@@ -56,16 +56,20 @@ final class ListContent {
 
   Views.ListView list(Listing all, Listing.Slice slice, Function<Listing.Slice, Page> pages) {
     List<Views.Group> groups = new ArrayList<>();
-    byYear(slice.articles())
+    byYear(slice)
         .forEach(
             (year, articles) ->
-                groups.add(new Views.Group(yearName(year), new ArticleItems(desk).of(articles))));
-    List<Views.Link> links = new ArrayList<>();
-    if (all.slices().size() > 1) {
-      all.slices().forEach(s -> links.add(desk.link(pages.apply(s), sliceName(s))));
+                groups.add(new Views.Group(year, new ArticleItems(desk).of(articles))));
+    String count = desk.phrasebook().count("count.articles", all.articles().size());
+    return new Views.ListView(count, groups, pages(all, pages));
+  }
+
+  /** Returns links to the pages of a list that has more than one. */
+  List<Views.Link> pages(Listing all, Function<Listing.Slice, Page> pages) {
+    if (all.slices().size() < 2) {
+      return List.of();
     }
-    return new Views.ListView(
-        desk.phrasebook().count("count.articles", all.articles().size()), groups, links);
+    return all.slices().stream().map(s -> desk.link(pages.apply(s), sliceName(s))).toList();
   }
 
   private String sliceName(Listing.Slice slice) {
@@ -80,9 +84,12 @@ final class ListContent {
     return year.matches("[0-9]{4}") ? desk.phrasebook().digits(year) : desk.words("list.undated");
   }
 
-  private static Map<String, List<Article>> byYear(List<Article> articles) {
+  /** Returns a slice's articles under the names of their years. */
+  Map<String, List<Article>> byYear(Listing.Slice slice) {
     Map<String, List<Article>> years = new LinkedHashMap<>();
-    articles.forEach(a -> years.computeIfAbsent(Listing.year(a), y -> new ArrayList<>()).add(a));
+    for (Article article : slice.articles()) {
+      years.computeIfAbsent(yearName(Listing.year(article)), y -> new ArrayList<>()).add(article);
+    }
     return years;
   }
 }

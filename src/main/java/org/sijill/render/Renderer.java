@@ -65,6 +65,12 @@ public final class Renderer {
       return new ArticleContent(desk).of(article);
     } else if (page instanceof Page.ArticleList list) {
       return new ListContent(desk).articles(list);
+    } else if (page instanceof Page.EntityPage entity) {
+      return new EntityContent(desk).of(entity);
+    } else if (page instanceof Page.EntityList list) {
+      return new EntityContent(desk).index(list);
+    } else if (page instanceof Page.LinkMap) {
+      return new LinkMapContent(desk).map();
     } else if (page instanceof Page.SourcePage source) {
       return new SourceContent(desk).of(source);
     } else if (page instanceof Page.SourceList) {

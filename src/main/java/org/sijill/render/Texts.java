@@ -1,12 +1,16 @@
 package org.sijill.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.sijill.link.LinkTarget;
 import org.sijill.link.LinkedText;
+import org.sijill.link.Mention;
 import org.sijill.markup.HtmlText;
+import org.sijill.markup.NameLink;
+import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.markup.ProseHtml;
 import org.sijill.model.Article;
@@ -22,10 +26,12 @@ final class Texts {
 
   /** Returns a text as seen from the desk's page, which is in the text's language. */
   static Views.TextView view(Desk desk, LinkedText text, List<Image> images, String folder) {
+    Map<Part.Words, List<Mention>> names = text.firstInSections();
     ProseHtml html =
         new ProseHtml(
             desk.language().direction(),
             destination -> href(desk, text.targets(), destination),
+            words -> nameLinks(desk, names.getOrDefault(words, List.of())),
             name -> picture(desk, images, folder, name),
             number -> desk.phrasebook().number(number),
             desk.words("text.table"));
@@ -65,6 +71,17 @@ final class Texts {
     String foreign = place.language().equals(desk.language()) ? null : place.language().tag();
     String anchor = passage == null ? "" : "#" + passage.anchor();
     return new ProseHtml.Href(desk.href(place.address()) + anchor, foreign, false);
+  }
+
+  private static List<NameLink> nameLinks(Desk desk, List<Mention> mentions) {
+    List<NameLink> links = new ArrayList<>();
+    for (Mention mention : mentions) {
+      SitePlan.Place place = desk.site().plan().place(mention.entity(), desk.language());
+      if (place != null) {
+        links.add(new NameLink(mention.start(), mention.end(), desk.href(place.address())));
+      }
+    }
+    return links;
   }
 
   private static ProseHtml.Picture picture(

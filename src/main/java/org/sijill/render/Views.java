@@ -89,8 +89,49 @@ final class Views {
       String summaryHtml,
       List<Fact> facts,
       TextView text,
-      @Nullable ThreadSummary thread,
-      List<Link> languages) {}
+      List<Link> languages,
+      List<LabelledLinks> about,
+      @Nullable ThreadPlace thread,
+      List<LabelledLinks> citations,
+      List<RelatedView> related) {}
+
+  /** Links under a label. */
+  record LabelledLinks(String label, List<Link> links) {}
+
+  /** An article's place in its thread. */
+  record ThreadPlace(Link link, @Nullable Item previous, @Nullable Item next) {}
+
+  /** A related article, with the reason why it is offered. */
+  record RelatedView(Item item, String reasonHtml) {}
+
+  /** A passage around a name. */
+  record Snippet(String html, @Nullable String lang, @Nullable String dir) {}
+
+  /** An article in an entity's list: how often it names the entity, and where first. */
+  record UseView(Item item, @Nullable String count, @Nullable Snippet snippet) {}
+
+  /** Articles of one year in an entity's list. */
+  record UseGroup(String heading, List<UseView> uses) {}
+
+  /** An entity's page. */
+  record EntityView(
+      String kind,
+      Phrase name,
+      @Nullable Phrase description,
+      List<Fact> facts,
+      String count,
+      List<UseGroup> groups,
+      List<Link> pages,
+      List<BesideView> beside) {}
+
+  /** An entity that appears beside another, and in how many articles. */
+  record BesideView(Link link, String count) {}
+
+  /** The entities under one letter of an index. */
+  record LetterGroup(String letter, List<BesideView> entries) {}
+
+  /** An index of entities. */
+  record IndexView(String title, List<LetterGroup> letters) {}
 
   /** A thread with some of its articles. */
   record ThreadSummary(Link link, @Nullable Phrase summary, List<Item> items) {}
@@ -102,7 +143,8 @@ final class Views {
       List<ThreadSummary> threads,
       String count,
       List<Item> latest,
-      Link all) {}
+      Link all,
+      List<Link> indexes) {}
 
   /** A source, with its articles. */
   record SourceView(Phrase name, List<Fact> facts, ListView list) {}

@@ -12,6 +12,9 @@ import org.sijill.model.Language;
  */
 public final class Collation implements Comparator<String> {
 
+  /** Written with a plain alef; a name such as ألمانيا begins with a hamza, and has none. */
+  private static final String ARTICLE = "ال";
+
   private final RuleBasedCollator collator;
 
   /** Makes the order of a language. */
@@ -30,10 +33,14 @@ public final class Collation implements Comparator<String> {
     return order != 0 ? order : a.compareTo(b);
   }
 
-  /** Returns the form that is compared: without vowel marks, tatweel and hamza carriers. */
+  /**
+   * Returns the form that is compared: without the Arabic article, which indexes pass over, vowel
+   * marks, tatweel and hamza carriers.
+   */
   static String sortKey(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
+    int begin = name.startsWith(ARTICLE) && name.length() > ARTICLE.length() ? ARTICLE.length() : 0;
+    for (int i = begin; i < name.length(); i++) {
       char c = name.charAt(i);
       switch (c) {
         case 'أ', 'إ', 'آ', 'ٱ' -> key.append('ا');

@@ -1,8 +1,10 @@
 package org.sijill.text;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.Language;
@@ -20,7 +22,10 @@ public final class Phrasebook {
   private final Numerals numerals;
   private final DateWords dates;
   private final NumberFormat numbers;
+  private final NumberFormat decimals;
   private final Collation collation;
+  private final IndexLetters letters;
+  private final ListFormatter lists;
 
   /** Makes the phrasebook of a language. */
   public Phrasebook(Language language, Messages messages, Numerals numerals, MonthNames months) {
@@ -30,7 +35,11 @@ public final class Phrasebook {
     this.numerals = numerals;
     this.dates = new DateWords(language, numerals, months, messages);
     this.numbers = NumberFormat.getIntegerInstance(locale);
+    this.decimals = NumberFormat.getNumberInstance(locale);
     this.collation = new Collation(language);
+    this.letters = new IndexLetters(language);
+    this.lists =
+        ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);
   }
 
   /** Returns whose phrasebook this is. */
@@ -85,6 +94,26 @@ public final class Phrasebook {
   /** Returns the order of names in this language. */
   public Comparator<String> order() {
     return collation;
+  }
+
+  /**
+   * Returns a point on the earth in degrees, north and east positive: {@code 51.884°, 128.334°}.
+   */
+  public String coordinates(double latitude, double longitude) {
+    NumberFormat degrees = decimals.clone();
+    return messages.format(
+        "coordinates",
+        Map.of("latitude", degrees.format(latitude), "longitude", degrees.format(longitude)));
+  }
+
+  /** Returns the letter under which a name is filed in this language. */
+  public String letter(String name) {
+    return letters.of(name);
+  }
+
+  /** Returns words as a list: {@code a, b and c}. */
+  public String list(List<String> words) {
+    return lists.format(words);
   }
 
   /** Returns another language's name in this language. */

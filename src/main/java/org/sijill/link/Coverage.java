@@ -1,0 +1,92 @@
+package org.sijill.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.Entity;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKey;
+
+/**
+ * Which articles are about which entities: by name in their texts, or by their record. Immutable.
+ */
+public final class Coverage {
+
+  private final Map<String, SortedSet<RecordKey>> byArticle = new HashMap<>();
+  private final Map<RecordKey, List<Article>> byEntity = new TreeMap<>();
+  private final Map<RecordKey, Map<Language, LinkedText>> texts;
+
+  Coverage(Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
+    this.texts = texts;
+    archive.entities().values().forEach(e -> byEntity.put(e.key(), new ArrayList<>()));
+    for (Article article : archive.articles().values()) {
+      SortedSet<RecordKey> entities = entities(article, archive);
+      byArticle.put(article.id(), entities);
+      entities.forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
+    }
+  }
+
+  private SortedSet<RecordKey> entities(Article article, Archive archive) {
+    SortedSet<RecordKey> entities = new TreeSet<>();
+    for (String id : article.entities()) {
+      Entity declared = archive.entities().get(id);
+      if (declared != null) {
+        entities.add(declared.key());
+      }
+    }
+    texts
+        .getOrDefault(article.key(), Map.of())
+        .values()
+        .forEach(text -> entities.addAll(text.entities()));
+    return entities;
+  }
+
+  /** Returns what an article is about. */
+  public SortedSet<RecordKey> entities(String article) {
+    return byArticle.getOrDefault(article, new TreeSet<>());
+  }
+
+  /** Returns the articles that are about an entity, by id. */
+  public List<Article> articles(RecordKey entity) {
+    return List.copyOf(byEntity.getOrDefault(entity, List.of()));
+  }
+
+  /** Returns how an article's text in a language uses an entity's name, or null if it does not. */
+  public @Nullable TextUse use(Article article, Language language, RecordKey entity) {
+    LinkedText text = texts.getOrDefault(article.key(), Map.of()).get(language);
+    return text == null ? null : text.use(entity);
+  }
+
+  /** Returns the entities that most often appear in the same articles, with the number of these. */
+  public List<Beside> beside(RecordKey entity, int limit) {
+    Map<RecordKey, Integer> counts = new HashMap<>();
+    for (Article article : byEntity.getOrDefault(entity, List.of())) {
+      for (RecordKey other : entities(article.id())) {
+        if (!other.equals(entity)) {
+          counts.merge(other, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Beside(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(Beside::articles).reversed().thenComparing(Beside::entity))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * An entity that appears beside another.
+   *
+   * @param entity which
+   * @param articles in how many articles both appear
+   */
+  public record Beside(RecordKey entity, int articles) {}
+}

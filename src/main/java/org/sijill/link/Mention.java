@@ -1,0 +1,12 @@
+package org.sijill.link;
+
+import org.sijill.model.RecordKey;
+
+/**
+ * A name in a text.
+ *
+ * @param entity whose name it is
+ * @param start where it begins in the words, in UTF-16 code units
+ * @param end where it ends, exclusive; attached particles and endings belong to it
+ */
+public record Mention(RecordKey entity, int start, int end) {}

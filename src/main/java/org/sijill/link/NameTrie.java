@@ -1,0 +1,95 @@
+package org.sijill.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.RecordKey;
+import org.sijill.text.NameForms;
+import org.sijill.text.Word;
+
+/**
+ * All spellings of all entities, as a trie of words. A text is read once, whatever the number of
+ * names: each word follows at most its few forms. Immutable once built; safe to share.
+ */
+final class NameTrie {
+
+  /** Between the words of a name there may be this much, such as the full stops of an acronym. */
+  private static final int MAX_GAP = 2;
+
+  private final Node root = new Node();
+
+  /** The names that begin with the words on the way here. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final SortedSet<RecordKey> entities = new TreeSet<>();
+  }
+
+  /**
+   * A spelling found in a text.
+   *
+   * @param start where it begins
+   * @param end where it ends, exclusive
+   * @param words how many words it has
+   * @param entities whose name it may be
+   */
+  record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
+
+  /** Adds a spelling; one without any letter is left out. */
+  void add(String spelling, RecordKey entity) {
+    Node node = root;
+    for (Word word : Word.of(spelling)) {
+      node = node.next.computeIfAbsent(NameForms.key(word), k -> new Node());
+    }
+    if (node != root) {
+      node.entities.add(entity);
+    }
+  }
+
+  /** Returns the spellings in a text: the longest at each place, none overlapping another. */
+  List<Match> find(String text) {
+    List<Word> words = Word.of(text);
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Match longest = longest(root, words, i, i, text);
+      if (longest == null) {
+        i++;
+      } else {
+        matches.add(longest);
+        i += longest.words();
+      }
+    }
+    return matches;
+  }
+
+  private @Nullable Match longest(Node node, List<Word> words, int first, int at, String text) {
+    if (at == words.size() || (at > first && isApart(words.get(at - 1), words.get(at), text))) {
+      return null;
+    }
+    Match best = null;
+    for (NameForms.Form form : NameForms.of(words.get(at))) {
+      Node next = node.next.get(form.key());
+      if (next == null || (form.frontRemoved() && at > first)) {
+        continue;
+      }
+      Match found = form.backRemoved() ? null : longest(next, words, first, at + 1, text);
+      if (found == null && !next.entities.isEmpty()) {
+        found =
+            new Match(words.get(first).start(), words.get(at).end(), at - first + 1, next.entities);
+      }
+      if (found != null && (best == null || found.words() > best.words())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isApart(Word before, Word after, String text) {
+    String gap = text.substring(before.end(), after.start());
+    return gap.length() > MAX_GAP
+        || gap.chars().anyMatch(c -> ",;:!?()[]،؛؟«»\"“”".indexOf(c) >= 0);
+  }
+}

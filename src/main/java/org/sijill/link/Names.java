@@ -1,0 +1,94 @@
+package org.sijill.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.markup.Markdown;
+import org.sijill.markup.Part;
+import org.sijill.markup.Prose;
+import org.sijill.model.Archive;
+import org.sijill.model.Entity;
+import org.sijill.model.RecordKey;
+
+/** Finds the names of entities in texts. Thread-safe. */
+final class Names {
+
+  private final NameTrie trie = new NameTrie();
+  private final Problems problems;
+
+  Names(Archive archive, Problems problems) {
+    this.problems = problems;
+    for (Entity entity : archive.entities().values()) {
+      entity.name().wordings().values().forEach(name -> trie.add(name, entity.key()));
+      entity
+          .aliases()
+          .values()
+          .forEach(list -> list.forEach(alias -> trie.add(alias, entity.key())));
+    }
+  }
+
+  /** Returns the mentions in each of a text's words; words without any are left out. */
+  Map<Part.Words, List<Mention>> in(Prose prose, Set<String> declared) {
+    Map<Part.Words, List<Mention>> found = new HashMap<>();
+    for (Part part : prose.allParts()) {
+      if (part instanceof Part.Words words) {
+        List<Mention> mentions = in(words, prose, declared);
+        if (!mentions.isEmpty()) {
+          found.put(words, mentions);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns whose names a line of plain text holds; those that may be several people's not. */
+  SortedSet<RecordKey> in(String line, Set<String> declared) {
+    SortedSet<RecordKey> entities = new TreeSet<>();
+    for (NameTrie.Match match : trie.find(line)) {
+      SortedSet<RecordKey> meant = meant(match, declared);
+      if (meant.size() == 1) {
+        entities.add(meant.first());
+      }
+    }
+    return entities;
+  }
+
+  private List<Mention> in(Part.Words words, Prose prose, Set<String> declared) {
+    List<Mention> mentions = new ArrayList<>();
+    for (NameTrie.Match match : trie.find(words.text())) {
+      SortedSet<RecordKey> meant = meant(match, declared);
+      if (meant.size() > 1) {
+        report(match, meant, words, prose);
+      }
+      mentions.add(new Mention(meant.first(), match.start(), match.end()));
+    }
+    return mentions;
+  }
+
+  /** Of several entities of one name, those are meant that the article's record names. */
+  private static SortedSet<RecordKey> meant(NameTrie.Match match, Set<String> declared) {
+    SortedSet<RecordKey> meant = new TreeSet<>(match.entities());
+    if (meant.size() > 1 && meant.stream().anyMatch(e -> declared.contains(e.id()))) {
+      meant.removeIf(e -> !declared.contains(e.id()));
+    }
+    return meant;
+  }
+
+  private void report(
+      NameTrie.Match match, SortedSet<RecordKey> meant, Part.Words words, Prose prose) {
+    String name = words.text().substring(match.start(), match.end());
+    String ids = meant.stream().map(RecordKey::id).collect(Collectors.joining(", "));
+    problems.report(
+        Markdown.position(prose.source(), words.offset() + match.start()),
+        Rule.AMBIGUOUS_NAME,
+        "'" + name + "' may be any of " + ids,
+        "name the one that is meant under 'entities' in article.yaml");
+  }
+}

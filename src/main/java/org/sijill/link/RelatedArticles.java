@@ -1,0 +1,215 @@
+package org.sijill.link;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sijill.markup.Part;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.ArticleText;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.Event;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RelatedWeights;
+import org.sijill.text.Terms;
+
+/**
+ * Finds for each article those that bear on it. Candidates come from what articles share, within a
+ * window of time, so that the cost grows with the articles and not with their square; the score of
+ * a pair is the same from either side.
+ */
+final class RelatedArticles {
+
+  /** So many words of an article count: the rarest and most frequent in it. */
+  private static final int WORDS = 32;
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  /** So many candidates are weighed in full. */
+  private static final int CANDIDATES = 32;
+
+  /** So many shared entities are named as a reason. */
+  private static final int NAMED = 3;
+
+  /** Texts this much alike are called so. */
+  private static final double ALIKE = 0.2;
+
+  private final RelatedWeights weights;
+  private final List<Article> articles;
+  private final Features<RecordKey> entities;
+  private final Features<String> events;
+  private final Features<String> words;
+  private final Map<String, List<Integer>> threads = new HashMap<>();
+
+  RelatedArticles(
+      Archive archive, Coverage coverage, Map<RecordKey, Map<Language, LinkedText>> texts) {
+    this.weights = archive.settings().related();
+    this.articles =
+        archive.articles().values().stream()
+            .sorted(Comparator.comparing(Article::published).thenComparing(Article::id))
+            .toList();
+    this.entities =
+        new Features<>(
+            articles.stream().map(a -> once(coverage.entities(a.id()))).toList(),
+            ALL,
+            Comparator.naturalOrder());
+    Map<String, List<String>> reporting = reporting(archive);
+    this.events =
+        new Features<>(
+            articles.stream().map(a -> once(reporting.getOrDefault(a.id(), List.of()))).toList(),
+            ALL,
+            Comparator.naturalOrder());
+    Map<Language, Terms> terms =
+        archive.settings().languages().stream()
+            .collect(Collectors.toMap(language -> language, Terms::new));
+    this.words =
+        new Features<>(
+            articles.parallelStream().map(a -> words(a, texts, terms)).toList(),
+            WORDS,
+            Comparator.naturalOrder());
+    for (int i = 0; i < articles.size(); i++) {
+      String thread = articles.get(i).thread();
+      if (thread != null) {
+        threads.computeIfAbsent(thread, t -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** Returns each article's related ones by the article's id, the most related first. */
+  Map<String, List<Related>> all() {
+    ThreadLocal<Scores> scores = ThreadLocal.withInitial(() -> new Scores(articles.size()));
+    return IntStream.range(0, articles.size())
+        .parallel()
+        .boxed()
+        .collect(
+            Collectors.toMap(
+                i -> articles.get(i).id(), i -> of(i, scores.get()), (a, b) -> a, TreeMap::new));
+  }
+
+  private List<Related> of(int article, Scores scores) {
+    entities.addLikeness(article, weights.entities(), scores);
+    events.addLikeness(article, weights.events(), scores);
+    words.addLikeness(article, weights.likeness(), scores);
+    addThread(article, scores);
+    return scores.takeBest(CANDIDATES + 1).stream()
+        .filter(other -> other != article)
+        .map(other -> related(article, other))
+        .filter(related -> !related.reasons().isEmpty())
+        .sorted(
+            Comparator.comparing((Related r) -> -r.score().total()).thenComparing(Related::article))
+        .limit(weights.limit())
+        .toList();
+  }
+
+  /** The neighbours in the thread, so that a long thread costs no more than a short one. */
+  private void addThread(int article, Scores scores) {
+    String thread = articles.get(article).thread();
+    List<Integer> list = thread == null ? List.of() : threads.getOrDefault(thread, List.of());
+    int at = list.indexOf(article);
+    for (int i = Math.max(0, at - CANDIDATES); i < Math.min(list.size(), at + CANDIDATES); i++) {
+      scores.add(list.get(i), weights.thread());
+    }
+  }
+
+  private Related related(int a, int b) {
+    Article one = articles.get(a);
+    Article other = articles.get(b);
+    boolean sameThread = one.thread() != null && one.thread().equals(other.thread());
+    long days = days(one.published(), other.published());
+    Related.Score score =
+        new Related.Score(
+            weights.entities() * entities.likeness(a, b),
+            weights.events() * events.likeness(a, b),
+            sameThread ? weights.thread() : 0,
+            weights.likeness() * words.likeness(a, b),
+            weights.nearness() / (1 + days / 7.0));
+    return new Related(other.id(), score, reasons(a, b, sameThread, days));
+  }
+
+  private List<Reason> reasons(int a, int b, boolean sameThread, long days) {
+    List<Reason> reasons = new ArrayList<>();
+    List<RecordKey> shared = entities.shared(Math.min(a, b), Math.max(a, b));
+    if (!shared.isEmpty()) {
+      reasons.add(new Reason.SharedEntities(shared.subList(0, Math.min(NAMED, shared.size()))));
+    }
+    List<String> sharedEvents = events.shared(Math.min(a, b), Math.max(a, b));
+    if (!sharedEvents.isEmpty()) {
+      reasons.add(
+          new Reason.SharedEvents(sharedEvents.subList(0, Math.min(NAMED, sharedEvents.size()))));
+    }
+    if (sameThread) {
+      reasons.add(new Reason.SameThread(String.valueOf(articles.get(a).thread())));
+    }
+    if (words.likeness(a, b) >= ALIKE) {
+      reasons.add(new Reason.AlikeTexts());
+    }
+    if (!reasons.isEmpty() && days <= 31) {
+      reasons.add(days <= 7 ? new Reason.SameWeek() : new Reason.SameMonth());
+    }
+    return reasons;
+  }
+
+  private static long days(EdtfDate a, EdtfDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest()));
+  }
+
+  private static <F> Map<F, Integer> once(Iterable<F> features) {
+    Map<F, Integer> counts = new LinkedHashMap<>();
+    features.forEach(feature -> counts.put(feature, 1));
+    return counts;
+  }
+
+  /** The words of the text in the first language that the article has: all compare in one. */
+  private static Map<String, Integer> words(
+      Article article,
+      Map<RecordKey, Map<Language, LinkedText>> texts,
+      Map<Language, Terms> terms) {
+    Map<String, Integer> counts = new HashMap<>();
+    if (article.texts().isEmpty()) {
+      return counts;
+    }
+    Map.Entry<Language, ArticleText> first = article.texts().entrySet().iterator().next();
+    Terms stems = terms.get(first.getKey());
+    LinkedText text = texts.getOrDefault(article.key(), Map.of()).get(first.getKey());
+    if (stems != null && text != null) {
+      stems.forEach(first.getValue().title(), t -> counts.merge(t, 2, Integer::sum));
+      stems.forEach(plain(text), t -> counts.merge(t, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  private static String plain(LinkedText text) {
+    StringBuilder plain = new StringBuilder();
+    for (Part part : text.prose().parts()) {
+      if (part instanceof Part.Words words) {
+        plain.append(words.text()).append(' ');
+      }
+    }
+    return plain.toString();
+  }
+
+  /** An article reports an event if either record says so. */
+  private static Map<String, List<String>> reporting(Archive archive) {
+    Map<String, List<String>> events = new HashMap<>();
+    for (Article article : archive.articles().values()) {
+      events.put(article.id(), new ArrayList<>(article.events()));
+    }
+    for (Event event : archive.events().values()) {
+      for (String article : event.articles()) {
+        List<String> list = events.computeIfAbsent(article, a -> new ArrayList<>());
+        if (!list.contains(event.id())) {
+          list.add(event.id());
+        }
+      }
+    }
+    return events;
+  }
+}

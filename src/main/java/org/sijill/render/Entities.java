@@ -1,0 +1,60 @@
+package org.sijill.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.sijill.model.Archive;
+import org.sijill.model.Entity;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+import org.sijill.page.Page;
+
+/** Entities as other pages name them. */
+final class Entities {
+
+  private final Desk desk;
+
+  Entities(Desk desk) {
+    this.desk = desk;
+  }
+
+  Entity get(RecordKey key) {
+    return Archive.require(desk.site().archive().entities(), key.id());
+  }
+
+  String name(RecordKey key) {
+    return get(key).name().in(desk.language()).text();
+  }
+
+  Views.Link link(RecordKey key) {
+    return Objects.requireNonNull(desk.link(key, get(key).name().in(desk.language())));
+  }
+
+  /** Returns the word for a kind's entities: people, places … */
+  String plural(RecordKind kind) {
+    return desk.words("kind." + kind.folder());
+  }
+
+  Views.Link index(RecordKind kind) {
+    return desk.link(new Page.EntityList(desk.language(), kind), plural(kind));
+  }
+
+  /** Returns links under the word for each kind, in the order of the kinds and of the names. */
+  List<Views.LabelledLinks> byKind(Collection<RecordKey> entities) {
+    List<Views.LabelledLinks> groups = new ArrayList<>();
+    for (RecordKind kind : desk.site().plan().entityKinds()) {
+      List<Views.Link> links =
+          entities.stream()
+              .filter(key -> key.kind() == kind)
+              .sorted(Comparator.comparing(this::name, desk.phrasebook().order()))
+              .map(this::link)
+              .toList();
+      if (!links.isEmpty()) {
+        groups.add(new Views.LabelledLinks(plural(kind), links));
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,195 @@
+package org.sijill.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sijill.link.Coverage;
+import org.sijill.link.TextUse;
+import org.sijill.markup.HtmlText;
+import org.sijill.model.Article;
+import org.sijill.model.Entity;
+import org.sijill.model.Language;
+import org.sijill.model.Phrase;
+import org.sijill.model.RecordKind;
+import org.sijill.page.Listing;
+import org.sijill.page.Page;
+import org.sijill.text.Sentences;
+
+/** The pages of people, places, organisations and topics, and their indexes. */
+final class EntityContent {
+
+  /** So many entities that appear beside one are shown. */
+  private static final int BESIDE = 12;
+
+  /** In UTF-16 code units. */
+  private static final int SNIPPET = 220;
+
+  private final Desk desk;
+  private final ListContent lists;
+  private final Entities entities;
+
+  EntityContent(Desk desk) {
+    this.desk = desk;
+    this.lists = new ListContent(desk);
+    this.entities = new Entities(desk);
+  }
+
+  PageContent index(Page.EntityList page) {
+    RecordKind kind = page.kind();
+    Comparator<Entity> byName =
+        Comparator.comparing(e -> e.name().in(desk.language()).text(), desk.phrasebook().order());
+    Map<String, List<Views.BesideView>> letters = new LinkedHashMap<>();
+    desk.site().archive().entities().values().stream()
+        .filter(entity -> entity.key().kind() == kind)
+        .sorted(byName)
+        .forEach(
+            entity ->
+                letters
+                    .computeIfAbsent(letter(entity), l -> new ArrayList<>())
+                    .add(entry(entity, articles(entity).size())));
+    List<Views.LetterGroup> groups = new ArrayList<>();
+    letters.forEach((letter, entries) -> groups.add(new Views.LetterGroup(letter, entries)));
+    String title = entities.plural(kind);
+    return new PageContent(
+        "entities", title, null, List.of(lists.home()), new Views.IndexView(title, groups));
+  }
+
+  PageContent of(Page.EntityPage page) {
+    Entity entity = page.entity();
+    Listing all = desk.site().plan().articlesAbout(entity.key());
+    Views.EntityView view =
+        new Views.EntityView(
+            desk.words("kind.one." + entity.key().kind().folder()),
+            desk.phrase(entity.name()),
+            entity.description() == null ? null : desk.phrase(entity.description()),
+            facts(entity),
+            desk.phrasebook().count("count.articles", all.articles().size()),
+            groups(entity, page.slice()),
+            lists.pages(all, s -> new Page.EntityPage(desk.language(), entity, s)),
+            beside(entity));
+    String title = lists.titled(entity.name().in(desk.language()).text(), page.slice());
+    String description =
+        entity.description() == null ? null : entity.description().in(desk.language()).text();
+    return new PageContent(
+        "entity",
+        title,
+        description,
+        List.of(lists.home(), entities.index(entity.key().kind())),
+        view);
+  }
+
+  private String letter(Entity entity) {
+    return desk.phrasebook().letter(entity.name().in(desk.language()).text());
+  }
+
+  private List<Article> articles(Entity entity) {
+    return desk.site().plan().articlesAbout(entity.key()).articles();
+  }
+
+  private Views.BesideView entry(Entity entity, int articles) {
+    return new Views.BesideView(
+        entities.link(entity.key()), desk.phrasebook().count("count.articles", articles));
+  }
+
+  private List<Views.BesideView> beside(Entity entity) {
+    Coverage coverage = desk.site().links().coverage();
+    return coverage.beside(entity.key(), BESIDE).stream()
+        .map(b -> entry(entities.get(b.entity()), b.articles()))
+        .toList();
+  }
+
+  private List<Views.UseGroup> groups(Entity entity, Listing.Slice slice) {
+    List<Views.UseGroup> groups = new ArrayList<>();
+    lists
+        .byYear(slice)
+        .forEach(
+            (year, articles) ->
+                groups.add(
+                    new Views.UseGroup(year, articles.stream().map(a -> use(entity, a)).toList())));
+    return groups;
+  }
+
+  private Views.UseView use(Entity entity, Article article) {
+    ArticleItems items = new ArticleItems(desk);
+    Language shown = items.shownIn(article);
+    TextUse use = desk.site().links().coverage().use(article, shown, entity.key());
+    return new Views.UseView(
+        items.of(article),
+        use == null ? null : desk.phrasebook().count("count.mentions", use.count()),
+        use == null ? null : snippet(use, shown));
+  }
+
+  /** The sentence around the first mention, the name marked. */
+  private Views.Snippet snippet(TextUse use, Language language) {
+    String text = use.words().text();
+    int from = use.first().start();
+    int to = use.first().end();
+    Sentences.Span span = Sentences.around(text, from, to, SNIPPET, language);
+    String html =
+        (span.start() > 0 ? "… " : "")
+            + HtmlText.isolated(text.substring(span.start(), from), language.direction())
+            + "<mark>"
+            + HtmlText.isolated(text.substring(from, to), language.direction())
+            + "</mark>"
+            + HtmlText.isolated(text.substring(to, span.end()), language.direction())
+                .stripTrailing()
+            + (span.end() < text.stripTrailing().length() ? " …" : "");
+    boolean own = language.equals(desk.language());
+    return new Views.Snippet(
+        html, own ? null : language.tag(), own ? null : language.direction().html());
+  }
+
+  private List<Views.Fact> facts(Entity entity) {
+    List<Views.Fact> facts = new ArrayList<>();
+    Language shown = entity.name().in(desk.language()).language();
+    for (Language language : desk.site().archive().settings().languages()) {
+      List<Views.FactValue> names =
+          names(entity, language, !language.equals(shown)).map(Facts::value).toList();
+      if (!names.isEmpty()) {
+        String label =
+            language.equals(shown) ? desk.words("names.also") : desk.phrasebook().nameOf(language);
+        facts.add(new Views.Fact(label, names));
+      }
+    }
+    if (entity.location() != null) {
+      facts.add(Facts.text(desk, "entity.location", coordinates(entity.location())));
+    }
+    Views.Fact wikidata = wikidata(entity);
+    if (wikidata != null) {
+      facts.add(wikidata);
+    }
+    return facts;
+  }
+
+  /** The spellings in a language, the name itself first where it is wanted. */
+  private Stream<Views.Phrase> names(Entity entity, Language language, boolean withName) {
+    String name = entity.name().wordings().get(language);
+    Stream<String> own = withName && name != null ? Stream.of(name) : Stream.of();
+    Stream<String> aliases =
+        entity.aliases().getOrDefault(language, List.of()).stream()
+            .filter(alias -> !Objects.equals(alias, name));
+    return Stream.concat(own, aliases).map(s -> desk.phrase(new Phrase(s, language)));
+  }
+
+  private String coordinates(Entity.Location location) {
+    return desk.phrasebook().coordinates(location.latitude(), location.longitude());
+  }
+
+  private Views.@Nullable Fact wikidata(Entity entity) {
+    String item = entity.wikidata();
+    if (item == null) {
+      return null;
+    }
+    Views.Phrase label = new Views.Phrase(item, null, "ltr");
+    String href = "https://www.wikidata.org/wiki/" + item;
+    return Facts.one(
+        desk,
+        "entity.wikidata",
+        new Views.FactValue(null, new Views.Link(href, label, null, false), null, null));
+  }
+}

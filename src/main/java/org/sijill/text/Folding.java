@@ -1,0 +1,96 @@
+package org.sijill.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds spellings that readers take for one: hamza carriers, alef forms, ى and ي, ة and ه, tatweel,
+ * vowel marks, presentation forms, Persian letters, digits of any script, case, accents and
+ * full-width forms. Each character folds by itself, so that the table can be shipped and applied
+ * anywhere; Hangul stays composed.
+ */
+public final class Folding {
+
+  private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+
+  /** Folded forms of the Basic Multilingual Plane, filled as they are asked for. */
+  private static final @Nullable String[] CACHE = new @Nullable String[1 << 16];
+
+  private Folding() {}
+
+  /** Returns the folded text; it may be shorter or longer. */
+  public static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      out.append(fold(c));
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  /** Returns what a character folds to: nothing, one character or several. */
+  public static String fold(int c) {
+    if (c >= CACHE.length) {
+      return compute(c);
+    }
+    String known = CACHE[c];
+    if (known == null) {
+      // Two threads may compute the same; the strings are equal.
+      known = compute(c);
+      CACHE[c] = known;
+    }
+    return known;
+  }
+
+  private static String compute(int c) {
+    if (UScript.getScript(c) == UScript.HANGUL || Character.getType(c) == Character.SURROGATE) {
+      return new String(Character.toChars(c));
+    }
+    StringBuilder out = new StringBuilder(2);
+    NFKD.normalize(Character.toString(c))
+        .codePoints()
+        .filter(d -> !isDropped(d))
+        .forEach(d -> out.append(UCharacter.foldCase(Character.toString(letter(d)), true)));
+    return out.toString();
+  }
+
+  /** Vowel marks, accents, tatweel, joiners and marks of direction. */
+  private static boolean isDropped(int c) {
+    if (c == 'ـ' || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+      return true;
+    }
+    if (UCharacter.getType(c) != UCharacterCategory.NON_SPACING_MARK) {
+      return false;
+    }
+    return switch (UScript.getScript(c)) {
+      case UScript.INHERITED,
+          UScript.ARABIC,
+          UScript.HEBREW,
+          UScript.LATIN,
+          UScript.CYRILLIC,
+          UScript.GREEK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static int letter(int c) {
+    int digit = UCharacter.digit(c, 10);
+    if (digit >= 0 && Character.isDigit(c)) {
+      return '0' + digit;
+    }
+    return switch (c) {
+      case 'ٱ' -> 'ا';
+      case 'ى', 'ی', 'ے' -> 'ي';
+      case 'ة', 'ہ', 'ھ', 'ە' -> 'ه';
+      case 'ک' -> 'ك';
+      case 'ı' -> 'i';
+      default -> c;
+    };
+  }
+}

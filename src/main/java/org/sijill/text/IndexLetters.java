@@ -1,0 +1,27 @@
+package org.sijill.text;
+
+import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.AlphabeticIndex.Bucket;
+import com.ibm.icu.text.AlphabeticIndex.ImmutableIndex;
+import com.ibm.icu.util.ULocale;
+import org.sijill.model.Language;
+
+/** Files names under letters as a language's printed indexes do (CLDR's exemplar characters). */
+final class IndexLetters {
+
+  private final ImmutableIndex<Object> index;
+
+  IndexLetters(Language language) {
+    ULocale locale = ULocale.forLanguageTag(language.tag());
+    index =
+        new AlphabeticIndex<Object>(locale)
+            .addLabels(ULocale.ENGLISH, new ULocale("ru"), new ULocale("ar"), new ULocale("ko"))
+            .buildImmutableIndex();
+  }
+
+  /** Returns the letter of a name, or {@code #} where it begins with none. */
+  String of(String name) {
+    Bucket<Object> bucket = index.getBucket(index.getBucketIndex(Collation.sortKey(name)));
+    return bucket.getLabelType() == Bucket.LabelType.NORMAL ? bucket.getLabel() : "#";
+  }
+}

@@ -1,0 +1,140 @@
+package org.sijill.text;
+
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Under which forms a word of a text may stand for a word of a name: with Arabic particles and the
+ * article attached in front, with Russian case endings, with Korean particles behind.
+ */
+public final class NameForms {
+
+  /** What must be left of an Arabic word when a particle is taken off. */
+  private static final int MIN_ARABIC = 3;
+
+  /** What must be left of a Russian word when an ending is taken off. */
+  private static final int MIN_CYRILLIC = 3;
+
+  /** An acronym up to this length means something only in capitals: US, UN, but not us, un. */
+  private static final int MAX_ACRONYM = 3;
+
+  private static final String ARTICLE = "ال";
+
+  /** Conjunctions, then prepositions; an article may follow. */
+  private static final List<String> PARTICLES =
+      List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك");
+
+  /** The contraction of ل and the article. */
+  private static final List<String> CONTRACTIONS = List.of("لل", "ولل", "فلل");
+
+  /** Endings of Russian nouns and adjectives, the longer before the shorter. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "иями", "ями", "ами", "иях", "иям", "ией", "ого", "его", "ому", "ему", "ыми", "ими", "ах",
+          "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ою", "ею", "ый", "ий", "ая", "яя", "ое", "ее",
+          "ую", "юю", "ым", "им", "ых", "их", "ия", "ию", "ии", "ие", "ов", "ев", "а", "я", "о",
+          "е", "у", "ю", "ы", "и", "ь", "й");
+
+  /** Particles of Korean that may follow a name. */
+  private static final Set<String> KOREAN =
+      Set.of(
+          "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "에는", "에도", "와", "과", "도", "로", "으로",
+          "만", "까지", "부터", "보다", "처럼", "이나", "나", "이란", "란", "께서", "측", "산", "에서는", "에서도", "으로부터",
+          "로부터", "과의", "와의", "이라고", "라고", "이며", "며", "씨");
+
+  private NameForms() {}
+
+  /**
+   * A form.
+   *
+   * @param key what a name's word must be
+   * @param frontRemoved whether a particle was taken off: only a name's first word may carry one
+   * @param backRemoved whether a particle was taken off behind: only a name's last word may
+   */
+  public record Form(String key, boolean frontRemoved, boolean backRemoved) {}
+
+  /** Returns the key of a word of a name. */
+  public static String key(Word word) {
+    if (word.capitals() && isShortLatin(word)) {
+      return acronym(word);
+    }
+    return word.script() == UScript.CYRILLIC ? stem(word.folded()) : word.folded();
+  }
+
+  /** Returns the forms of a word of a text, what is written first. */
+  public static List<Form> of(Word word) {
+    List<Form> forms = new ArrayList<>(4);
+    String folded = word.folded();
+    switch (word.script()) {
+      case UScript.ARABIC -> addArabic(folded, forms);
+      case UScript.CYRILLIC -> forms.add(new Form(stem(folded), false, false));
+      case UScript.HANGUL -> addKorean(folded, forms);
+      default -> {
+        forms.add(new Form(folded, false, false));
+        if (word.capitals() && isShortLatin(word)) {
+          forms.add(new Form(acronym(word), false, false));
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static void addArabic(String word, List<Form> forms) {
+    forms.add(new Form(word, false, false));
+    if (word.startsWith(ARTICLE)) {
+      addIfLong(word.substring(ARTICLE.length()), false, forms);
+    }
+    for (String particle : PARTICLES) {
+      if (word.startsWith(particle)) {
+        String rest = word.substring(particle.length());
+        addIfLong(rest, true, forms);
+        if (rest.startsWith(ARTICLE)) {
+          addIfLong(rest.substring(ARTICLE.length()), true, forms);
+        }
+      }
+    }
+    for (String contraction : CONTRACTIONS) {
+      if (word.startsWith(contraction)) {
+        String rest = word.substring(contraction.length());
+        addIfLong(rest, true, forms);
+        addIfLong(ARTICLE + rest, true, forms);
+      }
+    }
+  }
+
+  private static void addIfLong(String rest, boolean frontRemoved, List<Form> forms) {
+    if (rest.length() >= MIN_ARABIC) {
+      forms.add(new Form(rest, frontRemoved, false));
+    }
+  }
+
+  private static void addKorean(String word, List<Form> forms) {
+    forms.add(new Form(word, false, false));
+    for (int end = word.length() - 1; end >= Math.max(1, word.length() - 4); end--) {
+      if (KOREAN.contains(word.substring(end))) {
+        forms.add(new Form(word.substring(0, end), false, true));
+      }
+    }
+  }
+
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= MIN_CYRILLIC) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  private static boolean isShortLatin(Word word) {
+    return word.script() == UScript.LATIN && word.folded().length() <= MAX_ACRONYM;
+  }
+
+  /** No folded word has a capital, so that the key is the acronym's alone. */
+  private static String acronym(Word word) {
+    return word.folded().toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,46 @@
+package org.sijill.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.sijill.model.Language;
+
+/** Divides texts into stems, by Lucene's analyser for the language. Thread-safe. */
+public final class Terms {
+
+  private final Analyzer analyzer;
+
+  /** Chooses a language's analyser: a plain one by UAX #29 where there is no other. */
+  public Terms(Language language) {
+    analyzer =
+        switch (language.tag()) {
+          case "ar" -> new ArabicAnalyzer();
+          case "en" -> new EnglishAnalyzer();
+          case "ru" -> new RussianAnalyzer();
+          case "ko", "ja", "zh" -> new CJKAnalyzer();
+          default -> new StandardAnalyzer();
+        };
+  }
+
+  /** Hands each stem of a text to {@code consumer}, in the order of the text. */
+  public void forEach(String text, Consumer<String> consumer) {
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        consumer.accept(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+  }
+}
