@@ -3,6 +3,7 @@ package org.sijill.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -19,6 +20,9 @@ import org.sijill.model.RecordKey;
  * Which articles are about which entities: by name in their texts, or by their record. Immutable.
  */
 public final class Coverage {
+
+  /** What an article's record names is what it is about, however often its text says so. */
+  private static final int DECLARED = 5;
 
   private final Map<String, SortedSet<RecordKey>> byArticle = new HashMap<>();
   private final Map<RecordKey, List<Article>> byEntity = new TreeMap<>();
@@ -52,6 +56,27 @@ public final class Coverage {
   /** Returns what an article is about. */
   public SortedSet<RecordKey> entities(String article) {
     return byArticle.getOrDefault(article, new TreeSet<>());
+  }
+
+  /**
+   * Returns how much an article is about each entity: how often its text names it, in the first
+   * language that the article has; what its record names counts as more.
+   */
+  Map<RecordKey, Integer> prominence(Article article) {
+    Map<RecordKey, Integer> counts = new LinkedHashMap<>();
+    for (RecordKey entity : entities(article.id())) {
+      counts.put(entity, article.entities().contains(entity.id()) ? DECLARED : 1);
+    }
+    if (!article.texts().isEmpty()) {
+      Language first = article.texts().keySet().iterator().next();
+      LinkedText text = texts.getOrDefault(article.key(), Map.of()).get(first);
+      if (text != null) {
+        text.mentions().values().stream()
+            .flatMap(List::stream)
+            .forEach(mention -> counts.merge(mention.entity(), 1, Integer::sum));
+      }
+    }
+    return counts;
   }
 
   /** Returns the articles that are about an entity, by id. */

@@ -23,6 +23,7 @@ final class Features<F> {
 
   private final List<Map<F, Double>> byArticle = new ArrayList<>();
   private final Map<F, int[]> postings = new HashMap<>();
+  private final Comparator<F> order;
 
   /**
    * Weighs features.
@@ -32,6 +33,7 @@ final class Features<F> {
    * @param order breaks ties between features of one weight
    */
   Features(List<? extends Map<F, Integer>> counts, int most, Comparator<F> order) {
+    this.order = order;
     Map<F, Integer> frequency = new HashMap<>();
     counts.forEach(c -> c.keySet().forEach(f -> frequency.merge(f, 1, Integer::sum)));
     Map<F, List<Integer>> lists = new HashMap<>();
@@ -102,9 +104,17 @@ final class Features<F> {
     return sum;
   }
 
-  /** Returns the features that two articles share, the weightiest in the first article first. */
+  /** Returns the features that two articles share, those that make them most alike first. */
   List<F> shared(int a, int b) {
-    return byArticle.get(a).keySet().stream().filter(byArticle.get(b)::containsKey).toList();
+    Map<F, Double> one = byArticle.get(a);
+    Map<F, Double> other = byArticle.get(b);
+    return one.keySet().stream()
+        .filter(other::containsKey)
+        .sorted(
+            Comparator.comparing(
+                    (F f) -> -one.getOrDefault(f, 0.0) * other.getOrDefault(f, 0.0))
+                .thenComparing(order))
+        .toList();
   }
 
   private static double square(double value) {

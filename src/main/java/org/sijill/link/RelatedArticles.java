@@ -58,7 +58,7 @@ final class RelatedArticles {
             .toList();
     this.entities =
         new Features<>(
-            articles.stream().map(a -> once(coverage.entities(a.id()))).toList(),
+            articles.stream().map(coverage::prominence).toList(),
             ALL,
             Comparator.naturalOrder());
     Map<String, List<String>> reporting = reporting(archive);
@@ -136,11 +136,11 @@ final class RelatedArticles {
 
   private List<Reason> reasons(int a, int b, boolean sameThread, long days) {
     List<Reason> reasons = new ArrayList<>();
-    List<RecordKey> shared = entities.shared(Math.min(a, b), Math.max(a, b));
+    List<RecordKey> shared = entities.shared(a, b);
     if (!shared.isEmpty()) {
       reasons.add(new Reason.SharedEntities(shared.subList(0, Math.min(NAMED, shared.size()))));
     }
-    List<String> sharedEvents = events.shared(Math.min(a, b), Math.max(a, b));
+    List<String> sharedEvents = events.shared(a, b);
     if (!sharedEvents.isEmpty()) {
       reasons.add(
           new Reason.SharedEvents(sharedEvents.subList(0, Math.min(NAMED, sharedEvents.size()))));

@@ -13,6 +13,16 @@ public record RecordKey(RecordKind kind, String id) implements Comparable<Record
   private static final Comparator<RecordKey> ORDER =
       Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
 
+  /** Returns the path below {@code content/} of the file that holds the record's keys. */
+  public String contentPath() {
+    String folder = kind.contentFolder() + "/" + id;
+    return switch (kind) {
+      case ARTICLE -> folder + "/article.yaml";
+      case PAGE -> folder;
+      default -> folder + ".yaml";
+    };
+  }
+
   @Override
   public int compareTo(RecordKey other) {
     return ORDER.compare(this, other);

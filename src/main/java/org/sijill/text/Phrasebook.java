@@ -1,6 +1,5 @@
 package org.sijill.text;
 
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
@@ -25,7 +24,6 @@ public final class Phrasebook {
   private final NumberFormat decimals;
   private final Collation collation;
   private final IndexLetters letters;
-  private final ListFormatter lists;
 
   /** Makes the phrasebook of a language. */
   public Phrasebook(Language language, Messages messages, Numerals numerals, MonthNames months) {
@@ -38,8 +36,6 @@ public final class Phrasebook {
     this.decimals = NumberFormat.getNumberInstance(locale);
     this.collation = new Collation(language);
     this.letters = new IndexLetters(language);
-    this.lists =
-        ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);
   }
 
   /** Returns whose phrasebook this is. */
@@ -111,9 +107,9 @@ public final class Phrasebook {
     return letters.of(name);
   }
 
-  /** Returns words as a list: {@code a, b and c}. */
+  /** Returns words one after the other, with the language's comma. */
   public String list(List<String> words) {
-    return lists.format(words);
+    return String.join(messages.get("list.comma"), words);
   }
 
   /** Returns another language's name in this language. */

@@ -1,0 +1,97 @@
+package org.sijill.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.markup.Markdown;
+import org.sijill.markup.Part;
+import org.sijill.model.Archive;
+import org.sijill.model.Entity;
+import org.sijill.model.Language;
+import org.sijill.model.RecordKey;
+
+/** Tells a maintainer what is no error, but worth a look. */
+public final class Advice {
+
+  private final Archive archive;
+  private final Links links;
+  private final Function<RecordKey, Position> positions;
+  private final Problems problems;
+
+  private Advice(
+      Archive archive, Links links, Function<RecordKey, Position> positions, Problems problems) {
+    this.archive = archive;
+    this.links = links;
+    this.positions = positions;
+    this.problems = problems;
+  }
+
+  /**
+   * Reports warnings.
+   *
+   * @param positions says where a record's keys stand
+   */
+  public static void on(
+      Archive archive, Links links, Function<RecordKey, Position> positions, Problems problems) {
+    Advice advice = new Advice(archive, links, positions, problems);
+    advice.onEntities();
+    advice.onArticles();
+    advice.onNearNames();
+  }
+
+  private void onEntities() {
+    for (Entity entity : archive.entities().values()) {
+      RecordKey key = entity.key();
+      if (links.coverage().articles(key).isEmpty()) {
+        problems.report(
+            positions.apply(key),
+            Rule.UNMENTIONED_ENTITY,
+            "no article mentions '" + key.id() + "'",
+            "add the spelling that the articles use, or name it under 'entities' in one of them");
+      }
+    }
+  }
+
+  private void onArticles() {
+    if (archive.articles().size() < 2) {
+      return;
+    }
+    archive
+        .articles()
+        .forEach(
+            (id, article) -> {
+              if (links.related(id).isEmpty()) {
+                problems.report(
+                    positions.apply(article.key()),
+                    Rule.UNRELATED_ARTICLE,
+                    "no story is related to this one",
+                    "name what it is about under 'entities', or its thread");
+              }
+            });
+  }
+
+  private void onNearNames() {
+    NearNames near = new NearNames(archive);
+    for (Map<Language, LinkedText> texts : links.texts().values()) {
+      texts.values().forEach(text -> in(text, near));
+    }
+  }
+
+  private void in(LinkedText text, NearNames names) {
+    for (Part part : text.prose().allParts()) {
+      if (part instanceof Part.Words words) {
+        List<Mention> mentions = text.mentions().getOrDefault(words, List.of());
+        for (NearNames.Near near : names.in(words.text(), mentions)) {
+          problems.report(
+              Markdown.position(text.prose().source(), words.offset() + near.start()),
+              Rule.NEAR_NAME,
+              "'" + near.written() + "' looks like '" + near.name() + "', but is no known spelling",
+              "add it to the entity's aliases, or mend it");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.sijill.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Archive;
+import org.sijill.model.Entity;
+import org.sijill.text.NameForms;
+import org.sijill.text.Word;
+
+/**
+ * Finds what looks like a name but is none: one edit apart in one of its words. A last letter often
+ * differs by grammar alone and a first one by a particle, so that an edit there does not count.
+ */
+final class NearNames {
+
+  /** Shorter words are too often near each other. */
+  private static final int MIN_WORD = 4;
+
+  /** A name of one word must be this long. */
+  private static final int MIN_SINGLE = 6;
+
+  /** Each name as its words, by any of its words. */
+  private final Map<String, List<Name>> byWord = new HashMap<>();
+
+  /** The words of names, by themselves and by what is left when one letter is deleted. */
+  private final Map<String, Set<String>> byDeletion = new HashMap<>();
+
+  private record Name(String written, List<String> words) {}
+
+  /**
+   * A near name in a text.
+   *
+   * @param start where it begins
+   * @param written what stands there
+   * @param name what it looks like
+   */
+  record Near(int start, String written, String name) {}
+
+  NearNames(Archive archive) {
+    for (Entity entity : archive.entities().values()) {
+      entity.name().wordings().values().forEach(this::add);
+      entity.aliases().values().forEach(list -> list.forEach(this::add));
+    }
+  }
+
+  private void add(String written) {
+    List<String> words = Word.of(written).stream().map(NameForms::key).toList();
+    Name name = new Name(written, words);
+    for (String word : words) {
+      byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
+      if (word.length() >= (words.size() == 1 ? MIN_SINGLE : MIN_WORD)) {
+        shortened(word)
+            .forEach(s -> byDeletion.computeIfAbsent(s, k -> new HashSet<>()).add(word));
+      }
+    }
+  }
+
+  /** Returns the near names in words, outside of the mentions that were found there. */
+  List<Near> in(String text, List<Mention> mentions) {
+    List<Word> words = Word.of(text);
+    List<Near> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (mentions.stream().noneMatch(m -> m.start() <= word.start() && word.end() <= m.end())) {
+        Near near = near(text, words, i);
+        if (near != null) {
+          found.add(near);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Near near(String text, List<Word> words, int at) {
+    List<String> forms = keys(words.get(at));
+    if (forms.stream().anyMatch(byWord::containsKey)) {
+      return null;
+    }
+    for (String form : forms) {
+      for (String candidate : candidates(form)) {
+        for (Name name : byWord.getOrDefault(candidate, List.of())) {
+          int first = at - name.words().indexOf(candidate);
+          int last = first + name.words().size() - 1;
+          if (first >= 0 && last < words.size() && othersMatch(name, words, first, at)) {
+            String written = text.substring(words.get(first).start(), words.get(last).end());
+            return new Near(words.get(first).start(), written, name.written());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean othersMatch(Name name, List<Word> words, int first, int except) {
+    for (int i = 0; i < name.words().size(); i++) {
+      int at = first + i;
+      if (at != except && !keys(words.get(at)).contains(name.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<String> candidates(String form) {
+    return shortened(form).stream()
+        .flatMap(s -> byDeletion.getOrDefault(s, Set.of()).stream())
+        .filter(word -> isInnerEdit(form, word))
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** Says whether two words are one edit apart, and begin and end alike. */
+  private static boolean isInnerEdit(String a, String b) {
+    int begin = 0;
+    while (begin < Math.min(a.length(), b.length()) && a.charAt(begin) == b.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < Math.min(a.length(), b.length()) - begin
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    int edit = Math.max(a.length(), b.length()) - begin - end;
+    return edit == 1 && begin > 0 && end > 0;
+  }
+
+  private static List<String> keys(Word word) {
+    return NameForms.of(word).stream().map(NameForms.Form::key).toList();
+  }
+
+  private static Set<String> shortened(String word) {
+    Set<String> shortened = new HashSet<>();
+    shortened.add(word);
+    for (int i = 0; i < word.length(); i++) {
+      shortened.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return shortened;
+  }
+}
