@@ -40,7 +40,12 @@ final class Assets {
       return List.of();
     }
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(Files::isRegularFile).sorted().toList();
+      return paths.filter(Files::isRegularFile).filter(Assets::isOurs).sorted().toList();
     }
+  }
+
+  /** Names that begin with a dot belong to tools. */
+  private static boolean isOurs(Path file) {
+    return !String.valueOf(file.getFileName()).startsWith(".");
   }
 }

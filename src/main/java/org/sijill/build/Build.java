@@ -1,21 +1,28 @@
 package org.sijill.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
+import org.sijill.link.Advice;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
+import org.sijill.model.Article;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+import org.sijill.output.Destination;
 import org.sijill.output.Publication;
 import org.sijill.page.SitePlan;
 import org.sijill.render.Renderer;
@@ -49,32 +56,81 @@ public final class Build {
    * Publishes the site of the records.
    *
    * @return what changed, or empty where the records have errors: nothing was written then
+   * @throws Destination.Refused if the site may not be written there
    * @throws IOException if the site cannot be written
    */
   public Optional<Publication.Changes> publish(Path site) throws IOException {
+    Destination destination = Destination.of(site, List.of(content, templates));
+    Optional<Archive> read = read();
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Archive archive = read.get();
+    Links links = link(archive);
+    SitePlan plan = plan(archive, links);
+    Map<Language, Phrasebook> words = words(archive);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    Renderer renderer = new Renderer(archive, links, plan, templates, words);
+    try (Publication publication = Publication.to(destination)) {
+      render(plan, renderer, publication);
+      return problems.hasErrors() ? Optional.empty() : finish(archive, publication);
+    } catch (Publication.ForeignOutput foreign) {
+      report(foreign, site);
+      return Optional.empty();
+    }
+  }
+
+  /** Finds every fault of the records and what else is worth a look, and writes nothing. */
+  public void check() {
     Optional<Archive> archive = read();
-    if (archive.isEmpty()) {
+    if (archive.isPresent()) {
+      Links links = link(archive.get());
+      plan(archive.get(), links);
+      words(archive.get());
+      Advice.on(archive.get(), links, this::position, problems);
+    }
+  }
+
+  /**
+   * Explains how an article becomes its pages.
+   *
+   * @param file the article's folder or a file in it
+   * @return lines for a reader, or empty where the records have errors or the file is no article's
+   */
+  public Optional<List<String>> explain(Path file) {
+    Optional<Archive> archive = read();
+    if (archive.isEmpty() || problems.hasErrors()) {
+      return Optional.empty();
+    }
+    Optional<Article> article = articleOf(file, archive.get());
+    if (article.isEmpty()) {
+      problems.report(
+          Position.start(file.toString().replace('\\', '/')),
+          Rule.UNKNOWN_ARTICLE,
+          "the file is no article's",
+          "name a file below " + content.resolve(RecordKind.ARTICLE.contentFolder()));
       return Optional.empty();
     }
     Links links = link(archive.get());
     SitePlan plan = plan(archive.get(), links);
-    Map<Language, Phrasebook> words =
-        WordsReader.read(templates, archive.get().settings(), problems);
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
-    Renderer renderer = new Renderer(archive.get(), links, plan, templates, words);
-    return publish(archive.get(), plan, renderer, site);
+    return Optional.of(Explanation.of(article.get(), archive.get(), links, plan));
   }
 
-  /** Finds every fault of the records, and writes nothing. */
-  public void check() {
-    read()
-        .ifPresent(
-            archive -> {
-              plan(archive, link(archive));
-              WordsReader.read(templates, archive.settings(), problems);
-            });
+  private Optional<Article> articleOf(Path file, Archive archive) {
+    Path articles =
+        content.resolve(RecordKind.ARTICLE.contentFolder()).toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    if (!absolute.startsWith(articles) || absolute.equals(articles)) {
+      return Optional.empty();
+    }
+    String id = absolute.getName(articles.getNameCount()).toString();
+    return Optional.ofNullable(archive.articles().get(id));
+  }
+
+  private Position position(RecordKey record) {
+    return Position.start(content.resolve(record.contentPath()).toString().replace('\\', '/'));
   }
 
   private Optional<Archive> read() {
@@ -100,38 +156,50 @@ public final class Build {
     return plan;
   }
 
-  private Optional<Publication.Changes> publish(
-      Archive archive, SitePlan plan, Renderer renderer, Path site) throws IOException {
-    try (Publication publication = Publication.to(site)) {
-      progress.begin(Progress.Stage.RENDER, plan.pages().size());
-      try (Stream<OutputFile> pages =
-          plan.pages().entrySet().parallelStream()
-              .map(entry -> renderer.render(entry.getKey(), entry.getValue()))) {
-        pages.forEach(page -> add(page, publication));
-      }
-      progress.begin(Progress.Stage.PUBLISH, 0);
-      for (OutputFile asset : Assets.of(templates, archive)) {
-        add(asset, publication);
-      }
-      return Optional.of(publication.publish());
-    } catch (TemplateFault fault) {
-      report(fault);
-      return Optional.empty();
-    } catch (Publication.ForeignOutput foreign) {
-      report(foreign, site);
-      return Optional.empty();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  private Map<Language, Phrasebook> words(Archive archive) {
+    if (!Files.isDirectory(templates)) {
+      problems.report(
+          Position.start(templates.toString().replace('\\', '/')),
+          Rule.MISSING_FOLDER,
+          "there is no such folder",
+          "name the templates folder with --templates, or leave it to the program's own");
+      return Map.of();
+    }
+    return WordsReader.read(templates, archive.settings(), problems);
+  }
+
+  /**
+   * Renders on all cores. Every page is tried, so that the faults of all templates are reported,
+   * whichever core finds one first; and no core still writes when this returns.
+   */
+  private void render(SitePlan plan, Renderer renderer, Publication publication)
+      throws IOException {
+    progress.begin(Progress.Stage.RENDER, plan.pages().size());
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    plan.pages().entrySet().parallelStream()
+        .forEach(
+            entry -> {
+              try {
+                publication.add(renderer.render(entry.getKey(), entry.getValue()));
+                progress.step();
+              } catch (TemplateFault fault) {
+                report(fault);
+              } catch (IOException failure) {
+                failures.add(failure);
+              }
+            });
+    if (!failures.isEmpty()) {
+      throw failures.remove();
     }
   }
 
-  private void add(OutputFile file, Publication publication) {
-    try {
-      publication.add(file);
-      progress.step();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Optional<Publication.Changes> finish(Archive archive, Publication publication)
+      throws IOException {
+    progress.begin(Progress.Stage.PUBLISH, 0);
+    for (OutputFile asset : Assets.of(templates, archive)) {
+      publication.add(asset);
     }
+    return Optional.of(publication.publish());
   }
 
   private void report(TemplateFault fault) {

@@ -3,15 +3,18 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sijill.build.Build;
 import org.sijill.diagnostics.Problems;
+import org.sijill.output.Destination;
 import org.sijill.output.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code sijill build}. */
@@ -43,6 +46,8 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Publication.Changes> changes;
     try (ConsoleProgress progress = ConsoleProgress.to(err, quiet)) {
       changes = new Build(sources.content, sources.templates(), problems, progress).publish(out);
+    } catch (Destination.Refused refused) {
+      throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
     }
     int code = Report.print(problems, err);
     if (changes.isPresent() && !quiet) {
@@ -50,8 +55,12 @@ final class BuildCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
+              Locale.ROOT,
               "%s: %d files, %d written, %d removed%n",
-              out, done.files(), done.written(), done.removed());
+              out,
+              done.files(),
+              done.written(),
+              done.removed());
     }
     return code;
   }

@@ -67,7 +67,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     int filled = steps == 0 ? 0 : (int) ((long) WIDTH * now / steps);
     String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
     String count = steps == 0 ? "" : now + "/" + steps;
-    err.printf("\r%-8s [%s] %-16s", stage.name().toLowerCase(Locale.ROOT), bar, count);
+    err.printf(Locale.ROOT, "\r%-8s [%s] %-16s", stage.name().toLowerCase(Locale.ROOT), bar, count);
     err.flush();
     drawn = true;
   }

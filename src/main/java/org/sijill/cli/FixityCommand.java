@@ -3,7 +3,6 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
@@ -36,10 +35,21 @@ final class FixityCommand implements Callable<Integer> {
     Problems problems = new Problems();
     for (Fixity.Fault fault : faults) {
       String file = site.resolve(fault.path()).toString().replace('\\', '/');
-      String kind = fault.kind().name().toLowerCase(Locale.ROOT);
       problems.report(
-          Position.start(file), Rule.FIXITY, "the file is " + kind, "restore it, or build anew");
+          new Position(file, fault.line(), 1),
+          Rule.FIXITY,
+          cause(fault.kind()),
+          "restore it, or build anew");
     }
     return Report.print(problems, spec.commandLine().getErr());
+  }
+
+  private static String cause(Fixity.Kind kind) {
+    return switch (kind) {
+      case MISSING -> "the file is missing";
+      case CHANGED -> "the file is changed";
+      case UNLISTED -> "the file is not in the manifest";
+      case NO_ENTRY -> "the line names no file of the site";
+    };
   }
 }

@@ -2,6 +2,11 @@ package org.sijill.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +16,12 @@ import picocli.CommandLine.Command;
     description = "Builds static, multilingual, right-to-left archive sites.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, FixityCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      FixityCommand.class
+    },
     footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command line is wrong."})
 public final class Main implements Runnable {
 
@@ -44,6 +54,7 @@ public final class Main implements Runnable {
               command.getErr().println("sijill: " + describe(exception));
               return FAILED;
             })
+        .setParameterExceptionHandler(Main::refuse)
         .execute(arguments);
   }
 
@@ -52,12 +63,35 @@ public final class Main implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
+  private static int refuse(CommandLine.ParameterException exception, String[] arguments) {
+    CommandLine command = exception.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("sijill: " + exception.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /** The platform names a file and leaves what is wrong with it to the name of the exception. */
   private static String describe(Exception exception) {
-    if (exception instanceof java.nio.file.FileSystemException file && file.getReason() == null) {
-      return file.getFile() + ": " + exception.getClass().getSimpleName();
+    if (exception instanceof FileSystemException file && file.getReason() == null) {
+      return file.getFile() + ": " + cause(file);
     }
     String message = exception.getMessage();
     return message == null ? exception.getClass().getSimpleName() : message;
+  }
+
+  private static String cause(FileSystemException exception) {
+    if (exception instanceof NoSuchFileException) {
+      return "there is no such file";
+    } else if (exception instanceof AccessDeniedException) {
+      return "access is denied";
+    } else if (exception instanceof FileAlreadyExistsException) {
+      return "something else has this name";
+    } else if (exception instanceof NotDirectoryException) {
+      return "it is no folder";
+    }
+    return exception.getClass().getSimpleName();
   }
 
   /** Knows the version from the jar's manifest. */

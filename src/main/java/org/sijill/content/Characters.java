@@ -1,5 +1,6 @@
 package org.sijill.content;
 
+import java.util.Locale;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -39,7 +40,7 @@ final class Characters {
   }
 
   private static void report(int character, Position position, Problems problems) {
-    String name = String.format("U+%04X", character);
+    String name = String.format(Locale.ROOT, "U+%04X", character);
     if (isBidiControl(character)) {
       problems.report(
           position,

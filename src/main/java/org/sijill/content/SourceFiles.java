@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
@@ -53,7 +54,7 @@ final class SourceFiles {
       problems.report(
           new Position(name, line, text.length() - lineStart + 1),
           Rule.BROKEN_UTF8,
-          String.format("the byte 0x%02X is not UTF-8", in.get(in.position())),
+          String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", in.get(in.position())),
           "save the file as UTF-8");
       return Optional.empty();
     }

@@ -1,15 +1,12 @@
 package org.sijill.content;
 
-import com.ibm.icu.util.ULocale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Source;
+import org.sijill.text.Countries;
 
 /** Reads a publisher's file. */
 final class SourceReader {
-
-  private static final Set<String> COUNTRIES = Set.of(ULocale.getISOCountries());
 
   private SourceReader() {}
 
@@ -27,7 +24,7 @@ final class SourceReader {
 
   private static @Nullable String country(Fields fields) {
     String code = fields.optionalString("country");
-    if (code != null && !COUNTRIES.contains(code)) {
+    if (code != null && !Countries.isCode(code)) {
       fields.report(
           fields.position("country"),
           Rule.BAD_COUNTRY,

@@ -111,8 +111,7 @@ final class Features<F> {
     return one.keySet().stream()
         .filter(other::containsKey)
         .sorted(
-            Comparator.comparing(
-                    (F f) -> -one.getOrDefault(f, 0.0) * other.getOrDefault(f, 0.0))
+            Comparator.comparing((F f) -> -one.getOrDefault(f, 0.0) * other.getOrDefault(f, 0.0))
                 .thenComparing(order))
         .toList();
   }

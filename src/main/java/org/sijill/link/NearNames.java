@@ -54,8 +54,7 @@ final class NearNames {
     for (String word : words) {
       byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
       if (word.length() >= (words.size() == 1 ? MIN_SINGLE : MIN_WORD)) {
-        shortened(word)
-            .forEach(s -> byDeletion.computeIfAbsent(s, k -> new HashSet<>()).add(word));
+        shortened(word).forEach(s -> byDeletion.computeIfAbsent(s, k -> new HashSet<>()).add(word));
       }
     }
   }

@@ -58,9 +58,7 @@ final class RelatedArticles {
             .toList();
     this.entities =
         new Features<>(
-            articles.stream().map(coverage::prominence).toList(),
-            ALL,
-            Comparator.naturalOrder());
+            articles.stream().map(coverage::prominence).toList(), ALL, Comparator.naturalOrder());
     Map<String, List<String>> reporting = reporting(archive);
     this.events =
         new Features<>(

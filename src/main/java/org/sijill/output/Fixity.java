@@ -6,12 +6,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Checks a published site against its manifest. */
 public final class Fixity {
+
+  private static final Comparator<Fault> ORDER =
+      Comparator.comparing(Fault::path).thenComparingInt(Fault::line);
 
   private Fixity() {}
 
@@ -19,15 +22,18 @@ public final class Fixity {
    * What is wrong with one file.
    *
    * @param path below the site's root
+   * @param line in the file, from 1; 1 where it is about the file as a whole
    * @param kind in what way
    */
-  public record Fault(String path, Kind kind) {}
+  public record Fault(String path, int line, Kind kind) {}
 
   /** In what way a file differs from the manifest. */
   public enum Kind {
     MISSING,
     CHANGED,
-    UNLISTED
+    UNLISTED,
+    /** A line of the manifest that does not name a file of the site. */
+    NO_ENTRY
   }
 
   /**
@@ -36,22 +42,25 @@ public final class Fixity {
    * @throws NoSuchFileException if the site has no manifest
    */
   public static List<Fault> faults(Path site) throws IOException {
-    Map<String, Fault> faults = new TreeMap<>();
-    Map<String, String> checksums = Manifest.read(site).checksums();
+    Manifest manifest = Manifest.read(site);
+    List<Fault> faults = new ArrayList<>();
+    for (int line : manifest.faultyLines()) {
+      faults.add(new Fault(Manifest.NAME, line, Kind.NO_ENTRY));
+    }
     for (String path : Folders.files(site)) {
-      if (!checksums.containsKey(path) && !path.equals(Manifest.NAME)) {
-        faults.put(path, new Fault(path, Kind.UNLISTED));
+      if (!manifest.checksums().containsKey(path) && !path.equals(Manifest.NAME)) {
+        faults.add(new Fault(path, 1, Kind.UNLISTED));
       }
     }
-    for (Map.Entry<String, String> entry : checksums.entrySet()) {
-      Path file = site.resolve(entry.getKey()).normalize();
-      if (!file.startsWith(site.normalize())
-          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        faults.put(entry.getKey(), new Fault(entry.getKey(), Kind.MISSING));
+    for (Map.Entry<String, String> entry : manifest.checksums().entrySet()) {
+      Path file = site.resolve(entry.getKey());
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        faults.add(new Fault(entry.getKey(), 1, Kind.MISSING));
       } else if (!Manifest.sha256(Files.readAllBytes(file)).equals(entry.getValue())) {
-        faults.put(entry.getKey(), new Fault(entry.getKey(), Kind.CHANGED));
+        faults.add(new Fault(entry.getKey(), 1, Kind.CHANGED));
       }
     }
-    return new ArrayList<>(faults.values());
+    faults.sort(ORDER);
+    return faults;
   }
 }

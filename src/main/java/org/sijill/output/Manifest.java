@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,35 +21,59 @@ import java.util.stream.Collectors;
  * 8493, section 2.1.3), which {@code sha256sum -c} reads too.
  *
  * @param checksums path to SHA-256, in lower-case hexadecimal
+ * @param faultyLines the numbers of the lines, from 1, that do not name a file of the site
  */
-public record Manifest(SortedMap<String, String> checksums) {
+record Manifest(SortedMap<String, String> checksums, List<Integer> faultyLines) {
 
   /** Its name at the site's root; it does not list itself. */
-  public static final String NAME = "manifest-sha256.txt";
+  static final String NAME = "manifest-sha256.txt";
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
-  /** Reads a site's manifest; lines that are none are left out. */
-  public static Manifest read(Path site) throws IOException {
+  /**
+   * A path below the site's root. Control characters, backslashes and percent signs are left out,
+   * because BagIt and {@code sha256sum} would each write them differently.
+   */
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?!\\.{1,2}(/|$))[^/\\\\%\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\%\\p{Cntrl}]+)*");
+
+  static Manifest of(SortedMap<String, String> checksums) {
+    return new Manifest(new TreeMap<>(checksums), List.of());
+  }
+
+  /** Reads a site's manifest. */
+  static Manifest read(Path site) throws IOException {
+    // Malformed UTF-8 becomes a replacement character, and so the name of a file that is missing.
+    String text = new String(Files.readAllBytes(site.resolve(NAME)), StandardCharsets.UTF_8);
     SortedMap<String, String> checksums = new TreeMap<>();
-    for (String line : Files.readAllLines(site.resolve(NAME), StandardCharsets.UTF_8)) {
-      Matcher matcher = LINE.matcher(line);
-      if (matcher.matches()) {
-        checksums.put(matcher.group(2), matcher.group(1));
+    List<Integer> faulty = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher line = LINE.matcher(lines.get(i));
+      if (!line.matches()
+          || !isPath(line.group(2))
+          || checksums.putIfAbsent(line.group(2), line.group(1)) != null) {
+        faulty.add(i + 1);
       }
     }
-    return new Manifest(checksums);
+    return new Manifest(checksums, List.copyOf(faulty));
+  }
+
+  /** Says whether a path can be listed: relative, inside the site, and the same in every tool. */
+  static boolean isPath(String path) {
+    return !path.equals(NAME) && PATH.matcher(path).matches();
   }
 
   /** Returns the manifest's text: a line a file, sorted by path. */
-  public String text() {
+  String text() {
     return checksums.entrySet().stream()
         .map((Map.Entry<String, String> e) -> e.getValue() + "  " + e.getKey() + "\n")
         .collect(Collectors.joining());
   }
 
   /** Returns the SHA-256 of bytes in lower-case hexadecimal. */
-  public static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

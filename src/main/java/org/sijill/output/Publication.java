@@ -2,14 +2,15 @@ package org.sijill.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -19,7 +20,8 @@ import org.sijill.model.OutputFile;
  * Publishes a site whole or not at all. Files are written to a staging folder beside the site; when
  * all are there the two change places by two renames. A build that is killed leaves the old site as
  * it was; killed between the two renames, it leaves the old site under its backup name, from which
- * the next build restores it first.
+ * the next build restores it first. From its beginning to its end a publication holds a lock: a
+ * second build of the same site fails at once.
  *
  * <p>{@link #add} may be called from several threads.
  */
@@ -28,6 +30,7 @@ public final class Publication implements AutoCloseable {
   private final Path site;
   private final Path staging;
   private final Path backup;
+  private final SiteLock lock;
   private final SortedMap<String, String> checksums = new ConcurrentSkipListMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -48,81 +51,107 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private Publication(Path site) {
-    this.site = site;
-    this.staging = sibling(".staging");
-    this.backup = sibling(".backup");
+  private Publication(Destination destination, SiteLock lock) {
+    this.site = destination.site();
+    this.staging = destination.staging();
+    this.backup = destination.backup();
+    this.lock = lock;
   }
 
   /**
-   * Begins to publish to a folder, which need not exist.
+   * Begins to publish; what a killed build has left is put in order first.
    *
-   * @throws ForeignOutput if the folder holds files that no manifest lists
-   * @throws IOException if the folder cannot be read or its parent not be written
+   * @throws ForeignOutput if the folder holds files that its manifest does not list
+   * @throws IOException if another build is publishing there, if the folder cannot be read or if
+   *     its parent cannot be written
    */
-  public static Publication to(Path site) throws IOException {
-    Publication publication = new Publication(site.toAbsolutePath().normalize());
-    publication.recover();
-    publication.refuseForeign();
-    Files.createDirectories(publication.staging);
-    return publication;
+  public static Publication to(Destination destination) throws IOException {
+    Files.createDirectories(destination.lock().getParent());
+    SiteLock lock = SiteLock.acquire(destination.lock(), destination.site());
+    try {
+      Publication publication = new Publication(destination, lock);
+      publication.recover();
+      publication.refuseForeign();
+      Files.createDirectory(publication.staging);
+      return publication;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /**
    * Adds a file to the site.
    *
    * @throws IOException if it cannot be written
-   * @throws IllegalArgumentException if its path leaves the site
+   * @throws IllegalArgumentException if its path leaves the site or is taken
    */
   public void add(OutputFile file) throws IOException {
-    Path target = staging.resolve(file.path()).normalize();
-    if (!target.startsWith(staging) || target.equals(staging)) {
-      throw new IllegalArgumentException("outside the site: " + file.path());
+    if (!Manifest.isPath(file.path())) {
+      throw new IllegalArgumentException("no path for a file of the site: " + file.path());
     }
-    Path folder = target.getParent();
-    if (folder != null && folders.add(folder)) {
-      Files.createDirectories(folder);
-    }
-    Files.write(target, file.bytes());
-    if (checksums.put(file.path(), Manifest.sha256(file.bytes())) != null) {
+    if (checksums.putIfAbsent(file.path(), Manifest.sha256(file.bytes())) != null) {
       throw new IllegalArgumentException("two files at " + file.path());
     }
+    Path target = staging.resolve(file.path());
+    Path folder = target.getParent();
+    if (folder != null && !folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+    Files.write(target, file.bytes());
   }
 
   /** What publishing changed. */
   public record Changes(int files, int written, int removed) {
 
-    /** Says whether the site is now another than before. */
-    public boolean any() {
-      return written > 0 || removed > 0;
+    private static Changes between(Map<String, String> old, Map<String, String> now) {
+      Set<String> removed = new TreeSet<>(old.keySet());
+      removed.removeAll(now.keySet());
+      long same =
+          now.entrySet().stream().filter(e -> e.getValue().equals(old.get(e.getKey()))).count();
+      return new Changes(now.size(), (int) (now.size() - same), removed.size());
     }
   }
 
   /** Writes the manifest, and puts the site in its place unless it is there already. */
   public Changes publish() throws IOException {
-    Manifest manifest = new Manifest(checksums);
-    Files.writeString(staging.resolve(Manifest.NAME), manifest.text(), StandardCharsets.UTF_8);
-    Map<String, String> old = isIntact() ? Manifest.read(site).checksums() : Map.of();
-    Set<String> removed = new TreeSet<>(old.keySet());
-    removed.removeAll(checksums.keySet());
-    long same =
-        checksums.entrySet().stream().filter(e -> e.getValue().equals(old.get(e.getKey()))).count();
-    Changes changes =
-        new Changes(checksums.size(), (int) (checksums.size() - same), removed.size());
-    if (changes.any() || !Files.exists(site)) {
-      if (Files.exists(site)) {
-        Files.move(site, backup);
-      }
-      Files.move(staging, site);
-      Folders.delete(backup);
+    Manifest manifest = Manifest.of(checksums);
+    Manifest old = isListed() ? Manifest.read(site) : Manifest.of(new TreeMap<>());
+    List<Fixity.Fault> faults = isListed() ? Fixity.faults(site) : List.of();
+    if (manifest.equals(old) && faults.isEmpty() && isListed()) {
+      return new Changes(checksums.size(), 0, 0);
     }
-    return changes;
+    Files.writeString(staging.resolve(Manifest.NAME), manifest.text(), StandardCharsets.UTF_8);
+    replace();
+    // What was changed by hand is written anew, though the manifest is the same.
+    SortedMap<String, String> untouched = new TreeMap<>(old.checksums());
+    faults.forEach(fault -> untouched.remove(fault.path()));
+    return Changes.between(untouched, checksums);
   }
 
   /** Removes what an unfinished publication has written. */
   @Override
   public void close() throws IOException {
-    Folders.delete(staging);
+    try (lock) {
+      Folders.delete(staging);
+    }
+  }
+
+  private void replace() throws IOException {
+    boolean replaces = Files.exists(site);
+    if (replaces) {
+      move(site, backup);
+    }
+    try {
+      move(staging, site);
+    } catch (IOException e) {
+      if (replaces) {
+        move(backup, site);
+      }
+      throw e;
+    }
+    Folders.delete(backup);
   }
 
   private void recover() throws IOException {
@@ -130,7 +159,7 @@ public final class Publication implements AutoCloseable {
       if (Files.exists(site)) {
         Folders.delete(backup);
       } else {
-        Files.move(backup, site);
+        move(backup, site);
       }
     }
     Folders.delete(staging);
@@ -140,11 +169,7 @@ public final class Publication implements AutoCloseable {
     if (!Files.exists(site)) {
       return;
     }
-    if (!Files.isDirectory(site)) {
-      throw new FileAlreadyExistsException(site.toString());
-    }
-    boolean listed = Files.isRegularFile(site.resolve(Manifest.NAME));
-    Set<String> own = listed ? Manifest.read(site).checksums().keySet() : Set.of();
+    Set<String> own = isListed() ? Manifest.read(site).checksums().keySet() : Set.of();
     List<String> foreign =
         Folders.files(site).stream()
             .filter(path -> !own.contains(path) && !path.equals(Manifest.NAME))
@@ -154,12 +179,12 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /** A site whose files were changed by hand is written anew, though its manifest is the same. */
-  private boolean isIntact() throws IOException {
-    return Files.isRegularFile(site.resolve(Manifest.NAME)) && Fixity.faults(site).isEmpty();
+  private boolean isListed() {
+    return Files.isRegularFile(site.resolve(Manifest.NAME));
   }
 
-  private Path sibling(String suffix) {
-    return site.resolveSibling("." + site.getFileName() + suffix);
+  /** Renames in one step, or fails: a folder is never copied file by file. */
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 }

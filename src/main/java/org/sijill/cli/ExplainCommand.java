@@ -1,0 +1,40 @@
+package org.sijill.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sijill.build.Build;
+import org.sijill.build.Progress;
+import org.sijill.diagnostics.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sijill explain}. */
+@Command(
+    name = "explain",
+    description =
+        "Tells how an article becomes its pages: the names found in it, the stories related to it"
+            + " with each part of their scores, and the pages that result.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Mixin private Sources sources = new Sources();
+
+  @Parameters(paramLabel = "FILE", description = "An article's folder, or a file in it.")
+  private Path file = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Problems problems = new Problems();
+    new Build(sources.content, sources.templates(), problems, Progress.NONE)
+        .explain(file)
+        .ifPresent(lines -> lines.forEach(spec.commandLine().getOut()::println));
+    return Report.print(problems, spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,267 @@
+package org.sijill.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.text.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of packages, and what no class may ask the machine. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.sijill";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  /** Which packages each package may import. One that is not there yet may be listed. */
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.ofEntries(
+          entry("model", Set.of()),
+          entry("diagnostics", Set.of()),
+          entry("text", Set.of("model")),
+          entry("content", Set.of("model", "diagnostics", "text")),
+          entry("markup", Set.of("model", "diagnostics", "text")),
+          entry("link", Set.of("model", "diagnostics", "text", "markup")),
+          entry("page", Set.of("model", "link")),
+          entry("render", Set.of("model", "text", "markup", "link", "page")),
+          entry("export", Set.of("model", "text", "link", "page")),
+          entry("search", Set.of("model", "text", "link", "page")),
+          entry("output", Set.of("model", "diagnostics")),
+          entry("check", Set.of("diagnostics")),
+          entry(
+              "build",
+              Set.of(
+                  "model",
+                  "diagnostics",
+                  "content",
+                  "text",
+                  "markup",
+                  "link",
+                  "page",
+                  "render",
+                  "export",
+                  "search",
+                  "output",
+                  "check")),
+          entry("serve", Set.of("build", "model", "content", "diagnostics")),
+          entry("capture", Set.of("build", "model", "content", "diagnostics")),
+          // The fixity of a published site is the output package's matter until there is a check.
+          entry("cli", Set.of("build", "serve", "capture", "check", "diagnostics", "output")));
+
+  /** The only package that each library serves. */
+  private static final Map<String, String> SERVES =
+      Map.of(
+          "org.commonmark", "markup",
+          "tools.jackson", "content",
+          "org.thymeleaf", "render",
+          "com.ibm.icu", "text",
+          "org.apache.commons.text", "text",
+          "javax.imageio", "content",
+          "picocli", "cli");
+
+  @TestFactory
+  List<DynamicTest> packagesImportOnlyWhatTheTableAllows() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (JavaPackage own : packages()) {
+      String name = own.getRelativeName();
+      tests.add(
+          DynamicTest.dynamicTest(
+              name,
+              () -> {
+                Set<String> allowed = MAY_IMPORT.getOrDefault(name, Set.of());
+                noClasses()
+                    .that()
+                    .resideInAPackage(own.getName() + "..")
+                    .should(
+                        dependOnClassesThat(
+                            described(
+                                "are in none of " + allowed,
+                                type ->
+                                    type.getPackageName().startsWith(ROOT + ".")
+                                        && !name.equals(packageOf(type))
+                                        && !allowed.contains(packageOf(type)))))
+                    .check(CLASSES);
+              }));
+    }
+    return tests;
+  }
+
+  @Test
+  void everyPackageIsInTheTable() {
+    assertThat(packages())
+        .extracting(JavaPackage::getRelativeName)
+        .isSubsetOf(MAY_IMPORT.keySet())
+        .contains("model", "content", "render", "build", "cli");
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void aLibraryIsKnownOnlyToThePackageThatItServes() {
+    for (Map.Entry<String, String> library : SERVES.entrySet()) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "." + library.getValue() + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(library.getKey() + "..")
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void noOtherLibraryIsUsed() {
+    noClasses()
+        .should(
+            dependOnClassesThat(
+                described(
+                    "belong to a library that the list does not name",
+                    type -> {
+                      String name = type.getBaseComponentType().getPackageName();
+                      return !type.getBaseComponentType().isPrimitive()
+                          && !name.startsWith("java.")
+                          && !(name + ".").startsWith(ROOT + ".")
+                          && !name.equals(NullMarked.class.getPackageName())
+                          && SERVES.keySet().stream()
+                              .noneMatch(library -> (name + ".").startsWith(library + "."));
+                    })))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineTalksToTheConsoleOrEndsTheProgram() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli..")
+        .should(
+            use("the console", "java.lang.System.(out|err|in|exit)\\b.*|.*.printStackTrace\\(.*"))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingAsksTheClock() {
+    noClasses()
+        .should(
+            use(
+                "the time",
+                "java.time.*.now\\(.*"
+                    + "|java.time.Clock..*"
+                    + "|java.lang.System.(currentTimeMillis|nanoTime)\\(.*"
+                    + "|java.util.Date.<init>\\(\\)"
+                    + "|.*.(getL|l)astModified(Time)?\\(.*"))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingAsksForTheMachinesLocaleZoneOrCharset() {
+    noClasses()
+        .should(
+            use(
+                "a default of the machine",
+                ".*.(defaultCharset|systemDefault|systemDefaultZone|systemUTC)\\(.*"
+                    + "|.*.(U?Locale|TimeZone).[gs]etDefault\\(.*"))
+        .check(CLASSES);
+  }
+
+  @Test
+  void charactersBecomeBytesInAStatedCharset() {
+    noClasses()
+        .should(
+            use(
+                "the machine's charset",
+                "java.lang.String.(getBytes\\(\\)|<init>\\(\\[B(, int, int)?\\))"
+                    + "|java.io.(InputStreamReader|OutputStreamWriter|PrintWriter|PrintStream)"
+                    + ".<init>\\(java.io.(In|Out)putStream(, boolean)?\\)"
+                    + "|java.io.File(Reader|Writer).<init>\\(java.(lang.String|io.File)(, boolean)?\\)"
+                    + "|java.util.Scanner.<init>\\(java.[A-Za-z.]+\\)"))
+        .check(CLASSES);
+  }
+
+  /** Under an Arabic locale {@code String.format("%d", 1)} is ١; under a Turkish one I is not i. */
+  @Test
+  void formattingNamesItsLocale() {
+    noClasses()
+        .should(
+            use(
+                "the machine's locale",
+                "java.(lang.String|io.Print(Writer|Stream)|util.Formatter)"
+                    + ".(format|printf|formatted|toUpperCase|toLowerCase|<init>)"
+                    + "\\((?!java.util.Locale)((java.lang.String, )?\\[Ljava.lang.Object;)?\\)"))
+        .check(CLASSES);
+  }
+
+  /** Their data differ from one JDK to the next; ICU brings its own, in classes of like names. */
+  @Test
+  void datesNumbersAndSortingAreIcusMatter() {
+    noClasses()
+        .should(
+            dependOnClassesThat(
+                described(
+                    "format or sort by the JDK's data",
+                    type ->
+                        type.getPackageName().equals("java.time.format")
+                            || (type.getPackageName().equals("java.text")
+                                && !type.isEquivalentTo(Format.class)))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    for (JavaPackage own : packages()) {
+      assertThat(own.isAnnotatedWith(NullMarked.class)).as(own.getName()).isTrue();
+    }
+  }
+
+  private static List<JavaPackage> packages() {
+    return CLASSES.getPackage(ROOT).getSubpackages().stream()
+        .sorted((a, b) -> a.getName().compareTo(b.getName()))
+        .toList();
+  }
+
+  /** Returns the name of the package below the root: {@code render}. */
+  private static String packageOf(JavaClass type) {
+    return type.getPackageName().substring(ROOT.length() + 1).replaceFirst("\\..*", "");
+  }
+
+  private static DescribedPredicate<JavaClass> described(
+      String description, Predicate<JavaClass> predicate) {
+    return DescribedPredicate.describe(description, predicate);
+  }
+
+  /** Methods, constructors and fields by their full names, as calls or as references. */
+  private static ArchCondition<JavaClass> use(String what, String fullNames) {
+    Pattern pattern = Pattern.compile(fullNames);
+    DescribedPredicate<JavaAccess<?>> named =
+        DescribedPredicate.describe(
+            "is one for " + what,
+            access -> pattern.matcher(access.getTarget().getFullName()).matches());
+    return accessTargetWhere(named);
+  }
+}

@@ -1,0 +1,83 @@
+package org.sijill.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The program in a Java machine of its own, as a user starts it. */
+public final class Program {
+
+  private final List<String> command = new ArrayList<>();
+
+  private Program(List<String> machine) {
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // What a short run needs: no second compiler, and the platform's classes from the archive.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    command.addAll(machine);
+  }
+
+  /** What a run printed, and how it ended. */
+  public record Outcome(int exitCode, String out, String err) {}
+
+  /** Returns the program under test, with options for its Java machine. */
+  public static Program unpacked(String... machine) {
+    Program program = new Program(List.of(machine));
+    String classPath = System.getProperty("java.class.path");
+    program.command.addAll(List.of("-cp", classPath, "org.sijill.cli.Main"));
+    return program;
+  }
+
+  /** Returns the program of a jar, without any other class path. */
+  public static Program packed(Path jar) {
+    Program program = new Program(List.of());
+    program.command.addAll(List.of("-jar", jar.toString()));
+    return program;
+  }
+
+  /** Runs the program to its end. */
+  public Outcome run(Path workingFolder, String... arguments) {
+    try {
+      Path out = Files.createTempFile("sijill", ".out");
+      Path err = Files.createTempFile("sijill", ".err");
+      Process process =
+          builder(workingFolder, arguments)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+      Outcome outcome = new Outcome(process.waitFor(), taken(out), taken(err));
+      return outcome;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts the program; its standard error can be read from the process. */
+  public Process start(Path workingFolder, String... arguments) throws IOException {
+    return builder(workingFolder, arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private ProcessBuilder builder(Path workingFolder, String... arguments) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(all).directory(workingFolder.toFile());
+    Map<String, String> environment = builder.environment();
+    // Java reports on standard error that it has read these.
+    environment.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    return builder;
+  }
+
+  private static String taken(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    Files.delete(file);
+    return text;
+  }
+}
