@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.sijill.link.LinkedText;
 import org.sijill.link.Links;
 import org.sijill.link.Mention;
+import org.sijill.link.Reason;
 import org.sijill.link.Related;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Part;
@@ -81,7 +82,7 @@ final class Explanation {
               score.likeness(),
               score.nearness(),
               related.article()));
-      related.reasons().forEach(reason -> lines.add("          " + reason));
+      related.reasons().forEach(reason -> lines.add("          " + describe(reason)));
     }
   }
 
@@ -111,6 +112,20 @@ final class Explanation {
 
   private static String describe(RecordKey entity) {
     return entity.kind().folder() + "/" + entity.id();
+  }
+
+  private static String describe(Reason reason) {
+    // Java 17 has no pattern switch.
+    if (reason instanceof Reason.SharedEntities shared) {
+      return "both: " + listed(shared.entities().stream().map(Explanation::describe).toList());
+    } else if (reason instanceof Reason.SharedEvents shared) {
+      return "both report: " + listed(shared.events());
+    } else if (reason instanceof Reason.SameThread same) {
+      return "same thread: " + same.thread();
+    } else if (reason instanceof Reason.AlikeTexts) {
+      return "similar wording";
+    }
+    return reason instanceof Reason.SameWeek ? "same week" : "same month";
   }
 
   private static String listed(List<String> ids) {

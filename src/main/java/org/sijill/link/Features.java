@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What articles have, of one sort: entities, events or words. Each feature weighs by its rarity
@@ -55,7 +56,7 @@ final class Features<F> {
       int articles,
       int most,
       Comparator<F> order) {
-    Map<F, Double> weights = new HashMap<>();
+    Map<F, Double> weights = new TreeMap<>(order);
     counts.forEach(
         (feature, count) -> {
           double rarity = Math.log((double) articles / frequency.getOrDefault(feature, articles));
@@ -63,14 +64,14 @@ final class Features<F> {
             weights.put(feature, rarity * (1 + Math.log(count)));
           }
         });
+    double length = Math.sqrt(weights.values().stream().mapToDouble(Features::square).sum());
     List<F> kept =
         weights.keySet().stream()
+            .filter(f -> frequency.getOrDefault(f, 0) > 1)
             .sorted(
                 Comparator.comparing((F f) -> -weights.getOrDefault(f, 0.0)).thenComparing(order))
             .limit(most)
             .toList();
-    double length =
-        Math.sqrt(kept.stream().mapToDouble(f -> square(weights.getOrDefault(f, 0.0))).sum());
     Map<F, Double> unit = new LinkedHashMap<>();
     kept.forEach(f -> unit.put(f, weights.getOrDefault(f, 0.0) / length));
     return unit;

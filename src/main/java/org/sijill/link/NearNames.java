@@ -85,7 +85,8 @@ final class NearNames {
         for (Name name : byWord.getOrDefault(candidate, List.of())) {
           int first = at - name.words().indexOf(candidate);
           int last = first + name.words().size() - 1;
-          if (first >= 0 && last < words.size() && othersMatch(name, words, first, at)) {
+          boolean telling = name.words().size() > 1 || candidate.length() >= MIN_SINGLE;
+          if (telling && first >= 0 && last < words.size() && othersMatch(name, words, first, at)) {
             String written = text.substring(words.get(first).start(), words.get(last).end());
             return new Near(words.get(first).start(), written, name.written());
           }
