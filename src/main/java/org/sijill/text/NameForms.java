@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Under which forms a word of a text may stand for a word of a name: with Arabic particles and the
@@ -30,13 +31,16 @@ public final class NameForms {
   /** The contraction of ل and the article. */
   private static final List<String> CONTRACTIONS = List.of("لل", "ولل", "فلل");
 
-  /** Endings of Russian nouns and adjectives, the longer before the shorter. */
+  /** Endings of Russian nouns and adjectives, folded, the longer before the shorter. */
   private static final List<String> ENDINGS =
-      List.of(
-          "иями", "ями", "ами", "иях", "иям", "ией", "ого", "его", "ому", "ему", "ыми", "ими", "ах",
-          "ях", "ам", "ям", "ом", "ем", "ой", "ей", "ою", "ею", "ый", "ий", "ая", "яя", "ое", "ее",
-          "ую", "юю", "ым", "им", "ых", "их", "ия", "ию", "ии", "ие", "ов", "ев", "а", "я", "о",
-          "е", "у", "ю", "ы", "и", "ь", "й");
+      Stream.of(
+              "иями ями ами иях иям ией ого его ому ему ыми ими",
+              "ах ях ам ям ом ем ой ей ою ею ый ий ая яя ое ее ую юю ым им ых их ия ию ии ие ов ев",
+              "а я о е у ю ы и ь й")
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
+          .map(Folding::fold)
+          .distinct()
+          .toList();
 
   /** Particles of Korean that may follow a name. */
   private static final Set<String> KOREAN =

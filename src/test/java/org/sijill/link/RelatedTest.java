@@ -1,0 +1,171 @@
+package org.sijill.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sijill.content.ContentReader;
+import org.sijill.diagnostics.Problems;
+import org.sijill.testing.SmallSite;
+
+/** Which stories are offered beside an article, and why. */
+class RelatedTest {
+
+  @TempDir Path folder;
+
+  private static String record(String published, String more) {
+    return "published: " + published + "\noriginalLanguage: ar\nrights: digest\n" + more;
+  }
+
+  /** Six articles about nothing in particular, beside those of the test. */
+  private SmallSite site() {
+    SmallSite site =
+        SmallSite.in(folder)
+            .with("entities/places/base.yaml", "name: {ar: القاعدة, en: Vostochny}\n")
+            .with("entities/topics/arms.yaml", "name: {ar: السلاح, en: Arms}\n")
+            .with("entities/people/kim.yaml", "name: {ar: كيم, en: Kim}\n");
+    for (int i = 1; i <= 6; i++) {
+      site.withArticle(
+          "other-" + i, record("201" + i + "-01-01", ""), "كلام عن كيم " + i, "Kim, no. " + i);
+    }
+    return site;
+  }
+
+  private static List<String> reasons(SmallSite site, String page) {
+    return site.page(page).select(".related .item").stream()
+        .map(item -> item.select("h3").text() + " – " + item.select(".reason").text())
+        .toList();
+  }
+
+  @Test
+  void theReasonStandsBesideTheLinkInTheReadersLanguage() {
+    SmallSite site =
+        site()
+            .withArticle(
+                "a",
+                record("2023-09-12", "thread: story\n"),
+                "القاعدة والسلاح، وحديث عن البحر والمطر والسفر",
+                "x")
+            .withArticle("b", record("2023-09-14", "thread: story\n"), "السلاح في القاعدة", "x")
+            .without("articles/first/article.yaml")
+            .with("articles/first/article.yaml", record("2010-01-01", ""))
+            .build();
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(reasons(site, "en/articles/a.html"))
+        .first()
+        .isEqualTo("Headline b – both: Vostochny, Arms; same thread: Story; same week");
+    assertThat(reasons(site, "ar/articles/b.html"))
+        .first()
+        .isEqualTo("عنوان a – يجمعهما: القاعدة، السلاح؛ المسار نفسه: قصة؛ في الأسبوع نفسه");
+  }
+
+  @Test
+  void whatEveryArticleHasIsNoReason() {
+    SmallSite site =
+        site().with("articles/first/ar.md", SmallSite.text("عنوان", "ملخص", "عن كيم")).build();
+
+    assertThat(reasons(site, "en/articles/other-1.html"))
+        .noneSatisfy(reason -> assertThat(reason).contains("Kim"));
+  }
+
+  @Test
+  void aSharedEventIsAReason() {
+    SmallSite site =
+        site()
+            .withArticle("a", record("2023-09-12", ""), "أ", "x")
+            .withArticle("b", record("2024-09-14", "events: [summit]\n"), "ب", "x")
+            .with(
+                "events/summit.yaml",
+                "date: 2023-09-13\ntitle: {ar: القمة, en: The summit}\narticles: [a]\n")
+            .build();
+
+    assertThat(reasons(site, "en/articles/a.html"))
+        .containsExactly("Headline b – both report: The summit");
+  }
+
+  @Test
+  void aScoreIsTheSameFromEitherSide() {
+    Map<String, List<Related>> related = related(mixed());
+
+    related.forEach(
+        (id, list) ->
+            list.forEach(
+                r ->
+                    related.getOrDefault(r.article(), List.of()).stream()
+                        .filter(back -> back.article().equals(id))
+                        .forEach(back -> assertThat(back.score()).isEqualTo(r.score()))));
+  }
+
+  @Test
+  void anArticleAboutSomethingElseChangesNoList() {
+    SmallSite site = mixed();
+    Map<String, List<String>> before = ids(related(site));
+
+    site.withArticle("zzz", record("1990-01-01", ""), "موضوع آخر تمامًا", "Other");
+
+    assertThat(ids(related(site))).containsAllEntriesOf(before);
+  }
+
+  @Test
+  void atMostFiveAreOfferedAndNeverTheArticleItself() {
+    related(mixed())
+        .forEach(
+            (id, list) -> {
+              assertThat(list).hasSizeLessThanOrEqualTo(5);
+              assertThat(list).noneMatch(r -> r.article().equals(id));
+              assertThat(list).allMatch(r -> !r.reasons().isEmpty());
+            });
+  }
+
+  @Test
+  void theWeightsAreTheMaintainers() {
+    SmallSite site =
+        mixed()
+            .with(
+                "archive.yaml",
+                """
+                title: {ar: أرشيف, en: Archive}
+                description: {ar: أرشيف صغير., en: A small archive.}
+                languages: [ar, en]
+                edition: {number: "1", date: 2024-01-02}
+                rights: {licence: https://creativecommons.org/licenses/by/4.0/, holder: {ar: نحن}}
+                related: {limit: 1, entities: 0, thread: 9}
+                """);
+
+    Related first = related(site).getOrDefault("m-0", List.of()).get(0);
+
+    assertThat(related(site).values()).allMatch(list -> list.size() <= 1);
+    assertThat(first.score().entities()).isZero();
+    assertThat(first.score().thread()).isEqualTo(9);
+  }
+
+  /** Twelve articles that share places, topics and a thread in turn. */
+  private SmallSite mixed() {
+    SmallSite site = site();
+    for (int i = 0; i < 12; i++) {
+      String body = (i % 2 == 0 ? "القاعدة " : "") + (i % 3 == 0 ? "السلاح " : "") + "نص " + i;
+      String record = record("2023-0" + (1 + i % 9) + "-11", i % 4 == 0 ? "thread: story\n" : "");
+      site.withArticle("m-" + i, record, body, "x");
+    }
+    return site;
+  }
+
+  private static Map<String, List<Related>> related(SmallSite site) {
+    Problems problems = new Problems();
+    return ContentReader.read(site.content(), problems)
+        .map(archive -> Linker.link(archive, problems).related())
+        .orElseThrow();
+  }
+
+  private static Map<String, List<String>> ids(Map<String, List<Related>> related) {
+    return related.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, e -> e.getValue().stream().map(Related::article).toList()));
+  }
+}
