@@ -74,7 +74,7 @@ public final class NameForms {
     String folded = word.folded();
     switch (word.script()) {
       case UScript.ARABIC -> addArabic(folded, forms);
-      case UScript.CYRILLIC -> forms.add(new Form(stem(folded), false, false));
+      case UScript.CYRILLIC -> addStems(folded, forms);
       case UScript.HANGUL -> addKorean(folded, forms);
       default -> {
         forms.add(new Form(folded, false, false));
@@ -120,6 +120,17 @@ public final class NameForms {
     for (int end = word.length() - 1; end >= Math.max(1, word.length() - 4); end--) {
       if (KOREAN.contains(word.substring(end))) {
         forms.add(new Form(word.substring(0, end), false, true));
+      }
+    }
+  }
+
+  /** An ending may hide another: Кореи ends in и, and folded also as if in ей. */
+  private static void addStems(String word, List<Form> forms) {
+    forms.add(new Form(word, false, false));
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= MIN_CYRILLIC) {
+        String stem = word.substring(0, word.length() - ending.length());
+        forms.add(new Form(stem, false, false));
       }
     }
   }
