@@ -27,6 +27,7 @@ import org.sijill.output.Publication;
 import org.sijill.page.SitePlan;
 import org.sijill.render.Renderer;
 import org.sijill.render.TemplateFault;
+import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
 
 /** Builds a site: {@code content/ → Archive → Links → SitePlan → OutputFile → site/}. */
@@ -184,6 +185,8 @@ public final class Build {
                 progress.step();
               } catch (TemplateFault fault) {
                 report(fault);
+              } catch (MissingWords missing) {
+                report(missing);
               } catch (IOException failure) {
                 failures.add(failure);
               }
@@ -209,6 +212,15 @@ public final class Build {
         Rule.BAD_TEMPLATE,
         String.valueOf(fault.getMessage()),
         "");
+  }
+
+  private void report(MissingWords missing) {
+    Path file = templates.resolve("i18n").resolve(missing.language() + ".yaml");
+    problems.report(
+        Position.start(file.toString().replace('\\', '/')),
+        Rule.MISSING_WORDS,
+        String.valueOf(missing.getMessage()),
+        "add them, in every language");
   }
 
   private void report(Publication.ForeignOutput foreign, Path site) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     name = "build",
     description = "Renders records into a site.",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = "Finds every fault of the records, and writes nothing.",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 

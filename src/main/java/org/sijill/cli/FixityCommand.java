@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fixity",
     description = "Checks a published site against its manifest.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
 final class FixityCommand implements Callable<Integer> {
 
   @Parameters(

@@ -96,7 +96,8 @@ public final class WordsReader {
   }
 
   private void compare(String tag, Set<String> keys, Set<String> measure) {
-    if (keys.isEmpty()) {
+    // A file that is missing was reported as a whole.
+    if (keys.isEmpty() || measure.isEmpty()) {
       return;
     }
     for (String key : measure) {

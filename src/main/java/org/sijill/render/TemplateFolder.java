@@ -32,7 +32,11 @@ final class TemplateFolder extends AbstractConfigurableTemplateResolver {
       String resourceName,
       @Nullable String characterEncoding,
       @Nullable Map<String, Object> templateResolutionAttributes) {
-    return new Resource(folder.resolve(resourceName));
+    Resource resource = new Resource(folder.resolve(resourceName));
+    if (!resource.exists()) {
+      throw new TemplateInputException("there is no template '" + resourceName + "'");
+    }
+    return resource;
   }
 
   private record Resource(Path file) implements ITemplateResource {

@@ -40,6 +40,11 @@ final class Templates {
     }
   }
 
+  /** Thymeleaf ends its messages with the place, which the fault names itself. */
+  private static String withoutPlace(String message) {
+    return message.replaceFirst(" \\(template: \"[^\"]*\"( - line \\d+, col \\d+)?\\)$", "");
+  }
+
   /** The innermost exception knows best what is wrong, the innermost position where. */
   private static TemplateFault fault(String template, TemplateProcessingException thrown) {
     String file = template;
@@ -54,6 +59,6 @@ final class Templates {
         column = e.getCol();
       }
     }
-    return new TemplateFault(file + ".html", line, column, cause);
+    return new TemplateFault(file + ".html", line, column, withoutPlace(cause));
   }
 }

@@ -14,6 +14,7 @@ import org.sijill.model.Numerals;
  */
 public final class Messages {
 
+  private final Language language;
   private final Map<String, MessageFormat> formats = new HashMap<>();
 
   /**
@@ -25,6 +26,7 @@ public final class Messages {
    * @throws IllegalArgumentException if a pattern is none; check each with {@link #fault}
    */
   public Messages(Language language, Numerals numerals, Map<String, String> patterns) {
+    this.language = language;
     ULocale locale = locale(language, numerals);
     patterns.forEach((key, pattern) -> formats.put(key, new MessageFormat(pattern, locale)));
   }
@@ -61,12 +63,12 @@ public final class Messages {
   /**
    * Returns the words of a key, its arguments filled in.
    *
-   * @throws IllegalArgumentException if there is no such key
+   * @throws MissingWords if there is no such key
    */
   public String format(String key, Map<String, Object> arguments) {
     MessageFormat format = formats.get(key);
     if (format == null) {
-      throw new IllegalArgumentException("no words for '" + key + "'");
+      throw new MissingWords(language, key);
     }
     synchronized (format) {
       return format.format(arguments);
