@@ -75,6 +75,7 @@ class ArchitectureTest {
   /** The only package that each library serves. */
   private static final Map<String, String> SERVES =
       Map.of(
+          "org.apache.lucene", "text",
           "org.commonmark", "markup",
           "tools.jackson", "content",
           "org.thymeleaf", "render",

@@ -1,0 +1,70 @@
+/**
+ * Sijill (سِجِلّ, "register"): a generator of static, multilingual, RTL-first archive sites.
+ *
+ * <h2>The way of a record</h2>
+ *
+ * <pre>
+ * content/ → read → Archive → link → Links → plan → SitePlan → render → OutputFile → publish → site/
+ * </pre>
+ *
+ * {@link org.sijill.build.Build} is the one place that composes these stages, and reads as this
+ * line does. Each stage has a type of its own, immutable, and knows only the ones before it:
+ *
+ * <ul>
+ *   <li>{@code content}: files to {@link org.sijill.model.Archive}, strictly. {@code ContentReader}
+ *       is the way in; {@code Fields} reads the keys of a YAML map by type, and reports what is
+ *       wrong; a reader a kind of record ({@code ArticleReader}, {@code EntityReader} …) says which
+ *       keys there are.
+ *   <li>{@code markup}: Markdown to {@link org.sijill.markup.Prose}, a row of parts in which the
+ *       places are left open that depend on the rest of the archive; {@link
+ *       org.sijill.markup.ProseHtml} fills them in for one page.
+ *   <li>{@code link}: {@link org.sijill.link.Linker} parses every text once, finds out where its
+ *       links lead and whose names it holds, and relates articles. {@link org.sijill.link.Links} is
+ *       the result.
+ *   <li>{@code page}: {@link org.sijill.page.SitePlan} knows every page and where each record is
+ *       shown; {@code Addresses} is the only class that spells an address.
+ *   <li>{@code render}: one class a kind of page ({@code ArticleContent}, {@code EntityContent} …)
+ *       makes views ({@code Views}) of plain strings, and a Thymeleaf template prints them. {@code
+ *       Desk} makes links, dates and phrases as seen from the page that is being written.
+ *   <li>{@code output}: {@link org.sijill.output.Publication} puts the finished site in its place,
+ *       whole or not at all.
+ *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
+ *       program.
+ * </ul>
+ *
+ * {@code ArchitectureTest} holds which package may import which.
+ *
+ * <h2>Where to add</h2>
+ *
+ * <ul>
+ *   <li><b>A key of a record</b>: a component in {@code model}, a line in its reader in {@code
+ *       content}, a row in {@code FaultyContentTest}.
+ *   <li><b>A rule</b>: a constant in {@link org.sijill.diagnostics.Rule}, the report where the
+ *       fault is found, a row in {@code FaultyContentTest}.
+ *   <li><b>A kind of page</b>: a record in {@link org.sijill.page.Page}, its address in {@code
+ *       Addresses}, its pages in {@code SitePlan}, a content class and a view in {@code render}, a
+ *       template in {@code templates/}.
+ *   <li><b>A language of the interface</b>: a file {@code templates/i18n/<tag>.yaml}; nothing here.
+ *   <li><b>An analyser for a language's words</b>: {@code text.Terms}. <b>Attached particles and
+ *       endings of names</b>: {@code text.NameForms}. <b>Spellings that are one</b>: {@code
+ *       text.Folding}.
+ *   <li><b>A part of the score of related stories</b>: {@code link.RelatedArticles}, its weight in
+ *       {@link org.sijill.model.RelatedWeights}, its reason in {@link org.sijill.link.Reason} and
+ *       {@code render.RelatedContent}.
+ *   <li><b>An export</b> of data: a package {@code export} beside {@code render}, called from
+ *       {@code Build}.
+ * </ul>
+ *
+ * <h2>Decisions</h2>
+ *
+ * <ul>
+ *   <li>commonmark-java parses Markdown: it is several times as fast as flexmark-java, and quotes
+ *       nested a hundred thousand deep do it no harm.
+ *   <li>Templates print views and call nothing: {@code ViewExpressions} replaces OGNL, so that a
+ *       wrong name is an error with its position, and no template can run code.
+ *   <li>A site changes by two renames, since Java knows no exchange of two folders; whoever is
+ *       killed between them leaves the old site beside its place, and the next build restores it.
+ * </ul>
+ */
+@org.jspecify.annotations.NullMarked
+package org.sijill;
