@@ -1,5 +1,6 @@
 package org.sijill.content;
 
+import java.util.Locale;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -23,10 +24,10 @@ final class Characters {
     }
   }
 
-  /** Reports each line's first character that must not stand in a file. */
-  static void checkLines(String text, String file, int firstLine, Problems problems) {
+  /** Reports each line's first character that must not stand in a file; true if there is none. */
+  static boolean checkLines(String text, String file, int firstLine, Problems problems) {
     if (firstBad(text) < 0) {
-      return;
+      return true;
     }
     int number = firstLine - 1;
     for (String line : text.split("\n", -1)) {
@@ -36,10 +37,11 @@ final class Characters {
         report(line.codePointAt(bad), new Position(file, number, bad + 1), problems);
       }
     }
+    return false;
   }
 
   private static void report(int character, Position position, Problems problems) {
-    String name = String.format("U+%04X", character);
+    String name = String.format(Locale.ROOT, "U+%04X", character);
     if (isBidiControl(character)) {
       problems.report(
           position,
