@@ -10,7 +10,6 @@ import org.sijill.link.Links;
 import org.sijill.link.Mention;
 import org.sijill.link.Reason;
 import org.sijill.link.Related;
-import org.sijill.markup.Markdown;
 import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -60,7 +59,7 @@ final class Explanation {
 
   private static String mention(Mention mention, Part.Words words, LinkedText text) {
     String spelling = words.text().substring(mention.start(), mention.end()).replace('\n', ' ');
-    return Markdown.position(text.prose().source(), words.offset() + mention.start())
+    return text.prose().lines().at(words.offset() + mention.start())
         + ": "
         + spelling
         + " → "

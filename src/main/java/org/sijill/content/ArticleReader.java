@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
@@ -20,8 +20,12 @@ import org.sijill.model.Translation;
 final class ArticleReader {
 
   private static final String RECORD = "article.yaml";
+
+  /** A folder has no dot in its name: {@code a.html/b.html} would make a folder of a page. */
   private static final Pattern SAFE_ADDRESS =
-      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\\.html");
+      Pattern.compile("([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.html");
+
+  private static final int LONGEST_ADDRESS = 200;
 
   private final RecordFiles files;
   private final Reading reading;
@@ -38,16 +42,12 @@ final class ArticleReader {
     TextFiles textFiles = TextFiles.in(folder, files, reading);
     textFiles.texts().forEach((language, text) -> texts.put(language, text(text)));
     for (String name : textFiles.others()) {
-      if (Images.isImage(name)) {
+      if (Images.isImage(name) && files.isFile(folder + "/" + name)) {
         Images.read(files, folder + "/" + name, reading.problems()).ifPresent(images::add);
       } else if (!name.equals(RECORD)) {
         files.unknown(
             folder + "/" + name,
-            "expected here: "
-                + RECORD
-                + ", one .md file a language, images ("
-                + Images.ENDINGS
-                + ")");
+            "expected here: " + RECORD + ", one .md a language, pictures: " + Images.ENDINGS);
       }
     }
     return record(id, folder + "/" + RECORD, images, texts);
@@ -94,11 +94,11 @@ final class ArticleReader {
     List<String> aliases = new ArrayList<>();
     for (YamlNode item : fields.items("aliases")) {
       Optional<String> alias = fields.stringOf(item);
-      if (alias.isPresent() && !SAFE_ADDRESS.matcher(alias.get()).matches()) {
+      if (alias.isPresent() && !isSafe(alias.get())) {
         fields.report(
             item.position(),
             Rule.BAD_ADDRESS,
-            "'" + alias.get() + "' is no address of this site",
+            Quote.of(alias.get()) + " is no address of this site",
             "write a path from the site's root that ends in .html: old/path.html");
       } else {
         alias.ifPresent(aliases::add);
@@ -107,8 +107,12 @@ final class ArticleReader {
     return aliases;
   }
 
+  private static boolean isSafe(String address) {
+    return address.length() <= LONGEST_ADDRESS && SAFE_ADDRESS.matcher(address).matches();
+  }
+
   private ArticleText text(FrontMatter matter) {
-    Fields fields = new Fields(matter.keys(), reading);
+    Fields fields = Fields.of(matter, reading);
     ArticleText text =
         new ArticleText(
             fields.string("title"), fields.string("summary"), translation(fields), matter.body());
@@ -127,11 +131,10 @@ final class ArticleReader {
     Language original = reading.defaultLanguage();
     String of = below.optionalString("of");
     if (of != null && reading.language(of).isEmpty()) {
-      Position position = below.position("of");
       below.report(
-          position,
+          below.position("of"),
           Rule.UNKNOWN_LANGUAGE,
-          "'" + of + "' is no language of the archive",
+          Quote.of(of) + " is no language of the archive",
           reading.languagesRemedy());
     }
     Translation translation =

@@ -24,10 +24,10 @@ final class Characters {
     }
   }
 
-  /** Reports each line's first character that must not stand in a file. */
-  static void checkLines(String text, String file, int firstLine, Problems problems) {
+  /** Reports each line's first character that must not stand in a file; true if there is none. */
+  static boolean checkLines(String text, String file, int firstLine, Problems problems) {
     if (firstBad(text) < 0) {
-      return;
+      return true;
     }
     int number = firstLine - 1;
     for (String line : text.split("\n", -1)) {
@@ -37,6 +37,7 @@ final class Characters {
         report(line.codePointAt(bad), new Position(file, number, bad + 1), problems);
       }
     }
+    return false;
   }
 
   private static void report(int character, Position position, Problems problems) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
@@ -131,7 +132,7 @@ public final class ContentReader {
       problems.report(
           Position.start(files.name(file)),
           Rule.DUPLICATE_ID,
-          "the id '" + entity.id() + "' is also in " + other.key().kind().folder(),
+          "the id " + Quote.of(entity.id()) + " is also in " + other.key().kind().folder(),
           "give one of them another name");
     }
   }
@@ -150,12 +151,12 @@ public final class ContentReader {
         .texts()
         .forEach(
             (language, matter) -> {
-              Fields fields = new Fields(matter.keys(), reading);
+              Fields fields = Fields.of(matter, reading);
               texts.put(language, new FreePage.PageText(fields.string("title"), matter.body()));
               fields.close();
             });
     for (String name : textFiles.others()) {
-      files.unknown(folder + "/" + name, "expected here: one .md file a language");
+      files.unknown(folder + "/" + name, "expected here: one .md a language");
     }
     return new FreePage(id, texts);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
@@ -46,7 +47,7 @@ final class EntityReader {
       fields.report(
           fields.position("wikidata"),
           Rule.BAD_WIKIDATA,
-          "'" + item + "' is no item of Wikidata",
+          Quote.of(item) + " is no item of Wikidata",
           "write its number: Q56226");
     }
     return item;

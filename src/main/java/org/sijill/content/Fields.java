@@ -1,7 +1,6 @@
 package org.sijill.content;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.EdtfSyntaxException;
@@ -37,6 +38,22 @@ final class Fields {
     this.reading = reading;
   }
 
+  /** Returns the keys of a text; of keys that cannot be read only that is reported. */
+  static Fields of(FrontMatter matter, Reading reading) {
+    return of(matter.keys(), Position.start(matter.body().file()), reading);
+  }
+
+  /** Returns the keys of a map; of one that cannot be read only that is reported. */
+  static Fields of(Optional<YamlNode.Mapping> mapping, Position position, Reading reading) {
+    return mapping
+        .map(found -> new Fields(found, reading))
+        .orElseGet(
+            () ->
+                new Fields(
+                    new YamlNode.Mapping(position, Map.of()),
+                    new Reading(new Problems(), reading.references(), reading.languages())));
+  }
+
   /** Reports the keys that nobody asked for. To be called last. */
   void close() {
     mapping
@@ -47,7 +64,7 @@ final class Fields {
                 report(
                     entry.keyPosition(),
                     Rule.UNKNOWN_KEY,
-                    "unknown key '" + key + "'",
+                    "unknown key " + Quote.of(key),
                     Nearest.suggestion(key, known, "the keys are " + String.join(", ", known)));
               }
             });
@@ -95,7 +112,7 @@ final class Fields {
     report(
         position,
         Rule.BAD_LANGUAGE,
-        "'" + tag + "' is no language tag",
+        Quote.of(tag) + " is no language tag",
         "write it as BCP 47 does: ar, en, zh-Hant");
   }
 
@@ -106,7 +123,7 @@ final class Fields {
         && scalar.type() == YamlNode.Scalar.Type.BOOLEAN) {
       return scalar.value().equalsIgnoreCase("true");
     }
-    value.ifPresent(node -> wrongType(node, "true or false", ""));
+    value.ifPresent(node -> wrongType(node, "true or false", "write true or false"));
     return false;
   }
 
@@ -120,20 +137,28 @@ final class Fields {
     if (value.isEmpty()) {
       return otherwise;
     }
-    try {
-      double number = Double.parseDouble(value.get() instanceof YamlNode.Scalar s ? s.value() : "");
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // reported below, together with numbers out of range
+    double number = numberOf(value.get());
+    if (number >= least && number <= most) {
+      return number;
     }
     report(
         value.get().position(),
         Rule.BAD_NUMBER,
         "'" + key + "' is no number from " + (int) least + " to " + (int) most,
-        "");
+        "write a decimal number: 51.884");
     return otherwise;
+  }
+
+  /** Java reads more than YAML calls a number ({@code 1d}), and YAML more than Java. */
+  private static double numberOf(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Scalar.Type.NUMBER) {
+      try {
+        return Double.parseDouble(scalar.value());
+      } catch (NumberFormatException e) {
+        return Double.NaN;
+      }
+    }
+    return Double.NaN;
   }
 
   EdtfDate date(String key) {
@@ -148,7 +173,11 @@ final class Fields {
       return null;
     }
     if (!(value.get() instanceof YamlNode.Scalar scalar)) {
-      wrongType(value.get(), "a date", "");
+      wrongType(value.get(), "a date", "write 2023-09-13");
+      return null;
+    }
+    if (scalar.value().isBlank()) {
+      reportEmpty(scalar);
       return null;
     }
     try {
@@ -169,21 +198,15 @@ final class Fields {
     if (value == null) {
       return null;
     }
-    try {
-      URI uri = new URI(value);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // reported below, together with addresses of other schemes
+    Optional<URI> address = WebAddress.of(value);
+    if (address.isEmpty()) {
+      report(
+          position(key),
+          Rule.BAD_URL,
+          Quote.of(value) + " is no web address",
+          WebAddress.remedy(value));
     }
-    report(
-        position(key),
-        Rule.BAD_URL,
-        "'" + value + "' is no web address",
-        "write it whole, from http:// or https:// on");
-    return null;
+    return address.orElse(null);
   }
 
   <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
@@ -200,7 +223,7 @@ final class Fields {
       report(
           position(key),
           Rule.UNKNOWN_VALUE,
-          "'" + key + "' cannot be '" + value + "'",
+          "'" + key + "' cannot be " + Quote.of(value),
           Nearest.suggestion(
               value, choices.keySet(), "it is one of " + String.join(", ", choices.keySet())));
       return otherwise;
@@ -229,7 +252,11 @@ final class Fields {
     }
     Map<String, YamlNode.Entry> entries = found.get().entries();
     if (entries.isEmpty()) {
-      report(found.get().position(), Rule.EMPTY_VALUE, "'" + key + "' has no language", "");
+      report(
+          found.get().position(),
+          Rule.EMPTY_VALUE,
+          "'" + key + "' has no language",
+          "write {ar: …}");
     }
     Map<Language, YamlNode> values = new LinkedHashMap<>();
     for (Language language : reading.languages().values()) {
@@ -267,7 +294,11 @@ final class Fields {
               id -> {
                 reading.references().note(item.position(), target, id);
                 if (!ids.add(id)) {
-                  report(item.position(), Rule.DUPLICATE_ID, "'" + id + "' stands twice", "");
+                  report(
+                      item.position(),
+                      Rule.DUPLICATE_ID,
+                      Quote.of(id) + " stands twice",
+                      "keep one");
                 }
               });
     }
@@ -292,6 +323,10 @@ final class Fields {
     return value(key).map(this::itemsOf).orElse(List.of());
   }
 
+  boolean isEmptyList(String key) {
+    return value(key).orElse(null) instanceof YamlNode.Sequence list && list.items().isEmpty();
+  }
+
   /** Reports the key's absence. */
   void require(String key) {
     known.add(key);
@@ -307,13 +342,13 @@ final class Fields {
         return Optional.of(value);
       }
       if (value.isEmpty()) {
-        report(node.position(), Rule.EMPTY_VALUE, "the value is empty", "fill it or remove it");
-        return Optional.empty();
+        reportEmpty(scalar);
+      } else {
+        wrongType(node, "a string", "put it in quotation marks");
       }
-      wrongType(node, "a string", "put it in quotation marks");
       return Optional.empty();
     }
-    wrongType(node, "a string", "");
+    wrongType(node, "a string", "write one value");
     return Optional.empty();
   }
 
@@ -351,9 +386,13 @@ final class Fields {
       report(
           position,
           Rule.UNKNOWN_LANGUAGE,
-          "'" + tag + "' is no language of the archive",
+          Quote.of(tag) + " is no language of the archive",
           reading.languagesRemedy());
     }
+  }
+
+  private void reportEmpty(YamlNode.Scalar scalar) {
+    report(scalar.position(), Rule.EMPTY_VALUE, "the value is empty", "fill it, or remove the key");
   }
 
   private void wrongType(YamlNode node, String expected, String remedy) {

@@ -6,29 +6,39 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
 
-/** A Markdown file, taken apart: the keys between two lines of {@code ---}, and the text below. */
-record FrontMatter(YamlNode.Mapping keys, MarkdownSource body) {
+/**
+ * A Markdown file, taken apart: the keys between two lines of {@code ---}, and the text below.
+ *
+ * @param keys empty, with a problem reported, where they cannot be read
+ */
+record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
 
   private static final String FENCE = "---";
 
-  /** Takes a file apart; empty, with a problem reported, where it has no front matter. */
-  static Optional<FrontMatter> split(String file, String text, Problems problems) {
-    int end = text.startsWith(FENCE + "\n") ? closingFence(text) : -1;
+  /** Takes a file apart. What is wrong with the one part does not hide the other. */
+  static FrontMatter split(String file, String text, Problems problems) {
+    boolean begun = text.startsWith(FENCE + "\n");
+    int end = begun ? closingFence(text) : -1;
     if (end < 0) {
       problems.report(
           Position.start(file),
           Rule.MISSING_FRONT_MATTER,
-          "the file does not begin with front matter",
+          begun ? "the front matter does not end" : "the file does not begin with front matter",
           "write its keys between two lines of '---'");
-      return Optional.empty();
+      return new FrontMatter(Optional.empty(), new MarkdownSource(file, 1, begun ? "" : text));
     }
     String yaml = text.substring(FENCE.length() + 1, end + 1);
     int bodyStart = Math.min(text.length(), end + FENCE.length() + 2);
     String markdown = text.substring(bodyStart);
     int bodyLine = 3 + (int) yaml.chars().filter(c -> c == '\n').count();
     Characters.checkLines(markdown, file, bodyLine, problems);
-    return YamlReader.read(file, 2, yaml, problems)
-        .map(keys -> new FrontMatter(keys, new MarkdownSource(file, bodyLine, markdown)));
+    return new FrontMatter(
+        YamlReader.read(file, 2, yaml, problems), new MarkdownSource(file, bodyLine, markdown));
+  }
+
+  /** Returns what stands for a file that cannot be read, which is reported. */
+  static FrontMatter unreadable(String file) {
+    return new FrontMatter(Optional.empty(), new MarkdownSource(file, 1, ""));
   }
 
   /** Returns the index of the line break before the closing fence, or -1. */

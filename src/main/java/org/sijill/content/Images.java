@@ -3,13 +3,15 @@ package org.sijill.content;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
+import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Image;
 
@@ -18,13 +20,13 @@ final class Images {
 
   static final String ENDINGS = ".jpg, .jpeg, .png, .gif";
 
-  private static final Set<String> KNOWN = Set.of(ENDINGS.split(", ", -1));
+  private static final Map<String, String> FORMATS =
+      Map.of("jpg", "jpeg", "jpeg", "jpeg", "png", "png", "gif", "gif");
 
   private Images() {}
 
   static boolean isImage(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 && KNOWN.contains(name.substring(dot).toLowerCase(Locale.ROOT));
+    return name.lastIndexOf('.') > 0 && FORMATS.containsKey(ending(name));
   }
 
   /** Returns the picture, or empty with a problem reported. */
@@ -35,13 +37,12 @@ final class Images {
           files,
           relative,
           problems,
-          "'" + name + "' is no name for an address",
-          "use letters A–Z, digits, dots and hyphens");
+          Quote.of(name) + " is no name for an address",
+          "use the letters a–z and A–Z, digits, dots and hyphens");
     }
     try (FileImageInputStream in = new FileImageInputStream(files.path(relative).toFile())) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (readers.hasNext()) {
-        ImageReader reader = readers.next();
+      ImageReader reader = reader(in);
+      if (reader != null && format(reader).equals(FORMATS.get(ending(name)))) {
         reader.setInput(in, true, true);
         Image image =
             new Image(name, files.path(relative), reader.getWidth(0), reader.getHeight(0));
@@ -55,8 +56,22 @@ final class Images {
         files,
         relative,
         problems,
-        "the picture cannot be read",
+        "this is no picture of the kind that its name says",
         "save it again as JPEG, PNG or GIF");
+  }
+
+  private static @Nullable ImageReader reader(FileImageInputStream in) {
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+    return readers.hasNext() ? readers.next() : null;
+  }
+
+  /** Java reads more kinds than browsers show. */
+  private static String format(ImageReader reader) throws IOException {
+    return reader.getFormatName().toLowerCase(Locale.ROOT);
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Image> bad(

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.text.Nearest;
 
@@ -53,13 +54,19 @@ final class RecordFiles {
     return Files.isRegularFile(path(relative), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** The root itself may be a link: whoever named it means what it leads to. */
   boolean isFolder(String relative) {
-    return Files.isDirectory(path(relative), LinkOption.NOFOLLOW_LINKS);
+    return relative.isEmpty()
+        ? Files.isDirectory(root)
+        : Files.isDirectory(path(relative), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Returns the sorted names in a folder, or none where there is no such folder. */
   List<String> list(String folder) {
     if (!isFolder(folder)) {
+      if (isFile(folder)) {
+        unknown(folder, "make it a folder of records");
+      }
       return List.of();
     }
     List<String> names = new ArrayList<>();
@@ -118,10 +125,10 @@ final class RecordFiles {
     }
   }
 
-  /** Reports a file that belongs to nothing. */
+  /** Reports a file or folder that belongs to nothing. */
   void unknown(String relative, String remedy) {
-    problems.report(
-        Position.start(name(relative)), Rule.UNKNOWN_FILE, "the file belongs to nothing", remedy);
+    String cause = isFolder(relative) ? "nothing reads this folder" : "nothing reads this file";
+    problems.report(Position.start(name(relative)), Rule.UNKNOWN_FILE, cause, remedy);
   }
 
   private boolean isNoLink(String folder, Path child) {
@@ -144,7 +151,7 @@ final class RecordFiles {
     problems.report(
         Position.start(name(relative)),
         Rule.BAD_ID,
-        "'" + id + "' is no id",
+        Quote.of(id) + " is no id",
         "use at most " + MAX_ID + " lower-case letters a–z, digits and single hyphens");
     return false;
   }

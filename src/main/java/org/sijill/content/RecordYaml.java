@@ -1,6 +1,5 @@
 package org.sijill.content;
 
-import java.util.Map;
 import java.util.Optional;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
@@ -15,7 +14,7 @@ final class RecordYaml {
   static Optional<YamlNode.Mapping> read(String file, RecordFiles files, Problems problems) {
     String name = files.name(file);
     if (!files.isFile(file)) {
-      problems.report(Position.start(name), Rule.MISSING_FILE, "the file does not exist", "add it");
+      problems.report(Position.start(name), Rule.MISSING_FILE, "there is no such file", "add it");
       return Optional.empty();
     }
     return SourceFiles.read(files.path(file), name, problems)
@@ -24,14 +23,7 @@ final class RecordYaml {
 
   /** Returns the file's keys; of a file that cannot be read only that is reported. */
   static Fields fields(String file, RecordFiles files, Reading reading) {
-    return read(file, files, reading.problems())
-        .map(mapping -> new Fields(mapping, reading))
-        .orElseGet(() -> nothing(files.name(file), reading));
-  }
-
-  private static Fields nothing(String name, Reading reading) {
-    YamlNode.Mapping empty = new YamlNode.Mapping(Position.start(name), Map.of());
-    return new Fields(
-        empty, new Reading(new Problems(), reading.references(), reading.languages()));
+    return Fields.of(
+        read(file, files, reading.problems()), Position.start(files.name(file)), reading);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.ChronologyRange;
 import org.sijill.model.Edition;
@@ -41,14 +42,18 @@ final class SettingsReader {
         fields.reportLanguageTag(item.position(), tag.get());
       }
       if (language.isPresent() && languages.contains(language.get())) {
-        fields.report(item.position(), Rule.DUPLICATE_ID, "'" + tag.get() + "' stands twice", "");
+        fields.report(
+            item.position(), Rule.DUPLICATE_ID, Quote.of(tag.get()) + " stands twice", "keep one");
       } else {
         language.ifPresent(languages::add);
       }
     }
-    if (languages.isEmpty() && fields.has("languages")) {
+    if (fields.isEmptyList("languages")) {
       fields.report(
-          fields.position("languages"), Rule.EMPTY_VALUE, "the archive has no language", "");
+          fields.position("languages"),
+          Rule.EMPTY_VALUE,
+          "the archive has no language",
+          "write [ar, en]");
     }
     return languages;
   }
@@ -74,12 +79,21 @@ final class SettingsReader {
 
   private static @Nullable URI baseUrl(Fields fields) {
     URI address = fields.address("baseUrl");
-    if (address != null && !address.getPath().endsWith("/")) {
+    if (address == null) {
+      return null;
+    }
+    if (address.getRawQuery() != null || address.getRawFragment() != null) {
       fields.report(
           fields.position("baseUrl"),
           Rule.BAD_URL,
-          "'" + address + "' does not end in a slash",
-          "write '" + address + "/'");
+          Quote.of(address.toString()) + " is no folder",
+          "end it before '?' or '#'");
+    } else if (!address.getRawPath().endsWith("/")) {
+      fields.report(
+          fields.position("baseUrl"),
+          Rule.BAD_URL,
+          Quote.of(address.toString()) + " does not end in a slash",
+          "add one");
     }
     return address;
   }
@@ -104,19 +118,16 @@ final class SettingsReader {
     fields.require(key);
     Optional<Fields> found = fields.fields(key);
     // What the placeholder lacks is reported at the key that is missing or of a wrong type.
-    return found.orElseGet(
-        () ->
-            new Fields(
-                new YamlNode.Mapping(fields.position(key), Map.of()),
-                new Reading(new Problems(), reading.references(), reading.languages())));
+    return found.orElseGet(() -> Fields.of(Optional.empty(), fields.position(key), reading));
   }
 
   private static <E extends Enum<E>> Map<Language, E> choices(
       Fields fields, String key, Class<E> type, E otherwise) {
     Map<Language, E> values = new LinkedHashMap<>();
-    Optional<Fields> below = fields.fields(key);
-    for (Language language : fields.byLanguage(key).keySet()) {
-      below.ifPresent(f -> values.put(language, f.choice(language.tag(), type, otherwise)));
+    Map<Language, YamlNode> given = fields.byLanguage(key);
+    if (!given.isEmpty()) {
+      Fields below = fields.fields(key).orElseThrow();
+      given.keySet().forEach(l -> values.put(l, below.choice(l.tag(), type, otherwise)));
     }
     return values;
   }

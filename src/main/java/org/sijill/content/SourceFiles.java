@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -33,7 +34,7 @@ final class SourceFiles {
             "split the text");
         return Optional.empty();
       }
-      return decode(Files.readAllBytes(file), name, problems).map(SourceFiles::normaliseLines);
+      return decode(Files.readAllBytes(file), name, problems);
     } catch (IOException e) {
       problems.report(
           Position.start(name), Rule.UNREADABLE_FILE, "the file cannot be read", "see its rights");
@@ -47,12 +48,10 @@ final class SourceFiles {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
-    String text = out.toString();
+    String text = normaliseLines(out.toString());
     if (result.isError()) {
-      int lineStart = text.lastIndexOf('\n') + 1;
-      int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
       problems.report(
-          new Position(name, line, text.length() - lineStart + 1),
+          new Lines(name, 1, text).at(text.length()),
           Rule.BROKEN_UTF8,
           String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", in.get(in.position())),
           "save the file as UTF-8");

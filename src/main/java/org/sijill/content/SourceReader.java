@@ -1,6 +1,7 @@
 package org.sijill.content;
 
 import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Source;
 import org.sijill.text.Countries;
@@ -28,7 +29,7 @@ final class SourceReader {
       fields.report(
           fields.position("country"),
           Rule.BAD_COUNTRY,
-          "'" + code + "' is no country code",
+          Quote.of(code) + " is no country code",
           "write the two capital letters of ISO 3166-1: EG");
     }
     return code;

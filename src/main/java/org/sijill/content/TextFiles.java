@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Language;
 
@@ -25,7 +25,7 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
     Map<String, String> byTag = new TreeMap<>();
     List<String> others = new ArrayList<>();
     for (String name : files.list(folder)) {
-      if (name.endsWith(ENDING)) {
+      if (name.endsWith(ENDING) && files.isFile(folder + "/" + name)) {
         byTag.put(name.substring(0, name.length() - ENDING.length()), folder + "/" + name);
       } else {
         others.add(name);
@@ -35,7 +35,7 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
     for (Language language : reading.languages().values()) {
       String file = byTag.remove(language.tag());
       if (file != null) {
-        read(file, files, reading).ifPresent(text -> texts.put(language, text));
+        texts.put(language, read(file, files, reading));
       } else if (language.equals(reading.defaultLanguage())) {
         reading
             .problems()
@@ -50,10 +50,11 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
     return new TextFiles(texts, others);
   }
 
-  private static Optional<FrontMatter> read(String file, RecordFiles files, Reading reading) {
+  private static FrontMatter read(String file, RecordFiles files, Reading reading) {
     String name = files.name(file);
     return SourceFiles.read(files.path(file), name, reading.problems())
-        .flatMap(text -> FrontMatter.split(name, text, reading.problems()));
+        .map(text -> FrontMatter.split(name, text, reading.problems()))
+        .orElseGet(() -> FrontMatter.unreadable(name));
   }
 
   private static void reportLanguage(String tag, String file, Reading reading) {
@@ -62,7 +63,7 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
         .report(
             Position.start(file),
             Rule.UNKNOWN_LANGUAGE,
-            "'" + tag + "' is no language of the archive",
+            Quote.of(tag) + " is no language of the archive",
             reading.languagesRemedy());
   }
 }

@@ -1,7 +1,5 @@
 package org.sijill.content;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
@@ -64,16 +63,15 @@ public final class WordsReader {
 
   private Optional<String> text(String tag) {
     Path file = templates.resolve("i18n").resolve(tag + ".yaml");
-    try {
-      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      problems.report(
-          Position.start(name(tag)),
-          Rule.MISSING_WORDS,
-          "there are no interface words for '" + tag + "'",
-          "translate i18n/" + MEASURE + ".yaml");
-      return Optional.empty();
+    if (Files.isRegularFile(file)) {
+      return SourceFiles.read(file, name(tag), problems);
     }
+    problems.report(
+        Position.start(name(tag)),
+        Rule.MISSING_WORDS,
+        "there are no interface words for '" + tag + "'",
+        "translate i18n/" + MEASURE + ".yaml");
+    return Optional.empty();
   }
 
   private void add(String key, YamlNode.Entry entry, Map<String, String> patterns) {
@@ -85,14 +83,15 @@ public final class WordsReader {
           Rule.WRONG_TYPE,
           "expected a string, found " + entry.value().typeName(),
           "put it in quotation marks");
+      patterns.put(key, "");
       return;
     }
     String fault = Messages.fault(scalar.value());
-    if (fault.isEmpty()) {
-      patterns.put(key, scalar.value());
-    } else {
+    if (!fault.isEmpty()) {
       problems.report(position, Rule.BAD_WORDS, fault, "write an ICU message pattern");
     }
+    // Words with a fault are not missing; they are never printed.
+    patterns.put(key, fault.isEmpty() ? scalar.value() : "");
   }
 
   private void compare(String tag, Set<String> keys, Set<String> measure) {
@@ -105,7 +104,7 @@ public final class WordsReader {
         problems.report(
             Position.start(name(tag)),
             Rule.MISSING_WORDS,
-            "the words for '" + key + "' are missing",
+            "the words for " + Quote.of(key) + " are missing",
             "translate them from i18n/" + MEASURE + ".yaml");
       }
     }
@@ -114,7 +113,7 @@ public final class WordsReader {
         problems.report(
             Position.start(name(tag)),
             Rule.UNKNOWN_KEY,
-            "no page uses the words for '" + key + "'",
+            "no page uses the words for " + Quote.of(key),
             Nearest.suggestion(key, List.copyOf(measure), "remove them"));
       }
     }

@@ -1,41 +1,64 @@
 package org.sijill.content;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Reads one YAML 1.2 document into nodes with positions. Anchors, aliases, tags and further
- * documents are refused: the format needs none, and aliases are how a small file becomes a huge
- * one.
+ * Reads one YAML 1.2 document into nodes with positions. Anchors, aliases, tags, directives and
+ * further documents are refused: the format needs none, and aliases are how a small file becomes a
+ * huge one.
  */
 final class YamlReader {
 
   /** Deeper than any record goes, and shallow enough for recursion. */
   private static final int MAX_DEPTH = 16;
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  /** In UTF-16 code units. The parser's time grows with the square of what has no structure. */
+  private static final int MAX_LENGTH = 1 << 20;
 
-  private final String file;
-  private final int firstLine;
-  private final YAMLParser parser;
+  /** In UTF-16 code units. Titles and summaries stand on many pages. */
+  private static final int MAX_VALUE = 1 << 15;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setBufferSize(1 << 13).build();
+
+  private static final ScalarResolver TYPES = new CoreSchema().getScalarResolver();
+
+  private final Iterator<Event> events;
+  private final YamlMarks marks;
+  private final boolean clean;
   private final Problems problems;
 
-  private YamlReader(String file, int firstLine, YAMLParser parser, Problems problems) {
-    this.file = file;
-    this.firstLine = firstLine;
-    this.parser = parser;
+  /**
+   * @param clean whether no character of the file was reported; else its values must not be
+   *     reported again
+   */
+  private YamlReader(String yaml, YamlMarks marks, boolean clean, Problems problems) {
+    this.events = new Parse(SETTINGS).parseString(yaml).iterator();
+    this.marks = marks;
+    this.clean = clean;
     this.problems = problems;
   }
 
@@ -45,27 +68,53 @@ final class YamlReader {
    */
   static Optional<YamlNode.Mapping> read(
       String file, int firstLine, String yaml, Problems problems) {
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-      return new YamlReader(file, firstLine, parser, problems).document();
-    } catch (JacksonException e) {
-      Position position = at(file, firstLine, e.getLocation());
-      problems.report(position, Rule.YAML_SYNTAX, "not YAML: " + firstSentence(e), "");
-      return Optional.empty();
-    } catch (FeatureRefused e) {
-      problems.report(e.position, Rule.YAML_FEATURE, e.cause, "write the value out in full");
+    YamlMarks marks = new YamlMarks(new Lines(file, firstLine, yaml), yaml);
+    if (yaml.length() > MAX_LENGTH) {
+      problems.report(
+          marks.start(),
+          Rule.FILE_TOO_LARGE,
+          "more than " + (MAX_LENGTH >> 20) + " MiB of YAML",
+          "move the text to a Markdown file");
       return Optional.empty();
     }
+    boolean clean = Characters.checkLines(yaml, file, firstLine, problems);
+    try {
+      return new YamlReader(yaml, marks, clean, problems).document();
+    } catch (MarkedYamlEngineException e) {
+      Position position = e.getProblemMark().or(e::getContextMark).map(marks::at).orElse(null);
+      report(position == null ? marks.start() : position, e.getProblem(), problems);
+    } catch (ReaderException e) {
+      // A character that YAML does not allow, and that checkLines has reported.
+    } catch (Refused e) {
+      problems.report(e.position, e.rule, e.cause, e.remedy);
+    }
+    return Optional.empty();
   }
 
-  private Optional<YamlNode.Mapping> document() throws FeatureRefused {
-    if (parser.nextToken() == null) {
+  private static void report(Position position, String cause, Problems problems) {
+    problems.report(
+        position,
+        Rule.YAML_SYNTAX,
+        "not YAML: " + cause,
+        "a value with special characters goes between quotation marks");
+  }
+
+  private Optional<YamlNode.Mapping> document() throws Refused {
+    Event stream = events.next();
+    Event start = events.next();
+    if (!(start instanceof DocumentStartEvent document)) {
       problems.report(
-          new Position(file, firstLine, 1), Rule.EMPTY_VALUE, "there are no keys here", "");
+          marks.at(stream), Rule.EMPTY_VALUE, "there are no keys here", "write 'key: value'");
       return Optional.empty();
     }
-    YamlNode node = node(0);
-    if (parser.nextToken() != null) {
-      throw new FeatureRefused(here(), "a second YAML document in one file");
+    if (document.getSpecVersion().isPresent() || !document.getTags().isEmpty()) {
+      throw new Refused(marks.at(document), "a YAML directive (%)", "remove it");
+    }
+    YamlNode node = node(events.next(), 0);
+    events.next(); // the document's end
+    if (events.next() instanceof DocumentStartEvent second) {
+      throw new Refused(
+          marks.at(second), "a second YAML document in the file", "remove the line '---'");
     }
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
@@ -78,90 +127,125 @@ final class YamlReader {
     return Optional.empty();
   }
 
-  private YamlNode node(int depth) throws FeatureRefused {
-    Position position = here();
-    refuseFeatures(position, depth);
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(position, depth);
-      case START_ARRAY -> sequence(position, depth);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(position, YamlNode.Scalar.Type.NUMBER);
-      case VALUE_TRUE, VALUE_FALSE -> scalar(position, YamlNode.Scalar.Type.BOOLEAN);
-      case VALUE_NULL -> scalar(position, YamlNode.Scalar.Type.NOTHING);
-      default -> scalar(position, YamlNode.Scalar.Type.STRING);
+  private YamlNode node(Event event, int depth) throws Refused {
+    refuseFeatures(event);
+    Position position = marks.at(event);
+    if (depth > MAX_DEPTH) {
+      throw new Refused(
+          position, "values nested more than " + MAX_DEPTH + " deep", "no record needs that");
+    }
+    return switch (event.getEventId()) {
+      case MappingStart -> mapping(position, depth);
+      case SequenceStart -> sequence(position, depth);
+      default -> scalar((ScalarEvent) event);
     };
   }
 
-  private void refuseFeatures(Position position, int depth) throws FeatureRefused {
-    if (parser.isCurrentAlias()) {
-      throw new FeatureRefused(position, "a YAML alias (*)");
+  private void refuseFeatures(Event event) throws Refused {
+    if (event instanceof AliasEvent) {
+      throw new Refused(marks.at(event), "a YAML alias (*)", "write the value out");
     }
-    if (parser.getObjectId() != null) {
-      throw new FeatureRefused(position, "a YAML anchor (&)");
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      throw new Refused(marks.at(event), "a YAML anchor (&)", "remove it");
     }
-    if (parser.getTypeId() != null) {
-      throw new FeatureRefused(position, "a YAML tag (!)");
+    Optional<String> tag = Optional.empty();
+    if (event instanceof ScalarEvent scalar) {
+      tag = scalar.getTag();
+    } else if (event instanceof CollectionStartEvent collection) {
+      tag = collection.getTag();
     }
-    if (depth > MAX_DEPTH) {
-      throw new FeatureRefused(position, "values nested more than " + MAX_DEPTH + " deep");
+    if (tag.isPresent()) {
+      throw new Refused(marks.at(event), "a YAML tag (!)", "remove it");
     }
   }
 
-  private YamlNode mapping(Position position, int depth) throws FeatureRefused {
+  private YamlNode mapping(Position position, int depth) throws Refused {
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Position keyPosition = here();
-      String key = parser.currentName();
-      Characters.check(key, keyPosition, problems);
-      parser.nextToken();
-      YamlNode value = node(depth + 1);
-      if (entries.putIfAbsent(key, new YamlNode.Entry(keyPosition, value)) != null) {
+    for (Event event = events.next(); !isEnd(event); event = events.next()) {
+      YamlNode.Scalar key = key(event);
+      YamlNode value = node(events.next(), depth + 1);
+      YamlNode.Entry entry = new YamlNode.Entry(key.position(), value);
+      if (entries.putIfAbsent(key.value(), entry) != null) {
         problems.report(
-            keyPosition, Rule.DUPLICATE_KEY, "the key '" + key + "' stands twice", "keep one");
+            key.position(),
+            Rule.DUPLICATE_KEY,
+            "the key " + Quote.of(key.value()) + " stands twice",
+            "keep one");
       }
     }
     return new YamlNode.Mapping(position, entries);
   }
 
-  private YamlNode sequence(Position position, int depth) throws FeatureRefused {
+  private YamlNode.Scalar key(Event event) throws Refused {
+    refuseFeatures(event);
+    if (event instanceof ScalarEvent key) {
+      return scalar(key);
+    }
+    throw new Refused(marks.at(event), "a list or map as a key", "write 'key: value'");
+  }
+
+  private YamlNode sequence(Position position, int depth) throws Refused {
     List<YamlNode> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(node(depth + 1));
+    for (Event event = events.next(); !isEnd(event); event = events.next()) {
+      items.add(node(event, depth + 1));
     }
     return new YamlNode.Sequence(position, items);
   }
 
-  private YamlNode scalar(Position position, YamlNode.Scalar.Type type) {
-    String value = type == YamlNode.Scalar.Type.NOTHING ? "" : parser.getString();
-    Characters.check(value, position, problems);
-    return new YamlNode.Scalar(position, value, type);
+  private static boolean isEnd(Event event) {
+    return switch (event.getEventId()) {
+      case MappingEnd, SequenceEnd -> true;
+      default -> false;
+    };
   }
 
-  private Position here() {
-    return at(file, firstLine, parser.currentTokenLocation());
+  private YamlNode.Scalar scalar(ScalarEvent event) throws Refused {
+    Position position = marks.at(event);
+    String value = event.getValue();
+    if (value.length() > MAX_VALUE) {
+      throw new Refused(
+          position,
+          Rule.VALUE_TOO_LONG,
+          "a value of more than " + MAX_VALUE + " characters",
+          "shorten it");
+    }
+    if (clean) {
+      Characters.check(value, position, problems);
+    }
+    return new YamlNode.Scalar(position, value, type(event));
   }
 
-  private static Position at(String file, int firstLine, TokenStreamLocation location) {
-    int line = Math.max(1, location.getLineNr());
-    return new Position(file, firstLine + line - 1, Math.max(1, location.getColumnNr()));
+  /** By the core schema (YAML 1.2, section 10.3): {@code no} is a string, {@code 0o7} a number. */
+  private static YamlNode.Scalar.Type type(ScalarEvent event) {
+    Tag tag = event.isPlain() ? TYPES.resolve(event.getValue(), true) : Tag.STR;
+    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+      return YamlNode.Scalar.Type.NUMBER;
+    } else if (tag.equals(Tag.BOOL)) {
+      return YamlNode.Scalar.Type.BOOLEAN;
+    }
+    return tag.equals(Tag.NULL) ? YamlNode.Scalar.Type.NOTHING : YamlNode.Scalar.Type.STRING;
   }
 
-  /** The library's message without the excerpt and the location that it appends. */
-  private static String firstSentence(JacksonException e) {
-    String message = e.getOriginalMessage();
-    return message == null ? "it cannot be read" : message.lines().findFirst().orElse(message);
-  }
-
-  /** Carries a refused feature out of the recursion. */
-  private static final class FeatureRefused extends Exception {
+  /** Carries out of the recursion why a document is not read further. */
+  private static final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Position position;
+    private final Rule rule;
     private final String cause;
+    private final String remedy;
 
-    FeatureRefused(Position position, String cause) {
+    Refused(Position position, Rule rule, String cause, String remedy) {
       super(cause, null, false, false);
       this.position = position;
+      this.rule = rule;
       this.cause = cause;
+      this.remedy = remedy;
+    }
+
+    /** Refuses a feature of YAML. */
+    Refused(Position position, String cause, String remedy) {
+      this(position, Rule.YAML_FEATURE, cause, remedy);
     }
   }
 }

@@ -16,7 +16,17 @@ public record Problem(Position position, Rule rule, String cause, String remedy)
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::position)
           .thenComparing(p -> p.rule().id())
-          .thenComparing(Problem::cause);
+          .thenComparing(Problem::cause)
+          .thenComparing(Problem::remedy);
+
+  /** In UTF-16 code units. Content is cut where it is quoted; libraries quote without measure. */
+  private static final int LONGEST_CLAUSE = 300;
+
+  /** Cuts clauses that nobody would read to their end. */
+  public Problem {
+    cause = Quote.cut(cause, LONGEST_CLAUSE);
+    remedy = Quote.cut(remedy, LONGEST_CLAUSE);
+  }
 
   @Override
   public int compareTo(Problem other) {

@@ -1,7 +1,6 @@
 package org.sijill.diagnostics;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -11,27 +10,38 @@ import java.util.TreeSet;
  */
 public final class Problems {
 
+  /** More than anyone reads; a hostile file may hold a fault a byte. */
+  static final int MOST = 10_000;
+
   private final TreeSet<Problem> found = new TreeSet<>();
+  private boolean errors;
+  private boolean full;
 
   /** Notes a problem; one that is already known is noted once. */
   public void report(Position position, Rule rule, String cause, String remedy) {
     Problem problem = new Problem(position, rule, cause, remedy);
     synchronized (found) {
+      errors |= rule.severity() == Severity.ERROR;
       found.add(problem);
-    }
-  }
-
-  /** Notes problems that were found elsewhere. */
-  public void addAll(Collection<Problem> problems) {
-    synchronized (found) {
-      found.addAll(problems);
+      // The last in order goes, so that what stays does not depend on who came first.
+      if (found.size() > MOST) {
+        found.pollLast();
+        full = true;
+      }
     }
   }
 
   /** Says whether there is an error, not only warnings. */
   public boolean hasErrors() {
     synchronized (found) {
-      return found.stream().anyMatch(p -> p.rule().severity() == Severity.ERROR);
+      return errors;
+    }
+  }
+
+  /** Says whether there are more problems than are kept: the first 10,000 in order. */
+  public boolean isFull() {
+    synchronized (found) {
+      return full;
     }
   }
 

@@ -15,7 +15,6 @@ public enum Rule {
   CONTROL_CHARACTER,
   BIDI_CONTROL,
   BAD_ID,
-  RESERVED_ID,
   DUPLICATE_ID,
 
   // YAML and front matter
@@ -26,6 +25,7 @@ public enum Rule {
   MISSING_KEY,
   WRONG_TYPE,
   EMPTY_VALUE,
+  VALUE_TOO_LONG,
   UNKNOWN_VALUE,
   MISSING_FRONT_MATTER,
 
@@ -50,6 +50,7 @@ public enum Rule {
 
   // Markdown
   PARAGRAPH_TOO_LONG,
+  TABLE_TOO_WIDE,
   RAW_HTML,
   HEADING_LEVEL,
   UNSAFE_LINK,

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
-import org.sijill.markup.Markdown;
 import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
@@ -86,7 +85,7 @@ public final class Advice {
         List<Mention> mentions = text.mentions().getOrDefault(words, List.of());
         for (NearNames.Near near : names.in(words.text(), mentions)) {
           problems.report(
-              Markdown.position(text.prose().source(), words.offset() + near.start()),
+              text.prose().lines().at(words.offset() + near.start()),
               Rule.NEAR_NAME,
               "'" + near.written() + "' looks like '" + near.name() + "', but is no known spelling",
               "add it to the entity's aliases, or mend it");

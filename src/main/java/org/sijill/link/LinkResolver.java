@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.markup.Destinations;
-import org.sijill.markup.Markdown;
 import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
@@ -68,7 +68,7 @@ final class LinkResolver {
           prose,
           link.offset(),
           Rule.BROKEN_LINK,
-          "a link to '" + Destinations.shortened(path) + "', which is no record's file",
+          "a link to " + Quote.of(path) + ", which is no record's file",
           Nearest.suggestion(
               path, paths.relativeTo(record), "link to the .md or .yaml file of a record"));
     }
@@ -93,7 +93,7 @@ final class LinkResolver {
           prose,
           link.offset(),
           Rule.BROKEN_ANCHOR,
-          "no heading '#" + Destinations.shortened(anchor) + "' in the text that is linked to",
+          "no heading " + Quote.of("#" + anchor) + " in the text that is linked to",
           Nearest.suggestion(anchor, anchors, "link to one of its headings, or to the whole text"));
     }
   }
@@ -109,13 +109,13 @@ final class LinkResolver {
           prose,
           picture.offset(),
           Rule.MISSING_IMAGE,
-          "no picture '" + Destinations.shortened(picture.name()) + "' in the article's folder",
+          "no picture " + Quote.of(picture.name()) + " in the article's folder",
           Nearest.suggestion(picture.name(), names, "put the file beside the text"));
     }
   }
 
   private void report(Prose prose, int offset, Rule rule, String cause, String remedy) {
-    problems.report(Markdown.position(prose.source(), offset), rule, cause, remedy);
+    problems.report(prose.lines().at(offset), rule, cause, remedy);
   }
 
   /** An anchor may stand percent-encoded or as it is; a stray percent sign is itself. */

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
-import org.sijill.markup.Markdown;
 import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
@@ -86,7 +85,7 @@ final class Names {
     String name = words.text().substring(match.start(), match.end());
     String ids = meant.stream().map(RecordKey::id).collect(Collectors.joining(", "));
     problems.report(
-        Markdown.position(prose.source(), words.offset() + match.start()),
+        prose.lines().at(words.offset() + match.start()),
         Rule.AMBIGUOUS_NAME,
         "'" + name + "' may be any of " + ids,
         "name the one that is meant under 'entities' in article.yaml");

@@ -13,8 +13,6 @@ public final class Destinations {
 
   private static final Set<String> SAFE = Set.of("http", "https", "mailto");
 
-  private static final int SHOWN = 60;
-
   private Destinations() {}
 
   /** Says whether a destination leaves the site: it has a scheme. */
@@ -33,10 +31,5 @@ public final class Destinations {
       return plain && SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
     return plain && !destination.startsWith("/");
-  }
-
-  /** Returns the destination, cut where a message would grow too long. */
-  public static String shortened(String destination) {
-    return destination.length() <= SHOWN ? destination : destination.substring(0, SHOWN) + "…";
   }
 }

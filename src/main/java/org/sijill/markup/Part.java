@@ -31,8 +31,9 @@ public sealed interface Part {
    *
    * @param level from 2 to 6
    * @param id its anchor, unique in the text
+   * @param text its words, without markup
    */
-  record HeadingStart(int level, String id) implements Part {}
+  record HeadingStart(int level, String id, String text) implements Part {}
 
   /** The end of a heading. */
   record HeadingEnd(int level) implements Part {}

@@ -10,10 +10,7 @@ import org.commonmark.node.Text;
 /** Collects the words below a node, without their markup. */
 final class PlainText extends AbstractVisitor {
 
-  private static final int MAX_DEPTH = 200;
-
   private final StringBuilder words = new StringBuilder();
-  private int depth;
 
   private PlainText() {}
 
@@ -21,15 +18,6 @@ final class PlainText extends AbstractVisitor {
     PlainText text = new PlainText();
     text.visitChildren(node);
     return text.words.toString();
-  }
-
-  @Override
-  protected void visitChildren(Node parent) {
-    if (depth < MAX_DEPTH) {
-      depth++;
-      super.visitChildren(parent);
-      depth--;
-    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sijill.diagnostics.Lines;
 import org.sijill.model.MarkdownSource;
 
 /**
@@ -11,10 +12,11 @@ import org.sijill.model.MarkdownSource;
  * Immutable.
  *
  * @param source the Markdown that it was made from
+ * @param lines its lines, to say where something in it stands
  * @param parts the text in its order
  * @param notes the footnotes, by number
  */
-public record Prose(MarkdownSource source, List<Part> parts, List<Note> notes) {
+public record Prose(MarkdownSource source, Lines lines, List<Part> parts, List<Note> notes) {
 
   /** Copies the lists. */
   public Prose {
@@ -49,17 +51,9 @@ public record Prose(MarkdownSource source, List<Part> parts, List<Note> notes) {
   /** Returns the headings in their order. */
   public List<Heading> headings() {
     List<Heading> headings = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    Part.HeadingStart open = null;
     for (Part part : parts) {
       if (part instanceof Part.HeadingStart start) {
-        open = start;
-        words.setLength(0);
-      } else if (open != null && part instanceof Part.Words w) {
-        words.append(w.text());
-      } else if (open != null && part instanceof Part.HeadingEnd) {
-        headings.add(new Heading(open.level(), open.id(), words.toString()));
-        open = null;
+        headings.add(new Heading(start.level(), start.id(), start.text()));
       }
     }
     return headings;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,43 +40,67 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
 
 /** Walks a CommonMark tree once, and lays its parts in a row. */
 final class ProseBuilder extends AbstractVisitor {
 
-  /** Emphasis nested deeper is nothing that a writer means; the walk is recursive. */
-  private static final int MAX_DEPTH = 200;
+  /** In UTF-16 code units. A reference of three characters may stand for a long address. */
+  private static final long MAX_DESTINATIONS = 4L << 20;
 
-  private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^([^\\]\\s]+)\\]");
+  private static final Pattern FOOTNOTE_MARK =
+      Pattern.compile("(?<!\\\\)(?:\\\\{2})*\\[\\^([^\\[\\]\\s]+)\\]");
 
   private final MarkdownSource source;
+  private final Lines lines;
   private final Problems problems;
   private final Parts parts = new Parts();
   private final Slugs slugs = new Slugs();
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final List<FootnoteDefinition> cited = new ArrayList<>();
+  private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
   private final Map<FootnoteDefinition, Integer> marks = new HashMap<>();
   private int lastHeading = 1;
   private int unlinkable;
-  private int depth;
+  private long destinations;
 
-  ProseBuilder(MarkdownSource source, Problems problems) {
+  ProseBuilder(MarkdownSource source, Lines lines, Problems problems) {
     this.source = source;
+    this.lines = lines;
     this.problems = problems;
   }
 
   Prose build(Node document) {
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FootnoteDefinition definition) {
-        definitions.putIfAbsent(definition.getLabel(), definition);
-      }
-    }
+    document.accept(new Definitions());
     document.accept(this);
     List<Part> text = parts.take();
-    return new Prose(source, text, notes());
+    return new Prose(source, lines, text, notes());
+  }
+
+  /** Finds the footnotes, which may stand in quotations and lists too. */
+  private final class Definitions extends AbstractVisitor {
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (block instanceof FootnoteDefinition definition
+          && definitions.putIfAbsent(key(definition.getLabel()), definition) != null) {
+        report(
+            definition,
+            Rule.DUPLICATE_KEY,
+            "the footnote " + Quote.of(definition.getLabel()) + " stands twice",
+            "keep one");
+      }
+      visitChildren(block);
+    }
+  }
+
+  /** Labels match as those of links do: whatever their case. */
+  private static String key(String label) {
+    return label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 
   /** Footnotes may cite footnotes, so that the list may grow while it is walked. */
@@ -90,25 +115,15 @@ final class ProseBuilder extends AbstractVisitor {
       notes.add(new Prose.Note(i + 1, texts.get(i), marks.getOrDefault(cited.get(i), 0)));
     }
     for (FootnoteDefinition definition : definitions.values()) {
-      if (!cited.contains(definition)) {
+      if (!numbers.containsKey(definition)) {
         report(
             definition,
             Rule.UNKNOWN_FOOTNOTE,
-            "nothing refers to the footnote '" + definition.getLabel() + "'",
-            "refer to it with [^" + definition.getLabel() + "], or remove it");
+            "nothing refers to the footnote " + Quote.of(definition.getLabel()),
+            "refer to it, or remove it");
       }
     }
     return notes;
-  }
-
-  @Override
-  protected void visitChildren(Node parent) {
-    if (depth >= MAX_DEPTH) {
-      return;
-    }
-    depth++;
-    super.visitChildren(parent);
-    depth--;
   }
 
   @Override
@@ -139,7 +154,11 @@ final class ProseBuilder extends AbstractVisitor {
           "write '" + expected + "'");
     }
     lastHeading = Math.max(2, level);
-    parts.add(new Part.HeadingStart(lastHeading, slugs.of(PlainText.of(heading))));
+    String words = PlainText.of(heading);
+    if (words.isBlank()) {
+      report(heading, Rule.EMPTY_VALUE, "a heading without words", "write some, or remove it");
+    }
+    parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words));
     unlinkable++;
     visitChildren(heading);
     unlinkable--;
@@ -215,16 +234,23 @@ final class ProseBuilder extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    String literal = text.getLiteral();
-    Matcher mark = FOOTNOTE_MARK.matcher(literal);
-    if (mark.find()) {
-      report(
-          text,
-          Rule.UNKNOWN_FOOTNOTE,
-          "no footnote '" + mark.group(1) + "'",
-          "add '[^" + mark.group(1) + "]: …', or put a backslash before the bracket");
+    for (SourceSpan span : text.getSourceSpans()) {
+      reportFootnotes(span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
-    parts.words(literal, offset(text), unlinkable == 0);
+    parts.words(text.getLiteral(), offset(text), unlinkable == 0);
+  }
+
+  /** Looks at the source, where a backslash shows that no footnote is meant. */
+  private void reportFootnotes(int from, int to) {
+    Matcher mark =
+        FOOTNOTE_MARK.matcher(source.markdown()).region(from, to).useTransparentBounds(true);
+    while (mark.find()) {
+      problems.report(
+          lines.at(mark.start(1) - 2),
+          Rule.UNKNOWN_FOOTNOTE,
+          "no footnote " + Quote.of(mark.group(1)),
+          "add its text, '[^…]: …', or put a backslash before the bracket");
+    }
   }
 
   @Override
@@ -233,9 +259,13 @@ final class ProseBuilder extends AbstractVisitor {
       report(
           link,
           Rule.UNSAFE_LINK,
-          "a link to '" + Destinations.shortened(link.getDestination()) + "'",
+          "a link to " + Quote.of(link.getDestination()),
           "link to http, https or mailto, or to a record's file by its relative path");
     }
+    if (PlainText.of(link).isBlank()) {
+      report(link, Rule.EMPTY_VALUE, "a link without words", "say where it leads: [words](…)");
+    }
+    measure(link, link.getDestination());
     parts.add(new Part.LinkStart(link.getDestination(), offset(link)));
     unlinkable++;
     visitChildren(link);
@@ -251,11 +281,24 @@ final class ProseBuilder extends AbstractVisitor {
           image, Rule.MISSING_ALT, "a picture without words", "describe it: ![what it shows](…)");
     }
     String caption = image.getTitle() == null ? "" : image.getTitle();
+    measure(image, image.getDestination() + caption);
     boolean alone =
         image.getParent() instanceof Paragraph
             && image.getPrevious() == null
             && image.getNext() == null;
     parts.add(new Part.Picture(image.getDestination(), alt, caption, alone, offset(image)));
+  }
+
+  private void measure(Node node, String destination) {
+    boolean within = destinations <= MAX_DESTINATIONS;
+    destinations += destination.length();
+    if (within && destinations > MAX_DESTINATIONS) {
+      report(
+          node,
+          Rule.FILE_TOO_LARGE,
+          "the addresses of the links add up to more than " + (MAX_DESTINATIONS >> 20) + " MiB",
+          "divide the text");
+    }
   }
 
   @Override
@@ -299,6 +342,16 @@ final class ProseBuilder extends AbstractVisitor {
       cell(cell);
     } else if (node instanceof FootnoteReference reference) {
       noteMark(reference);
+    } else if (node instanceof Overlong) {
+      report(
+          node,
+          Rule.PARAGRAPH_TOO_LONG,
+          "a paragraph of more than "
+              + LimitedInlineParser.MAX_LENGTH
+              + " characters, or "
+              + LimitedInlineParser.MAX_MARKS
+              + " marks of Markdown",
+          "divide it with empty lines");
     }
   }
 
@@ -320,15 +373,16 @@ final class ProseBuilder extends AbstractVisitor {
   }
 
   private void noteMark(FootnoteReference reference) {
-    FootnoteDefinition definition = definitions.get(reference.getLabel());
+    FootnoteDefinition definition = definitions.get(key(reference.getLabel()));
     if (definition == null) {
-      return;
+      throw new IllegalStateException("a mark without its footnote: " + reference.getLabel());
     }
-    if (!cited.contains(definition)) {
+    if (!numbers.containsKey(definition)) {
       cited.add(definition);
+      numbers.put(definition, cited.size());
     }
     int occurrence = marks.merge(definition, 1, Integer::sum);
-    parts.add(new Part.NoteMark(cited.indexOf(definition) + 1, occurrence));
+    parts.add(new Part.NoteMark(numbers.getOrDefault(definition, 0), occurrence));
   }
 
   private void element(String name, Node node) {
@@ -344,7 +398,7 @@ final class ProseBuilder extends AbstractVisitor {
   }
 
   private void report(Node node, Rule rule, String cause, String remedy) {
-    problems.report(Markdown.position(source, offset(node)), rule, cause, remedy);
+    problems.report(lines.at(offset(node)), rule, cause, remedy);
   }
 
   private static int offset(Node node) {

@@ -1,7 +1,9 @@
 package org.sijill.markup;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,13 +14,16 @@ final class Slugs {
 
   private final Set<String> taken = new HashSet<>();
 
+  /** The last number tried behind a slug, so that a thousand equal headings cost a thousand. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   String of(String heading) {
     StringBuilder slug = new StringBuilder();
     heading.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(c, slug));
     String base = slug.isEmpty() ? "section" : slug.toString();
     String free = base;
-    for (int i = 1; !taken.add(free); i++) {
-      free = base + "-" + i;
+    while (!taken.add(free)) {
+      free = base + "-" + numbers.merge(base, 1, Integer::sum);
     }
     return free;
   }

@@ -19,6 +19,9 @@ public final class BidiRuns {
   /** U+2069, POP DIRECTIONAL ISOLATE. */
   private static final char PDI = '\u2069';
 
+  /** In UTF-16 code units. ICU counts the open brackets of a text in a short. */
+  private static final int LONGEST_PIECE = 30_000;
+
   private BidiRuns() {}
 
   /**
@@ -34,10 +37,20 @@ public final class BidiRuns {
     if (!hasOpposite(text, base)) {
       return List.of(new Run(text, false));
     }
+    List<Run> runs = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = Math.min(text.length(), start + LONGEST_PIECE);
+      boolean parted = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+      addRuns(runs, text.substring(start, parted ? end - 1 : end), base);
+      start = parted ? end - 1 : end;
+    }
+    return runs;
+  }
+
+  private static void addRuns(List<Run> runs, String text, Direction base) {
     byte level = base == Direction.RTL ? Bidi.RTL : Bidi.LTR;
     Bidi bidi = new Bidi();
     bidi.setPara(text, level, null);
-    List<Run> runs = new ArrayList<>();
     int start = 0;
     for (int run = 0; run < bidi.getRunCount(); run++) {
       int from = bidi.getRunStart(run);
@@ -49,7 +62,6 @@ public final class BidiRuns {
       }
     }
     add(runs, text.substring(start), false);
-    return runs;
   }
 
   /**

@@ -9,6 +9,9 @@ import org.sijill.model.Language;
 /** Makes languages from their BCP 47 tags. */
 public final class Languages {
 
+  /** RFC 5646, section 4.4.1, asks for room for tags of 35 characters; each names a folder. */
+  private static final int LONGEST = 35;
+
   private Languages() {}
 
   /**
@@ -16,6 +19,9 @@ public final class Languages {
    * is not well formed, not in the case of the registry, or names no language that CLDR knows.
    */
   public static Optional<Language> of(String tag) {
+    if (tag.length() > LONGEST) {
+      return Optional.empty();
+    }
     try {
       ULocale locale = new ULocale.Builder().setLanguageTag(tag).build();
       boolean known = !locale.getDisplayLanguage(ULocale.ENGLISH).equals(locale.getLanguage());

@@ -8,6 +8,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the right name near a wrong one. */
 public final class Nearest {
 
+  /** In UTF-16 code units. No name is longer, and no message should repeat one that is. */
+  private static final int LONGEST = 250;
+
   private Nearest() {}
 
   /**
@@ -15,6 +18,9 @@ public final class Nearest {
    * length: one in three letters, three at the most. Of equals the first in order is taken.
    */
   public static Optional<String> to(String wrong, Collection<String> candidates) {
+    if (wrong.length() > LONGEST) {
+      return Optional.empty();
+    }
     int most = Math.min(3, Math.max(1, wrong.length() / 3));
     LevenshteinDistance distance = new LevenshteinDistance(most);
     record Near(String name, int edits) {}

@@ -77,7 +77,7 @@ class ArchitectureTest {
       Map.of(
           "org.apache.lucene", "text",
           "org.commonmark", "markup",
-          "tools.jackson", "content",
+          "org.snakeyaml", "content",
           "org.thymeleaf", "render",
           "com.ibm.icu", "text",
           "org.apache.commons.text", "text",

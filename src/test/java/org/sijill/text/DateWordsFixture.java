@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sijill.model.Direction;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Date words with the messages that the templates ship; the one place that loads them. */
 final class DateWordsFixture {
@@ -38,9 +39,12 @@ final class DateWordsFixture {
   }
 
   static Map<String, String> patterns(String tag) {
+    Map<String, String> patterns = new TreeMap<>();
     try (InputStream in =
         DateWordsFixture.class.getResourceAsStream("/templates/i18n/" + tag + ".yaml")) {
-      return new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() {});
+      Object words = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+      ((Map<?, ?>) words).forEach((key, value) -> patterns.put((String) key, (String) value));
+      return patterns;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

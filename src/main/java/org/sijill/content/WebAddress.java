@@ -1,0 +1,47 @@
+package org.sijill.content;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads web addresses: absolute, http or https, with a host. */
+final class WebAddress {
+
+  /** RFC 3986, appendix B, for http alone; there is no user before the host. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?i)(https?)://([^/?#:@]+)(:[0-9]+)?([/?#].*|)");
+
+  private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  private WebAddress() {}
+
+  /** Returns the address; a host in letters of any script becomes the ASCII of RFC 5890. */
+  static Optional<URI> of(String value) {
+    Matcher parts = PARTS.matcher(value);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    try {
+      String host = IDN.toASCII(parts.group(2));
+      String port = parts.group(3) == null ? "" : parts.group(3);
+      URI address = new URI(parts.group(1) + "://" + host + port + parts.group(4));
+      return Optional.of(address).filter(uri -> uri.getHost() != null);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns what to do about a value that is no address. */
+  static String remedy(String value) {
+    if (!PARTS.matcher(value).matches()) {
+      return "write it whole, from http:// or https:// on";
+    }
+    if (STRAY_PERCENT.matcher(value).find()) {
+      return "write '%25' for the percent sign";
+    }
+    return "percent-encode what an address cannot hold: '%20' for a space";
+  }
+}

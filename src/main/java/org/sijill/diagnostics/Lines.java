@@ -1,0 +1,44 @@
+package org.sijill.diagnostics;
+
+import java.util.Arrays;
+
+/**
+ * The lines of a text, to find out where in its file an offset stands. Immutable.
+ *
+ * <p>To build it takes one walk over the text, and {@link #at} a binary search: a text may have as
+ * many faults as characters.
+ */
+public final class Lines {
+
+  private final String file;
+  private final int firstLine;
+  private final int[] starts;
+
+  /**
+   * Finds the lines of a text.
+   *
+   * @param file how diagnostics name its file
+   * @param firstLine the number, in the file, of the text's first line
+   * @param text the text, its lines ended by {@code \n}
+   */
+  public Lines(String file, int firstLine, String text) {
+    this.file = file;
+    this.firstLine = firstLine;
+    int[] found = new int[16];
+    int count = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, 2 * count);
+      }
+      found[count++] = i + 1;
+    }
+    this.starts = Arrays.copyOf(found, count);
+  }
+
+  /** Returns where an offset into the text stands, given in UTF-16 code units. */
+  public Position at(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(file, firstLine + line, offset - starts[line] + 1);
+  }
+}

@@ -1,0 +1,24 @@
+package org.sijill.diagnostics;
+
+/** Quotes content in a message: the one place that decides how much of it. */
+public final class Quote {
+
+  /** In UTF-16 code units. Enough to find the place; hostile content may be a million long. */
+  private static final int SHOWN = 60;
+
+  private Quote() {}
+
+  /** Returns a value between quotation marks, its end cut off where it is long. */
+  public static String of(String value) {
+    return "'" + cut(value, SHOWN) + "'";
+  }
+
+  /** Returns the text, or its first characters and {@code …}; a surrogate pair is never parted. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,42 @@
+package org.sijill.markup;
+
+import org.commonmark.internal.InlineParserImpl;
+import org.commonmark.node.Node;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLines;
+
+/**
+ * Parses what stands inside a paragraph, a heading or a table's cell, if there is not too much of
+ * it: time may grow with the square of its length, and recursion with the number of its marks.
+ */
+final class LimitedInlineParser implements InlineParser {
+
+  /** In UTF-16 code units. */
+  static final int MAX_LENGTH = 1 << 15;
+
+  /** Marks that may open something: emphasis, links, pictures, HTML. */
+  static final int MAX_MARKS = 1000;
+
+  private final InlineParser parser;
+
+  LimitedInlineParser(InlineParserContext context) {
+    this.parser = new InlineParserImpl(context);
+  }
+
+  @Override
+  public void parse(SourceLines lines, Node block) {
+    String content = lines.getContent();
+    if (content.length() <= MAX_LENGTH && marks(content) <= MAX_MARKS) {
+      parser.parse(lines, block);
+      return;
+    }
+    Overlong overlong = new Overlong();
+    overlong.setSourceSpans(lines.getSourceSpans());
+    block.appendChild(overlong);
+  }
+
+  private static long marks(String content) {
+    return content.chars().filter(c -> c == '*' || c == '_' || c == '[' || c == '<').count();
+  }
+}
