@@ -71,7 +71,7 @@ final class ArticleReader {
             fields.reference("thread", Target.THREAD),
             fields.references("entities", Target.ENTITY),
             fields.references("events", Target.EVENT),
-            fields.references("follows", Target.ARTICLE),
+            follows(id, fields),
             aliases(fields),
             images,
             texts);
@@ -83,6 +83,15 @@ final class ArticleReader {
     fields.require("originalLanguage");
     Language language = fields.language("originalLanguage");
     return language == null ? reading.defaultLanguage() : language;
+  }
+
+  private List<String> follows(String id, Fields fields) {
+    for (YamlNode item : fields.items("follows")) {
+      fields
+          .stringOf(item)
+          .ifPresent(other -> reading.continuations().note(item.position(), id, other));
+    }
+    return fields.references("follows", Target.ARTICLE);
   }
 
   private static Article.Rights rights(Fields fields) {

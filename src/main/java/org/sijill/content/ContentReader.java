@@ -83,6 +83,8 @@ public final class ContentReader {
             yamlRecords(RecordKind.THREAD, reading, ContentReader::thread),
             records(files.folderIds("pages"), id -> page(id, reading)));
     reading.references().check(ids(archive), problems);
+    reading.continuations().check(problems);
+    reading.names().check();
     return Optional.of(archive);
   }
 
@@ -118,7 +120,10 @@ public final class ContentReader {
     files.expectOnly("entities", kinds.stream().map(RecordKind::folder).toList());
     SortedMap<String, Entity> entities = new TreeMap<>();
     for (RecordKind kind : kinds) {
-      yamlRecords(kind, reading, (id, f) -> EntityReader.read(new RecordKey(kind, id), f))
+      yamlRecords(
+              kind,
+              reading,
+              (id, f) -> EntityReader.read(new RecordKey(kind, id), f, reading.names()))
           .values()
           .forEach(entity -> add(entity, entities));
     }

@@ -1,5 +1,6 @@
 package org.sijill.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +21,39 @@ final class EntityReader {
 
   private EntityReader() {}
 
-  static Entity read(RecordKey key, Fields fields) {
+  static Entity read(RecordKey key, Fields fields, EntityNames names) {
     Entity entity =
         new Entity(
             key,
             fields.text("name"),
-            aliases(fields),
+            aliases(fields, names),
             fields.optionalText("description"),
             wikidata(fields),
             location(key.kind(), fields));
+    fields
+        .byLanguage("name")
+        .forEach(
+            (language, node) -> {
+              String name = entity.name().wordings().getOrDefault(language, "");
+              names.note(node.position(), language, name, key.id());
+            });
     fields.close();
     return entity;
   }
 
-  private static Map<Language, List<String>> aliases(Fields fields) {
+  private static Map<Language, List<String>> aliases(Fields fields, EntityNames names) {
     Map<Language, List<String>> aliases = new LinkedHashMap<>();
     fields
         .byLanguage("aliases")
-        .forEach((language, node) -> aliases.put(language, fields.stringsOf(node)));
+        .forEach(
+            (language, list) -> {
+              List<String> spellings = new ArrayList<>();
+              for (YamlNode item : fields.itemsOf(list)) {
+                fields.stringOf(item).ifPresent(spellings::add);
+                fields.stringOf(item).ifPresent(s -> names.checkLength(item.position(), s));
+              }
+              aliases.put(language, spellings);
+            });
     return aliases;
   }
 

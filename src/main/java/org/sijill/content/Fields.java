@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
-import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.EdtfDate;
@@ -47,11 +46,7 @@ final class Fields {
   static Fields of(Optional<YamlNode.Mapping> mapping, Position position, Reading reading) {
     return mapping
         .map(found -> new Fields(found, reading))
-        .orElseGet(
-            () ->
-                new Fields(
-                    new YamlNode.Mapping(position, Map.of()),
-                    new Reading(new Problems(), reading.references(), reading.languages())));
+        .orElseGet(() -> new Fields(new YamlNode.Mapping(position, Map.of()), reading.silent()));
   }
 
   /** Reports the keys that nobody asked for. To be called last. */
@@ -365,7 +360,7 @@ final class Fields {
     return Optional.ofNullable(mapping.entries().get(key)).map(YamlNode.Entry::value);
   }
 
-  private List<YamlNode> itemsOf(YamlNode node) {
+  List<YamlNode> itemsOf(YamlNode node) {
     if (node instanceof YamlNode.Sequence sequence) {
       return sequence.items();
     }

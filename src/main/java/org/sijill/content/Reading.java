@@ -11,7 +11,12 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.model.Language;
 
 /** What the readers of one run share: where problems and references go, and the languages. */
-record Reading(Problems problems, References references, Map<String, Language> languages) {
+record Reading(
+    Problems problems,
+    References references,
+    Continuations continuations,
+    EntityNames names,
+    Map<String, Language> languages) {
 
   static Reading of(Problems problems, List<Language> languages) {
     Map<String, Language> byTag =
@@ -19,7 +24,17 @@ record Reading(Problems problems, References references, Map<String, Language> l
             .collect(
                 Collectors.toMap(
                     Language::tag, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    return new Reading(problems, new References(), Collections.unmodifiableMap(byTag));
+    return new Reading(
+        problems,
+        new References(),
+        new Continuations(),
+        new EntityNames(problems),
+        Collections.unmodifiableMap(byTag));
+  }
+
+  /** Returns the same, but that what is wrong is not reported: its cause has been. */
+  Reading silent() {
+    return new Reading(new Problems(), references, continuations, names, languages);
   }
 
   /** Returns the archive's language of that tag. */

@@ -13,8 +13,9 @@ import org.sijill.text.NameForms;
 import org.sijill.text.Word;
 
 /**
- * Finds what looks like a name but is none: one edit apart in one of its words. A last letter often
- * differs by grammar alone and a first one by a particle, so that an edit there does not count.
+ * Finds what looks like a name but is none: one edit apart in one of its words. In a name of one
+ * word an edit of the first or the last letter does not count: these differ by particles and
+ * grammar.
  */
 final class NearNames {
 
@@ -85,7 +86,7 @@ final class NearNames {
         for (Name name : byWord.getOrDefault(candidate, List.of())) {
           int first = at - name.words().indexOf(candidate);
           int last = first + name.words().size() - 1;
-          boolean telling = name.words().size() > 1 || candidate.length() >= MIN_SINGLE;
+          boolean telling = name.words().size() > 1 || isTelling(form, candidate);
           if (telling && first >= 0 && last < words.size() && othersMatch(name, words, first, at)) {
             String written = text.substring(words.get(first).start(), words.get(last).end());
             return new Near(words.get(first).start(), written, name.written());
@@ -109,25 +110,32 @@ final class NearNames {
   private List<String> candidates(String form) {
     return shortened(form).stream()
         .flatMap(s -> byDeletion.getOrDefault(s, Set.of()).stream())
-        .filter(word -> isInnerEdit(form, word))
+        .filter(word -> edits(form, word).count() == 1)
         .sorted()
         .distinct()
         .toList();
   }
 
-  /** Says whether two words are one edit apart, and begin and end alike. */
-  private static boolean isInnerEdit(String a, String b) {
+  /** A word alone must be long, and begin and end alike; in a longer name the others speak too. */
+  private static boolean isTelling(String form, String word) {
+    Edits edits = edits(form, word);
+    return word.length() >= MIN_SINGLE && edits.sameBegin() > 0 && edits.sameEnd() > 0;
+  }
+
+  /** How two words differ between what is the same at their begin and at their end. */
+  private record Edits(int sameBegin, int sameEnd, int count) {}
+
+  private static Edits edits(String a, String b) {
+    int most = Math.min(a.length(), b.length());
     int begin = 0;
-    while (begin < Math.min(a.length(), b.length()) && a.charAt(begin) == b.charAt(begin)) {
+    while (begin < most && a.charAt(begin) == b.charAt(begin)) {
       begin++;
     }
     int end = 0;
-    while (end < Math.min(a.length(), b.length()) - begin
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+    while (end < most - begin && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
       end++;
     }
-    int edit = Math.max(a.length(), b.length()) - begin - end;
-    return edit == 1 && begin > 0 && end > 0;
+    return new Edits(begin, end, Math.max(a.length(), b.length()) - begin - end);
   }
 
   private static List<String> keys(Word word) {
