@@ -103,8 +103,9 @@ public record ProseHtml(
 
   private void appendNoteMark(Part.NoteMark mark, StringBuilder out) {
     String suffix = mark.occurrence() == 1 ? "" : "-" + mark.occurrence();
-    out.append("<sup><a class=\"note-mark\" role=\"doc-noteref\" id=\"fnref:");
+    // Isolated, or a mark behind a number would join it: 2023 and 1 would be read as 20231.
+    out.append("<sup><bdi><a class=\"note-mark\" role=\"doc-noteref\" id=\"fnref:");
     out.append(mark.number()).append(suffix).append("\" href=\"#fn:").append(mark.number());
-    out.append("\">").append(number.apply(mark.number())).append("</a></sup>");
+    out.append("\">").append(number.apply(mark.number())).append("</a></bdi></sup>");
   }
 }

@@ -8,7 +8,6 @@ import org.sijill.model.RecordKind;
 import org.sijill.model.Settings;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
-import org.sijill.text.BidiRuns;
 import org.sijill.text.Languages;
 
 /** The gateway, and each language's first page. */
@@ -67,16 +66,13 @@ final class HomeContent {
   }
 
   private Views.Entrance entrance(Language language) {
+    Desk own = new Desk(desk.site(), language, desk.address());
     return new Views.Entrance(
         desk.href(new Page.Home(language)),
         language.tag(),
         language.direction().html(),
         Languages.autonym(language),
-        isolated(settings.title().in(language).text(), language),
-        isolated(settings.description().in(language).text(), language));
-  }
-
-  private static String isolated(String text, Language language) {
-    return BidiRuns.isolate(text, language.direction());
+        own.phrase(settings.title()),
+        own.phrase(settings.description()));
   }
 }

@@ -51,8 +51,8 @@ final class Views {
   /** A date in words, and for machines if it is a plain one. */
   record DateView(String html, @Nullable String machine) {}
 
-  /** A gateway's way into one language. */
-  record Entrance(String href, String lang, String dir, String name, String title, String text) {}
+  /** A gateway's way into one language; its phrases are marked where they are not in it. */
+  record Entrance(String href, String lang, String dir, String name, Phrase title, Phrase text) {}
 
   /** An article in a list. */
   record Item(
