@@ -28,8 +28,10 @@ final class FrameMaker {
   Views.Frame frame(PageContent content) {
     Language language = desk.language();
     String archive = settings.title().in(language).text();
-    boolean home = page instanceof Page.Home || page instanceof Page.Gateway;
-    String title = home ? archive : desk.plain(content.title()) + " – " + desk.plain(archive);
+    String title =
+        page instanceof Page.Home
+            ? archive
+            : desk.plain(content.title()) + " – " + desk.plain(archive);
     String description = content.description();
     return new Views.Frame(
         language.tag(),

@@ -60,7 +60,7 @@ final class HomeContent {
 
   PageContent gateway() {
     List<Views.Entrance> entrances = settings.languages().stream().map(this::entrance).toList();
-    String title = settings.title().in(desk.language()).text();
+    String title = desk.words("gateway.title");
     String description = settings.description().in(desk.language()).text();
     return new PageContent("gateway", title, description, List.of(), new Gateway(entrances));
   }

@@ -46,7 +46,13 @@ final class Views {
   record Phrase(String html, @Nullable String lang, @Nullable String dir) {}
 
   /** A link, its text in its own language. */
-  record Link(String href, Phrase label, @Nullable String hreflang, boolean current) {}
+  record Link(String href, Phrase label, @Nullable String hreflang, boolean current) {
+
+    /** Says whether it leaves the site; references within it are relative. */
+    boolean external() {
+      return href.startsWith("https:") || href.startsWith("http:");
+    }
+  }
 
   /** A date in words, and for machines if it is a plain one. */
   record DateView(String html, @Nullable String machine) {}
