@@ -6,6 +6,8 @@ import org.sijill.model.RecordKind;
 /** The one place that knows where each page stands. */
 final class Addresses {
 
+  private static final String CHRONOLOGY = "chronology/";
+
   private Addresses() {}
 
   static Address of(Page page) {
@@ -43,6 +45,14 @@ final class Addresses {
     } else if (page instanceof Page.EntityPage entity) {
       RecordKey key = entity.entity().key();
       return folder(key.kind()) + sliced(key.id(), entity.slice());
+    } else if (page instanceof Page.ChronologyPage) {
+      return CHRONOLOGY + "index.html";
+    } else if (page instanceof Page.ChronologyYear year) {
+      return CHRONOLOGY + year.slice().name() + ".html";
+    } else if (page instanceof Page.PointList) {
+      return CHRONOLOGY + "accounts.html";
+    } else if (page instanceof Page.EventPage event) {
+      return folder(RecordKind.EVENT) + event.event().id() + ".html";
     } else if (page instanceof Page.LinkMap) {
       return "map.html";
     } else if (page instanceof Page.Free free) {

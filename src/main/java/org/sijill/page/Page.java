@@ -2,6 +2,7 @@ package org.sijill.page;
 
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
+import org.sijill.model.Event;
 import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKind;
@@ -43,6 +44,18 @@ public sealed interface Page {
 
   /** An entity, with a page of the list of the articles that are about it. */
   record EntityPage(Language language, Entity entity, Listing.Slice slice) implements Page {}
+
+  /** The chronology: all of it, or its overview where the years have pages of their own. */
+  record ChronologyPage(Language language) implements Page {}
+
+  /** A year of a chronology that is too long for one page. */
+  record ChronologyYear(Language language, Timeline.Slice slice) implements Page {}
+
+  /** What happened, with the articles' accounts of it. */
+  record EventPage(Language language, Event event) implements Page {}
+
+  /** All points on which accounts can be held against each other. */
+  record PointList(Language language) implements Page {}
 
   /** The map of what connects articles and entities. */
   record LinkMap(Language language) implements Page {}

@@ -29,6 +29,7 @@ public final class SitePlan {
   private final SortedMap<Address, Page> pages = new TreeMap<>();
   private final List<Collision> collisions = new ArrayList<>();
   private final Listing articles;
+  private final Timeline timeline;
   private final Map<String, Listing> bySource;
   private final Map<String, Listing> byThread;
   private final Map<RecordKey, Listing> byEntity = new HashMap<>();
@@ -52,6 +53,7 @@ public final class SitePlan {
   private SitePlan(Archive archive, Links links) {
     this.archive = archive;
     this.articles = Listing.of(archive.articles().values());
+    this.timeline = Timeline.of(archive);
     this.bySource = listings(archive.articles().values(), Article::source);
     this.byThread = listings(archive.articles().values(), Article::thread);
     for (Entity entity : archive.entities().values()) {
@@ -79,6 +81,11 @@ public final class SitePlan {
   /** Returns the list of all articles. */
   public Listing articles() {
     return articles;
+  }
+
+  /** Returns the chronology. */
+  public Timeline timeline() {
+    return timeline;
   }
 
   /** Returns the list of a source's articles. */
@@ -154,7 +161,7 @@ public final class SitePlan {
               language,
               Archive.require(archive.entities(), id),
               articlesAbout(record).slices().get(0));
-      case EVENT -> null;
+      case EVENT -> new Page.EventPage(language, Archive.require(archive.events(), id));
     };
   }
 
@@ -196,10 +203,25 @@ public final class SitePlan {
                     .slices()
                     .forEach(slice -> add(new Page.ThreadPage(language, thread, slice))));
     addEntityPages(language);
+    addChronology(language);
     for (FreePage page : archive.pages().values()) {
       if (page.texts().containsKey(language)) {
         add(new Page.Free(language, page));
       }
+    }
+  }
+
+  private void addChronology(Language language) {
+    if (archive.events().isEmpty()) {
+      return;
+    }
+    add(new Page.ChronologyPage(language));
+    if (timeline.isDivided()) {
+      timeline.slices().forEach(slice -> add(new Page.ChronologyYear(language, slice)));
+    }
+    archive.events().values().forEach(event -> add(new Page.EventPage(language, event)));
+    if (archive.events().values().stream().anyMatch(event -> !event.points().isEmpty())) {
+      add(new Page.PointList(language));
     }
   }
 

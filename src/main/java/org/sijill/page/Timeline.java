@@ -1,0 +1,171 @@
+package org.sijill.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.ChronologyRange;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.Event;
+
+/**
+ * The chronology: events, and the articles' days of publication among them, by first and then by
+ * last possible day. A long one is divided by year, so that no page grows with the archive.
+ *
+ * @param entries all entries, the earliest first
+ * @param slices the years, the earliest first; a year with very many entries has several
+ */
+public record Timeline(List<Entry> entries, List<Slice> slices) {
+
+  /** The most entries on one page. */
+  static final int PAGE = 250;
+
+  private static final String UNDATED = "undated";
+
+  /** Copies the lists. */
+  public Timeline {
+    entries = List.copyOf(entries);
+    slices = List.copyOf(slices);
+  }
+
+  /** What an entry is to the story that the chronology tells. */
+  public enum Section {
+    BACKGROUND,
+    STORY,
+    AFTERWARDS
+  }
+
+  /**
+   * An entry: an event, or an article's publication. One of the two is null.
+   *
+   * @param section before, within or after the story
+   */
+  public record Entry(Section section, @Nullable Event event, @Nullable Article article) {
+
+    /** Returns when it was. */
+    public EdtfDate date() {
+      if (event != null) {
+        return event.date();
+      }
+      if (article != null) {
+        return article.published();
+      }
+      throw new IllegalStateException("an entry is an event or an article");
+    }
+
+    /** Returns the id of the event or the article. */
+    public String id() {
+      return event != null ? event.id() : article != null ? article.id() : "";
+    }
+
+    /** Returns the year under which it is filed: that of its first possible day, if it has one. */
+    public String year() {
+      LocalDate first = date().earliest();
+      LocalDate day = first.equals(LocalDate.MIN) ? date().latest() : first;
+      return day.equals(LocalDate.MAX) ? UNDATED : Integer.toString(day.getYear());
+    }
+  }
+
+  /**
+   * A page of a divided chronology.
+   *
+   * @param year the year, or {@code undated}
+   * @param part which page of the year it is, from 1
+   * @param entries what it shows
+   */
+  public record Slice(String year, int part, List<Entry> entries) {
+
+    /** Copies the entries. */
+    public Slice {
+      entries = List.copyOf(entries);
+    }
+
+    /** Returns the name of its page. */
+    public String name() {
+      return part == 1 ? year : year + "-" + part;
+    }
+  }
+
+  /** Puts an archive's events and articles in order. */
+  static Timeline of(Archive archive) {
+    if (archive.events().isEmpty()) {
+      return new Timeline(List.of(), List.of());
+    }
+    List<Entry> entries = new ArrayList<>();
+    Sections sections = Sections.of(archive);
+    for (Event event : archive.events().values()) {
+      entries.add(new Entry(sections.of(event.date()), event, null));
+    }
+    for (Article article : archive.articles().values()) {
+      entries.add(new Entry(sections.of(article.published()), null, article));
+    }
+    entries.sort(
+        Comparator.comparing(Entry::date)
+            .thenComparing(entry -> entry.event() == null)
+            .thenComparing(Entry::id));
+    return new Timeline(entries, slices(entries));
+  }
+
+  /** Says whether the years have pages of their own. */
+  public boolean isDivided() {
+    return entries.size() > PAGE;
+  }
+
+  private static List<Slice> slices(List<Entry> entries) {
+    SortedMap<String, List<Entry>> years =
+        new TreeMap<>(Comparator.comparing(Timeline::sortable).thenComparing(year -> year));
+    entries.forEach(e -> years.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e));
+    List<Slice> slices = new ArrayList<>();
+    years.forEach(
+        (year, those) -> {
+          for (int from = 0; from < those.size(); from += PAGE) {
+            int to = Math.min(from + PAGE, those.size());
+            slices.add(new Slice(year, from / PAGE + 1, those.subList(from, to)));
+          }
+        });
+    return slices;
+  }
+
+  private static int sortable(String year) {
+    return year.equals(UNDATED) ? Integer.MAX_VALUE : Integer.parseInt(year);
+  }
+
+  /** Tells what came before and after the story, by the two events that bound it. */
+  private record Sections(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+    static Sections of(Archive archive) {
+      ChronologyRange range = archive.settings().chronology();
+      if (range == null) {
+        return new Sections(null, null);
+      }
+      return new Sections(
+          Archive.require(archive.events(), range.from()).date().earliest(),
+          Archive.require(archive.events(), range.to()).date().latest());
+    }
+
+    /** A date that is known to the month or the year only counts by the middle of its time. */
+    Section of(EdtfDate date) {
+      LocalDate middle = middle(date);
+      if (first != null && middle.isBefore(first)) {
+        return Section.BACKGROUND;
+      }
+      return last != null && middle.isAfter(last) ? Section.AFTERWARDS : Section.STORY;
+    }
+
+    private static LocalDate middle(EdtfDate date) {
+      if (date.earliest().equals(LocalDate.MIN)) {
+        return date.latest();
+      } else if (date.latest().equals(LocalDate.MAX)) {
+        return date.earliest();
+      }
+      long days = ChronoUnit.DAYS.between(date.earliest(), date.latest());
+      return date.earliest().plusDays(days / 2);
+    }
+  }
+}
