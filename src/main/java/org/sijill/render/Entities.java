@@ -32,6 +32,13 @@ final class Entities {
     return Objects.requireNonNull(desk.link(key, get(key).name().in(desk.language())));
   }
 
+  /** Returns links to entities by their ids. */
+  List<Views.Link> links(List<String> ids) {
+    return ids.stream()
+        .map(id -> link(Archive.require(desk.site().archive().entities(), id).key()))
+        .toList();
+  }
+
   /** Returns the word for a kind's entities: people, places … */
   String plural(RecordKind kind) {
     return desk.words("kind." + kind.folder());

@@ -71,6 +71,7 @@ final class EntityContent {
             desk.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
             lists.pages(all, s -> new Page.EntityPage(desk.language(), entity, s)),
+            EventContent.ofEntity(entity.key(), desk),
             beside(entity));
     String title = lists.titled(entity.name().in(desk.language()).text(), page.slice());
     String description =

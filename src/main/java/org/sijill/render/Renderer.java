@@ -65,6 +65,14 @@ public final class Renderer {
       return new ArticleContent(desk).of(article);
     } else if (page instanceof Page.ArticleList list) {
       return new ListContent(desk).articles(list);
+    } else if (page instanceof Page.EventPage event) {
+      return new EventContent(desk).of(event);
+    } else if (page instanceof Page.ChronologyPage) {
+      return new ChronologyContent(desk).whole();
+    } else if (page instanceof Page.ChronologyYear year) {
+      return new ChronologyContent(desk).year(year);
+    } else if (page instanceof Page.PointList) {
+      return new EventContent(desk).all();
     } else if (page instanceof Page.EntityPage entity) {
       return new EntityContent(desk).of(entity);
     } else if (page instanceof Page.EntityList list) {

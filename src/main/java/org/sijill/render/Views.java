@@ -128,6 +128,7 @@ final class Views {
       String count,
       List<UseGroup> groups,
       List<Link> pages,
+      List<Link> events,
       List<BesideView> beside) {}
 
   /** An entity that appears beside another, and in how many articles. */
