@@ -81,22 +81,14 @@ final class YamlReader {
     try {
       return new YamlReader(yaml, marks, clean, problems).document();
     } catch (MarkedYamlEngineException e) {
-      Position position = e.getProblemMark().or(e::getContextMark).map(marks::at).orElse(null);
-      report(position == null ? marks.start() : position, e.getProblem(), problems);
+      YamlFault fault = YamlFault.of(e, marks);
+      problems.report(fault.position(), Rule.YAML_SYNTAX, fault.cause(), fault.remedy());
     } catch (ReaderException e) {
       // A character that YAML does not allow, and that checkLines has reported.
     } catch (Refused e) {
       problems.report(e.position, e.rule, e.cause, e.remedy);
     }
     return Optional.empty();
-  }
-
-  private static void report(Position position, String cause, Problems problems) {
-    problems.report(
-        position,
-        Rule.YAML_SYNTAX,
-        "not YAML: " + cause,
-        "a value with special characters goes between quotation marks");
   }
 
   private Optional<YamlNode.Mapping> document() throws Refused {
@@ -212,7 +204,9 @@ final class YamlReader {
     if (clean) {
       Characters.check(value, position, problems);
     }
-    return new YamlNode.Scalar(position, value, type(event));
+    YamlNode.Scalar.Type type = type(event);
+    boolean nothing = type == YamlNode.Scalar.Type.NOTHING;
+    return new YamlNode.Scalar(position, nothing ? "" : value, type);
   }
 
   /** By the core schema (YAML 1.2, section 10.3): {@code no} is a string, {@code 0o7} a number. */

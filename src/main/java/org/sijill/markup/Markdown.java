@@ -8,7 +8,6 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Problems;
-import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
 
 /** Parses CommonMark 0.31 with tables and footnotes. Thread-safe. */
@@ -33,13 +32,7 @@ public final class Markdown {
   /** Parses a text; raw HTML, unsafe links, misplaced headings and the like are reported. */
   public static Prose parse(MarkdownSource source, Problems problems) {
     Lines lines = new Lines(source.file(), source.firstLine(), source.markdown());
-    int wideTable = WideTables.find(source.markdown());
-    if (wideTable >= 0) {
-      problems.report(
-          lines.at(wideTable),
-          Rule.TABLE_TOO_WIDE,
-          "a table with many more columns than its rows fill",
-          "remove the empty columns");
+    if (!new BlockLimits(source.markdown(), lines, problems).allow()) {
       return new Prose(source, lines, List.of(), List.of());
     }
     return new ProseBuilder(source, lines, problems).build(PARSER.parse(source.markdown()));

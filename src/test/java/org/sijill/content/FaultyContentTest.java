@@ -1,0 +1,807 @@
+package org.sijill.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sijill.content.FaultySites.arabic;
+import static org.sijill.content.FaultySites.article;
+import static org.sijill.content.FaultySites.file;
+import static org.sijill.content.FaultySites.row;
+import static org.sijill.content.FaultySites.settings;
+import static org.sijill.content.FaultySites.withEvent;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sijill.content.FaultySites.Row;
+import org.sijill.diagnostics.Problem;
+import org.sijill.diagnostics.Problems;
+import org.sijill.testing.SmallSite;
+
+/** Each row is a fault in the records of the small site, and all that a maintainer is told. */
+class FaultyContentTest {
+
+  private static final String LINK_REMEDY =
+      "(link to http, https or mailto, or to a record's file by its relative path)";
+
+  private static final String DATE_REMEDY =
+      "(write an EDTF date: 2023-09-13, 2023-09, 2023-09?, 2023-09~)";
+
+  private static final String QUOTE_REMEDY =
+      "(put values with special characters in quotation marks)";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource({"files", "yaml", "values", "references", "markdown", "links"})
+  void isToldWhereItIsAndWhatToDo(Row row) {
+    SmallSite site = row.change().apply(SmallSite.in(folder)).build();
+
+    assertThat(site.problems()).isEqualTo(row.expected());
+    assertThat(site.has("index.html")).isFalse();
+  }
+
+  static Stream<Row> files() {
+    return Stream.of(
+        row(
+            "no settings",
+            site -> site.without("archive.yaml"),
+            "content/archive.yaml:1:1: error: there is no such file (add it) [missing-file]"),
+        row(
+            "an article without its record",
+            site -> site.without("articles/first/article.yaml"),
+            "content/articles/first/article.yaml:1:1: error: there is no such file (add it)"
+                + " [missing-file]"),
+        row(
+            "an article without a text in the default language",
+            site -> site.without("articles/first/ar.md"),
+            "content/articles/first:1:1: error: no text in the archive's default language"
+                + " (add ar.md) [missing-text]"),
+        row(
+            "a file at the top",
+            file("article.yaml", "a: b\n"),
+            "content/article.yaml:1:1: error: nothing reads this file (expected here: archive.yaml,"
+                + " articles, entities, events, sources, threads, pages) [unknown-file]"),
+        row(
+            "a folder that is nearly one",
+            file("article/x.md", ""),
+            "content/article:1:1: error: nothing reads this folder (did you mean 'articles'?)"
+                + " [unknown-file]"),
+        row(
+            "a kind of entity that does not exist",
+            file("entities/ships/a.yaml", ""),
+            "content/entities/ships:1:1: error: nothing reads this folder (expected here: people,"
+                + " places, organisations, topics) [unknown-file]"),
+        row(
+            "a file among the articles",
+            file("articles/notes.txt", ""),
+            "content/articles/notes.txt:1:1: error: nothing reads this file (records here are"
+                + " folders) [unknown-file]"),
+        row(
+            "a file where a folder belongs",
+            file("events", ""),
+            "content/events:1:1: error: nothing reads this file (make it a folder of records)"
+                + " [unknown-file]"),
+        row(
+            "an article's draft",
+            file("articles/first/ar.txt", ""),
+            "content/articles/first/ar.txt:1:1: error: nothing reads this file (expected here:"
+                + " article.yaml, one .md a language, pictures: .jpg, .jpeg, .png, .gif)"
+                + " [unknown-file]"),
+        row(
+            "a page's picture",
+            file("pages/about/map.png", ""),
+            "content/pages/about/map.png:1:1: error: nothing reads this file (expected here: one"
+                + " .md a language) [unknown-file]"),
+        row(
+            "a folder named as a text",
+            file("articles/first/ru.md/x", ""),
+            "content/articles/first/ru.md:1:1: error: nothing reads this folder (expected here:"
+                + " article.yaml, one .md a language, pictures: .jpg, .jpeg, .png, .gif)"
+                + " [unknown-file]"),
+        row(
+            "a record with another ending",
+            file("sources/radio.yml", "name: {ar: إذاعة}\n"),
+            "content/sources/radio.yml:1:1: error: nothing reads this file (records here are files"
+                + " that end in .yaml) [unknown-file]"),
+        row(
+            "a file of more than 4 MiB",
+            file("articles/first/en.md", "x".repeat((4 << 20) + 1)),
+            "content/articles/first/en.md:1:1: error: the file is larger than 4 MiB (split the"
+                + " text) [file-too-large]"),
+        row(
+            "more than 1 MiB of YAML",
+            article(6, "#" + " ".repeat(1 << 20)),
+            "content/articles/first/article.yaml:1:1: error: more than 1 MiB of YAML (move the text"
+                + " to a Markdown file) [file-too-large]"),
+        row(
+            "Latin-1",
+            site -> site.with("articles/first/en.md", latin1("---\ntitle: Café\n---\n")),
+            "content/articles/first/en.md:2:11: error: the byte 0xE9 is not UTF-8 (save the file as"
+                + " UTF-8) [broken-utf8]"),
+        row(
+            "a sequence of bytes that breaks off",
+            site -> site.with("threads/story.yaml", new byte[] {'a', '\r', '\n', (byte) 0xD8}),
+            "content/threads/story.yaml:2:1: error: the byte 0xD8 is not UTF-8 (save the file as"
+                + " UTF-8) [broken-utf8]"),
+        row(
+            "a control character in a record",
+            article(6, "originalTitle: a\u0007b"),
+            "content/articles/first/article.yaml:6:17: error: the control character U+0007 (remove"
+                + " it) [control-character]"),
+        row(
+            "a control character in a text",
+            arabic("سطر\nثم\u0000 نص\u0001"),
+            "content/articles/first/ar.md:7:3: error: the control character U+0000 (remove it)"
+                + " [control-character]"),
+        row(
+            "an escaped control character",
+            article(6, "originalTitle: \"a\\0\""),
+            "content/articles/first/article.yaml:6:16: error: the control character U+0000 (remove"
+                + " it) [control-character]"),
+        row(
+            "a bidirectional control in a text",
+            arabic("😀 نص \u202Etxet"),
+            "content/articles/first/ar.md:6:7: error: the bidirectional control U+202E (remove it:"
+                + " runs of the other direction are isolated for you) [bidi-control]"),
+        row(
+            "a bidirectional control in a record",
+            article(6, "originalTitle: a \u2067b"),
+            "content/articles/first/article.yaml:6:18: error: the bidirectional control U+2067"
+                + " (remove it: runs of the other direction are isolated for you) [bidi-control]"),
+        row(
+            "an escaped bidirectional control",
+            article(6, "originalTitle: \"a \\u202E\""),
+            "content/articles/first/article.yaml:6:16: error: the bidirectional control U+202E"
+                + " (remove it: runs of the other direction are isolated for you) [bidi-control]"),
+        row(
+            "capital letters in an id",
+            file("sources/Radio.yaml", "name: {ar: إذاعة}\n"),
+            "content/sources/Radio.yaml:1:1: error: 'Radio' is no id (use at most 120 lower-case"
+                + " letters a–z, digits and single hyphens) [bad-id]"),
+        row(
+            "a folder with an Arabic name",
+            file("articles/قمة/article.yaml", ""),
+            "content/articles/قمة:1:1: error: 'قمة' is no id (use at most 120 lower-case letters"
+                + " a–z, digits and single hyphens) [bad-id]"),
+        row(
+            "one id for a person and a topic",
+            site ->
+                site.with("entities/people/salah.yaml", "name: {ar: صلاح}\n")
+                    .with("entities/topics/salah.yaml", "name: {ar: صلاح}\n"),
+            "content/entities/topics/salah.yaml:1:1: error: the id 'salah' is also in people (give"
+                + " one of them another name) [duplicate-id]"),
+        row(
+            "a page that wants the address of the front page",
+            file("pages/index/ar.md", "---\ntitle: فهرس\n---\n"),
+            "content:1:1: error: two pages want the address ar/index.html (rename one of the"
+                + " records, or remove the alias) [address-collision]"),
+        row(
+            "an alias that is an address already",
+            article(6, "aliases: [en/about.html]"),
+            "content:1:1: error: two pages want the address en/about.html (rename one of the"
+                + " records, or remove the alias) [address-collision]"));
+  }
+
+  static Stream<Row> yaml() {
+    return Stream.of(
+        row(
+            "a colon in a value",
+            article(6, "originalTitle: قمة: بعد عام"),
+            "content/articles/first/article.yaml:6:19: error: not YAML: mapping values are not"
+                + " allowed here "
+                + QUOTE_REMEDY
+                + " [yaml-syntax]"),
+        row(
+            "a special character before a value, behind an emoji",
+            article(6, "authors: [😀, @name]"),
+            "content/articles/first/article.yaml:6:15: error: not YAML: found character '@' that"
+                + " cannot start any token "
+                + QUOTE_REMEDY
+                + " [yaml-syntax]"),
+        row(
+            "a list that nothing closes",
+            article(5, "authors: [a, b"),
+            "content/articles/first/article.yaml:6:1: error: not YAML: expected ',' or ']', but got"
+                + " <stream end> "
+                + QUOTE_REMEDY
+                + " [yaml-syntax]"),
+        row(
+            "a quotation mark that nothing closes",
+            article(2, "originalTitle: 'a"),
+            "content/articles/first/article.yaml:2:16: error: a quotation mark that nothing closes"
+                + " (close it) [yaml-syntax]"),
+        row(
+            "a tab",
+            article(5, "\tthread: story"),
+            "content/articles/first/article.yaml:5:1: error: not YAML: a tab before a key or value"
+                + " (use spaces) [yaml-syntax]"),
+        row(
+            "broken front matter",
+            file("articles/first/ar.md", "---\ntitle: a\nsummary: b: c\n---\nمتن\n"),
+            "content/articles/first/ar.md:3:11: error: not YAML: mapping values are not allowed"
+                + " here "
+                + QUOTE_REMEDY
+                + " [yaml-syntax]"),
+        row(
+            "an anchor",
+            article(6, "originalTitle: &a b"),
+            feature("article.yaml:6:16: error: a YAML anchor (&) (remove it)")),
+        row(
+            "an anchor of a key",
+            article(1, "&a source: paper"),
+            feature("article.yaml:1:1: error: a YAML anchor (&) (remove it)")),
+        row(
+            "an alias",
+            article(6, "authors: [a, *b]"),
+            feature("article.yaml:6:14: error: a YAML alias (*) (write the value out)")),
+        row(
+            "a merge",
+            article(6, "<<: *b"),
+            feature("article.yaml:6:5: error: a YAML alias (*) (write the value out)")),
+        row(
+            "a tag",
+            article(6, "authors: !!set {a, b}"),
+            feature("article.yaml:6:10: error: a YAML tag (!) (remove it)")),
+        row(
+            "a tag of a value",
+            article(6, "originalTitle: !!str 2023"),
+            feature("article.yaml:6:16: error: a YAML tag (!) (remove it)")),
+        row(
+            "a directive",
+            article(1, "%YAML 1.1\n---\nsource: paper"),
+            feature("article.yaml:1:1: error: a YAML directive (%) (remove it)")),
+        row(
+            "a second document",
+            article(5, "---\nthread: story"),
+            feature(
+                "article.yaml:5:1: error: a second YAML document in the file (remove the line"
+                    + " '---')")),
+        row(
+            "a list as a key",
+            article(6, "? [a]\n: b"),
+            feature("article.yaml:6:3: error: a list or map as a key (write 'key: value')")),
+        row(
+            "lists in lists",
+            article(6, "authors: " + "[".repeat(17) + "]".repeat(17)),
+            feature(
+                "article.yaml:6:26: error: values nested more than 16 deep (no record needs"
+                    + " that)")),
+        row(
+            "a key that stands twice",
+            article(6, "rights: digest"),
+            "content/articles/first/article.yaml:6:1: error: the key 'rights' stands twice (keep"
+                + " one) [duplicate-key]"),
+        row(
+            "a language that stands twice",
+            settings(1, "title: {ar: أرشيف, ar: سجل}"),
+            "content/archive.yaml:1:20: error: the key 'ar' stands twice (keep one)"
+                + " [duplicate-key]"),
+        row(
+            "a misspelt key",
+            article(3, "originalLanguge: ar"),
+            "content/articles/first/article.yaml:1:1: error: the key 'originalLanguage' is missing"
+                + " (add it) [missing-key]",
+            "content/articles/first/article.yaml:3:1: error: unknown key 'originalLanguge' (did you"
+                + " mean 'originalLanguage'?) [unknown-key]"),
+        row(
+            "a key of another format",
+            file("threads/story.yaml", "title: {ar: قصة}\nlayout: wide\n"),
+            "content/threads/story.yaml:2:1: error: unknown key 'layout' (the keys are title,"
+                + " summary) [unknown-key]"),
+        row(
+            "an unknown key below another, in front matter",
+            file(
+                "articles/first/en.md",
+                "---\ntitle: a\nsummary: b\ntranslation: {of: ar, by: human, review: true}\n---\n"),
+            "content/articles/first/en.md:4:34: error: unknown key 'review' (did you mean"
+                + " 'reviewed'?) [unknown-key]"),
+        row(
+            "a missing key of a text",
+            file("articles/first/en.md", "---\ntitle: a\n---\n"),
+            "content/articles/first/en.md:2:1: error: the key 'summary' is missing (add it)"
+                + " [missing-key]"),
+        row(
+            "a missing key below another",
+            settings(4, "edition: {number: \"1\"}"),
+            "content/archive.yaml:4:10: error: the key 'date' is missing (add it) [missing-key]"),
+        row(
+            "settings without languages",
+            settings(3, ""),
+            "content/archive.yaml:1:1: error: the key 'languages' is missing (add it)"
+                + " [missing-key]"),
+        row(
+            "a number as a string",
+            settings(4, "edition: {number: 1, date: 2024-01-02}"),
+            "content/archive.yaml:4:19: error: expected a string, found a number (put it in"
+                + " quotation marks) [wrong-type]"),
+        row(
+            "a boolean as a string",
+            article(6, "originalTitle: true"),
+            wrongType("article.yaml:6:16", "a string", "a boolean", "put it in quotation marks")),
+        row(
+            "a list as a string",
+            article(1, "source: [paper]"),
+            wrongType("article.yaml:1:9", "a string", "a list", "write one value")),
+        row(
+            "a string as a list",
+            article(6, "authors: محمود"),
+            wrongType("article.yaml:6:10", "a list", "a string", "write [a, b]")),
+        row(
+            "a string as a text in languages",
+            settings(1, "title: أرشيف"),
+            "content/archive.yaml:1:8: error: expected a map, found a string (write {ar: …})"
+                + " [wrong-type]"),
+        row(
+            "one choice for all languages",
+            settings(6, "numerals: arab"),
+            "content/archive.yaml:6:11: error: expected a map, found a string (write {ar: …})"
+                + " [wrong-type]"),
+        row(
+            "a list as a date",
+            article(2, "published: [2023]"),
+            wrongType("article.yaml:2:12", "a date", "a list", "write 2023-09-13")),
+        row(
+            "a string as a flag",
+            file(
+                "articles/first/en.md",
+                "---\ntitle: a\nsummary: b\ntranslation: {of: ar, by: human, reviewed: yes}\n---\n"),
+            "content/articles/first/en.md:4:44: error: expected true or false, found a string"
+                + " (write true or false) [wrong-type]"),
+        row(
+            "a string as the list of languages",
+            settings(3, "languages: ar"),
+            "content/archive.yaml:3:12: error: expected a list, found a string (write [a, b])"
+                + " [wrong-type]"),
+        row(
+            "a record that is a list",
+            file("sources/paper.yaml", "- name\n"),
+            "content/sources/paper.yaml:1:1: error: expected keys and values, found a list (write"
+                + " 'key: value') [wrong-type]"),
+        row(
+            "an empty record",
+            file("sources/paper.yaml", "# to do\n"),
+            "content/sources/paper.yaml:1:1: error: there are no keys here (write 'key: value')"
+                + " [empty-value]"),
+        row(
+            "empty front matter",
+            file("articles/first/en.md", "---\n---\n"),
+            "content/articles/first/en.md:2:1: error: there are no keys here (write 'key: value')"
+                + " [empty-value]"),
+        row(
+            "a key without a value",
+            article(6, "originalTitle:"),
+            "content/articles/first/article.yaml:6:15: error: the value is empty (fill it, or remove"
+                + " the key) [empty-value]"),
+        row(
+            "a string of spaces",
+            settings(2, "description: {ar: ' ', en: ~}"),
+            "content/archive.yaml:2:19: error: the value is empty (fill it, or remove the key)"
+                + " [empty-value]",
+            "content/archive.yaml:2:28: error: the value is empty (fill it, or remove the key)"
+                + " [empty-value]"),
+        row(
+            "a date without a value",
+            article(2, "published: "),
+            "content/articles/first/article.yaml:2:11: error: the value is empty (fill it, or remove"
+                + " the key) [empty-value]"),
+        row(
+            "a text without a language",
+            settings(1, "title: {}"),
+            "content/archive.yaml:1:8: error: 'title' has no language (write {ar: …})"
+                + " [empty-value]"),
+        row(
+            "an archive without a language",
+            settings(3, "languages: []"),
+            "content/archive.yaml:3:12: error: the archive has no language (write [ar, en])"
+                + " [empty-value]"),
+        row(
+            "a value of half a book",
+            article(6, "originalTitle: " + "x".repeat(40_000)),
+            "content/articles/first/article.yaml:6:16: error: a value of more than 32768 characters"
+                + " (shorten it) [value-too-long]"),
+        row(
+            "a text without front matter",
+            file("pages/about/en.md", "About\n"),
+            "content/pages/about/en.md:1:1: error: the file does not begin with front matter (write"
+                + " its keys between two lines of '---') [missing-front-matter]"),
+        row(
+            "front matter without an end",
+            file("pages/about/en.md", "---\ntitle: About\n\nText\n"),
+            "content/pages/about/en.md:1:1: error: the front matter does not end (write its keys"
+                + " between two lines of '---') [missing-front-matter]"),
+        row(
+            "an empty file",
+            file("pages/about/en.md", ""),
+            "content/pages/about/en.md:1:1: error: the file does not begin with front matter (write"
+                + " its keys between two lines of '---') [missing-front-matter]"));
+  }
+
+  static Stream<Row> values() {
+    return Stream.of(
+        row(
+            "a choice that is nearly one",
+            article(4, "rights: Digest"),
+            "content/articles/first/article.yaml:4:9: error: 'rights' cannot be 'Digest' (did you"
+                + " mean 'digest'?) [unknown-value]"),
+        row(
+            "a choice that does not exist",
+            article(4, "rights: everything"),
+            "content/articles/first/article.yaml:4:9: error: 'rights' cannot be 'everything' (it is"
+                + " one of digest, full-text) [unknown-value]"),
+        row(
+            "digits that do not exist",
+            settings(6, "numerals: {ar: latin}"),
+            "content/archive.yaml:6:16: error: 'ar' cannot be 'latin' (did you mean 'latn'?)"
+                + " [unknown-value]"),
+        row(
+            "a date in another order",
+            article(2, "published: 14-09-2023"),
+            "content/articles/first/article.yaml:2:12: error: '14-09-2023' is not an EDTF date: the"
+                + " year comes first: YYYY-MM-DD "
+                + DATE_REMEDY
+                + " [bad-date]"),
+        row(
+            "a day that does not exist",
+            article(2, "published: 2023-02-30"),
+            "content/articles/first/article.yaml:2:12: error: "
+                + "2023-02 has no day 30 "
+                + DATE_REMEDY
+                + " [bad-date]"),
+        row(
+            "a date in Arabic digits",
+            settings(4, "edition: {number: \"1\", date: ٢٠٢٤-٠١-٠٢}"),
+            "content/archive.yaml:4:30: error: '٢٠٢٤-٠١-٠٢' is not an EDTF date: write the digits 0"
+                + " to 9 "
+                + DATE_REMEDY
+                + " [bad-date]"),
+        row(
+            "an address without a scheme",
+            article(6, "url: example.org/a"),
+            "content/articles/first/article.yaml:6:6: error: 'example.org/a' is no web address"
+                + " (write it whole, from http:// or https:// on) [bad-url]"),
+        row(
+            "an address of another scheme",
+            article(6, "archivedUrl: ftp://example.org/a"),
+            "content/articles/first/article.yaml:6:14: error: 'ftp://example.org/a' is no web"
+                + " address (write it whole, from http:// or https:// on) [bad-url]"),
+        row(
+            "an address with a stray percent sign",
+            article(6, "url: https://example.org/100%"),
+            "content/articles/first/article.yaml:6:6: error: 'https://example.org/100%' is no web"
+                + " address (write '%25' for the percent sign) [bad-url]"),
+        row(
+            "an address with a space",
+            file("sources/paper.yaml", "name: {ar: ص}\nhomepage: https://example.org/a b\n"),
+            "content/sources/paper.yaml:2:11: error: 'https://example.org/a b' is no web address"
+                + " (percent-encode what an address cannot hold: '%20' for a space) [bad-url]"),
+        row(
+            "an address with a user",
+            article(6, "url: https://example.org@evil.example/"),
+            "content/articles/first/article.yaml:6:6: error: 'https://example.org@evil.example/' is"
+                + " no web address (write it whole, from http:// or https:// on) [bad-url]"),
+        row(
+            "a base address that is a file",
+            settings(6, "baseUrl: https://example.org/archive"),
+            "content/archive.yaml:6:10: error: 'https://example.org/archive' does not end in a slash"
+                + " (add one) [bad-url]"),
+        row(
+            "a base address with a query",
+            settings(6, "baseUrl: https://example.org/?a=/"),
+            "content/archive.yaml:6:10: error: 'https://example.org/?a=/' is no folder (end it"
+                + " before '?' or '#') [bad-url]"),
+        row(
+            "a language that is a word",
+            article(3, "originalLanguage: arabic"),
+            "content/articles/first/article.yaml:3:19: error: 'arabic' is no language tag (write it"
+                + " as BCP 47 does: ar, en, zh-Hant) [bad-language]"),
+        row(
+            "a language of the archive that does not exist",
+            settings(3, "languages: [ar, en, xx]"),
+            "content/archive.yaml:3:21: error: 'xx' is no language tag (write it as BCP 47 does: ar,"
+                + " en, zh-Hant) [bad-language]"),
+        row(
+            "a language of the archive that stands twice",
+            settings(3, "languages: [ar, en, ar]"),
+            "content/archive.yaml:3:21: error: 'ar' stands twice (keep one) [duplicate-id]"),
+        row(
+            "a latitude beyond the pole",
+            file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 91, lon: 31.2}\n"),
+            "content/entities/places/cairo.yaml:2:17: error: 'lat' is no number from -90 to 90"
+                + " (write decimal degrees: 51.884) [bad-number]"),
+        row(
+            "a longitude in degrees and minutes",
+            file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 30, lon: 31°14′}\n"),
+            "content/entities/places/cairo.yaml:2:26: error: 'lon' is no number from -180 to 180"
+                + " (write decimal degrees: 51.884) [bad-number]"),
+        row(
+            "a number as Java writes it",
+            file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 30d, lon: .nan}\n"),
+            "content/entities/places/cairo.yaml:2:17: error: 'lat' is no number from -90 to 90"
+                + " (write decimal degrees: 51.884) [bad-number]",
+            "content/entities/places/cairo.yaml:2:27: error: 'lon' is no number from -180 to 180"
+                + " (write decimal degrees: 51.884) [bad-number]"),
+        row(
+            "a country's name",
+            file("sources/paper.yaml", "name: {ar: صحيفة}\ncountry: Egypt\n"),
+            "content/sources/paper.yaml:2:10: error: 'Egypt' is no country code (write the two"
+                + " capital letters of ISO 3166-1: EG) [bad-country]"),
+        row(
+            "an address of Wikidata",
+            file("entities/topics/trade.yaml", "name: {ar: ت}\nwikidata: Q01\n"),
+            "content/entities/topics/trade.yaml:2:11: error: 'Q01' is no item of Wikidata (write its"
+                + " number: Q56226) [bad-wikidata]"),
+        row(
+            "aliases that leave the site, or make a folder of a page",
+            article(6, "aliases: [../a.html, /b.html, c, d.html/e.html, old/path.html]"),
+            alias("6:11", "../a.html"),
+            alias("6:22", "/b.html"),
+            alias("6:31", "c"),
+            alias("6:34", "d.html/e.html")),
+        row(
+            "a location of a person",
+            file("entities/people/a.yaml", "name: {ar: ا}\nlocation: {lat: 1, lon: 2}\n"),
+            "content/entities/people/a.yaml:2:11: error: only places have a location (remove it)"
+                + " [misplaced-key]"),
+        row(
+            "a text in a language that the archive does not have",
+            file("threads/story.yaml", "title: {ar: قصة, fr: Histoire}\n"),
+            "content/threads/story.yaml:1:18: error: 'fr' is no language of the archive (the"
+                + " archive's languages are ar, en) [unknown-language]"),
+        row(
+            "a file in a language that the archive does not have",
+            file("pages/about/fr.md", "---\ntitle: A\n---\n"),
+            "content/pages/about/fr.md:1:1: error: 'fr' is no language of the archive (the archive's"
+                + " languages are ar, en) [unknown-language]"),
+        row(
+            "a translation from a language that the archive does not have",
+            file(
+                "articles/first/en.md",
+                "---\ntitle: a\nsummary: b\ntranslation: {of: fr, by: human}\n---\n"),
+            "content/articles/first/en.md:4:19: error: 'fr' is no language of the archive (the"
+                + " archive's languages are ar, en) [unknown-language]"));
+  }
+
+  static Stream<Row> references() {
+    return Stream.of(
+        row(
+            "a source that is nearly one",
+            article(1, "source: papr"),
+            "content/articles/first/article.yaml:1:9: error: no source 'papr' (did you mean"
+                + " 'paper'?) [unknown-source]"),
+        row(
+            "a thread that does not exist",
+            article(5, "thread: another"),
+            "content/articles/first/article.yaml:5:9: error: no thread 'another' (add its file, or"
+                + " remove the id) [unknown-thread]"),
+        row(
+            "an article that does not exist",
+            article(6, "follows: [fist]"),
+            "content/articles/first/article.yaml:6:11: error: no article 'fist' (did you mean"
+                + " 'first'?) [unknown-article]"),
+        row(
+            "an event that does not exist",
+            site -> article(6, "events: [sumit]").apply(withEvent(site)),
+            "content/articles/first/article.yaml:6:10: error: no event 'sumit' (did you mean"
+                + " 'summit'?) [unknown-event]"),
+        row(
+            "an entity that does not exist",
+            site -> article(6, "entities: [cairo, kairo]").apply(withEvent(site)),
+            "content/articles/first/article.yaml:6:19: error: no person, place, organisation or"
+                + " topic 'kairo' (did you mean 'cairo'?) [unknown-entity]"),
+        row(
+            "a place as a participant",
+            site ->
+                withEvent(site)
+                    .with(
+                        "events/summit.yaml",
+                        "date: 2023\ntitle: {ar: قمة}\nparticipants: [cairo]\n"),
+            "content/events/summit.yaml:3:16: error: no person or organisation 'cairo' (add its"
+                + " file, or remove the id) [unknown-entity]"),
+        row(
+            "an account of an article that does not exist",
+            file(
+                "events/summit.yaml",
+                """
+                date: 2023-09-13
+                title: {ar: قمة}
+                points:
+                  - question: {ar: متى؟}
+                    accounts:
+                      - {article: fist, stance: reports, says: {ar: أمس}}
+                """),
+            "content/events/summit.yaml:6:19: error: no article 'fist' (did you mean 'first'?)"
+                + " [unknown-article]"),
+        row(
+            "a chronology of events that do not exist",
+            site -> settings(6, "chronology: {from: sumit, to: x}").apply(withEvent(site)),
+            "content/archive.yaml:6:20: error: no event 'sumit' (did you mean 'summit'?)"
+                + " [unknown-event]",
+            "content/archive.yaml:6:31: error: no event 'x' (add its file, or remove the id)"
+                + " [unknown-event]"),
+        row(
+            "an id that stands twice",
+            article(6, "follows: [first, first]"),
+            "content/articles/first/article.yaml:6:18: error: 'first' stands twice (keep one)"
+                + " [duplicate-id]"));
+  }
+
+  static Stream<Row> markdown() {
+    return Stream.of(
+        row(
+            "a paragraph of half a book",
+            arabic("نص\n\n" + "كلمة ".repeat(8_000)),
+            "content/articles/first/ar.md:8:1: error: a paragraph of more than 32768 characters, or"
+                + " 1000 marks of Markdown (divide it with empty lines) [paragraph-too-long]"),
+        row(
+            "a list without an empty line",
+            arabic("- بند\n".repeat(10_001)),
+            "content/articles/first/ar.md:6:1: error: more than 10000 lines without an empty one"
+                + " (divide them with empty lines) [paragraph-too-long]"),
+        row(
+            "a table of empty columns",
+            arabic("|".repeat(1_000) + "\n" + "-|".repeat(1_000) + "\n" + "a\n".repeat(1_000)),
+            "content/articles/first/ar.md:6:1: error: a table with many more columns than its rows"
+                + " fill (remove the empty columns) [table-too-wide]"),
+        row(
+            "HTML in a line",
+            arabic("سطر <b>مهم</b>"),
+            "content/articles/first/ar.md:6:5: error: HTML in the text (write Markdown, or a"
+                + " backslash before '<' where the character itself is meant) [raw-html]",
+            "content/articles/first/ar.md:6:11: error: HTML in the text (write Markdown, or a"
+                + " backslash before '<' where the character itself is meant) [raw-html]"),
+        row(
+            "HTML of its own",
+            arabic("نص\n\n<div>\nنص\n</div>"),
+            "content/articles/first/ar.md:8:1: error: HTML in the text (write Markdown, or a"
+                + " backslash before '<' where the character itself is meant) [raw-html]"),
+        row(
+            "a comment",
+            arabic("نص <!-- للمراجعة -->"),
+            "content/articles/first/ar.md:6:4: error: HTML in the text (write Markdown, or a"
+                + " backslash before '<' where the character itself is meant) [raw-html]"),
+        row(
+            "a heading of level 1",
+            arabic("# عنوان"),
+            "content/articles/first/ar.md:6:1: error: a heading of level 1 (the title is one; write"
+                + " '##') [heading-level]"),
+        row(
+            "a heading that skips a level",
+            arabic("## أول\n\n#### ثان"),
+            "content/articles/first/ar.md:8:1: error: a heading of level 4 below one of level 2"
+                + " (write '###') [heading-level]"),
+        row(
+            "a heading without words",
+            arabic("نص\n\n##"),
+            "content/articles/first/ar.md:8:1: error: a heading without words (write some, or remove"
+                + " it) [empty-value]"),
+        row(
+            "a mark without its footnote",
+            arabic("> نص[^1] ثم[^2]\n\n[^1]: حاشية"),
+            "content/articles/first/ar.md:6:12: error: no footnote '2' (add its text, '[^…]: …', or"
+                + " put a backslash before the bracket) [unknown-footnote]"),
+        row(
+            "a footnote without its mark",
+            arabic("نص\n\n[^أ]: حاشية"),
+            "content/articles/first/ar.md:8:1: error: nothing refers to the footnote 'أ' (refer to"
+                + " it, or remove it) [unknown-footnote]"),
+        row(
+            "a footnote that stands twice",
+            arabic("نص[^1]\n\n[^1]: حاشية\n\n[^1]: أخرى"),
+            "content/articles/first/ar.md:10:1: error: the footnote '1' stands twice (keep one)"
+                + " [duplicate-key]"));
+  }
+
+  static Stream<Row> links() {
+    return Stream.of(
+        row(
+            "a script",
+            arabic("نص [رابط](javascript:alert(1))"),
+            "content/articles/first/ar.md:6:4: error: a link to 'javascript:alert(1)' "
+                + LINK_REMEDY
+                + " [unsafe-link]"),
+        row(
+            "a path from the root",
+            arabic("[رابط](/etc/passwd)"),
+            "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd', which is no record's"
+                + " file (link to the .md or .yaml file of a record) [broken-link]",
+            "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd' "
+                + LINK_REMEDY
+                + " [unsafe-link]"),
+        row(
+            "a link without words",
+            arabic("[](en.md)"),
+            "content/articles/first/ar.md:6:1: error: a link without words (say where it leads:"
+                + " [words](…)) [empty-value]"),
+        row(
+            "a link to a file that is nearly one",
+            arabic("نص\nثم [رابط](../../sources/papr.yaml)"),
+            "content/articles/first/ar.md:7:4: error: a link to '../../sources/papr.yaml', which is"
+                + " no record's file (did you mean '../../sources/paper.yaml'?) [broken-link]"),
+        row(
+            "a link to nothing like a file",
+            arabic("[رابط](https.html)"),
+            "content/articles/first/ar.md:6:1: error: a link to 'https.html', which is no record's"
+                + " file (link to the .md or .yaml file of a record) [broken-link]"),
+        row(
+            "a link to a heading that is nearly one",
+            arabic("[رابط](#القمه)\n\n## القمة"),
+            "content/articles/first/ar.md:6:1: error: no heading '#القمه' in the text that is linked"
+                + " to (did you mean 'القمة'?) [broken-anchor]"),
+        row(
+            "a link to a heading of another text that it does not have",
+            arabic("[رابط](en.md#summit)"),
+            "content/articles/first/ar.md:6:1: error: no heading '#summit' in the text that is"
+                + " linked to (link to one of its headings, or to the whole text) [broken-anchor]"),
+        row(
+            "a picture that does not exist",
+            arabic("نص ![خريطة](map.png)"),
+            "content/articles/first/ar.md:6:4: error: no picture 'map.png' in the article's folder"
+                + " (put the file beside the text) [missing-image]"),
+        row(
+            "a picture whose name is nearly right",
+            site -> arabic("![خريطة](map.jpg)").apply(site).with("articles/first/map.png", png()),
+            "content/articles/first/ar.md:6:1: error: no picture 'map.jpg' in the article's folder"
+                + " (did you mean 'map.png'?) [missing-image]"),
+        row(
+            "a picture without words",
+            site -> arabic("![](map.png)").apply(site).with("articles/first/map.png", png()),
+            "content/articles/first/ar.md:6:1: error: a picture without words (describe it: ![what"
+                + " it shows](…)) [missing-alt]"),
+        row(
+            "a picture that is a page",
+            file("articles/first/map.png", "<html>"),
+            "content/articles/first/map.png:1:1: error: this is no picture of the kind that its name"
+                + " says (save it again as JPEG, PNG or GIF) [bad-image]"),
+        row(
+            "a picture with another ending",
+            site -> site.with("articles/first/map.gif", png()),
+            "content/articles/first/map.gif:1:1: error: this is no picture of the kind that its name"
+                + " says (save it again as JPEG, PNG or GIF) [bad-image]"),
+        row(
+            "a picture with an Arabic name",
+            site -> site.with("articles/first/خريطة.png", png()),
+            "content/articles/first/خريطة.png:1:1: error: 'خريطة.png' is no name for an address (use"
+                + " the letters a–z and A–Z, digits, dots and hyphens) [bad-image]"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() {
+    Problems problems = new Problems();
+
+    // The super-user may read every file, but nobody a folder as one.
+    assertThat(SourceFiles.read(folder, "content/a.md", problems)).isEmpty();
+    assertThat(problems.sorted())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "content/a.md:1:1: error: the file cannot be read (see its rights) [unreadable-file]");
+  }
+
+  private static String feature(String problem) {
+    return "content/articles/first/" + problem + " [yaml-feature]";
+  }
+
+  private static String wrongType(String position, String expected, String found, String remedy) {
+    return "content/articles/first/%s: error: expected %s, found %s (%s) [wrong-type]"
+        .formatted(position, expected, found, remedy);
+  }
+
+  private static String alias(String position, String alias) {
+    return "content/articles/first/article.yaml:"
+        + position
+        + ": error: '"
+        + alias
+        + "' is no address of this site (write a path from the site's root that ends in .html:"
+        + " old/path.html) [bad-address]";
+  }
+
+  private static byte[] latin1(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] png() {
+    return Pictures.png();
+  }
+}
