@@ -144,9 +144,10 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       if (range == null) {
         return new Sections(null, null);
       }
+      Event from = archive.events().get(range.from());
+      Event to = archive.events().get(range.to());
       return new Sections(
-          Archive.require(archive.events(), range.from()).date().earliest(),
-          Archive.require(archive.events(), range.to()).date().latest());
+          from == null ? null : from.date().earliest(), to == null ? null : to.date().latest());
     }
 
     /** A date that is known to the month or the year only counts by the middle of its time. */

@@ -510,19 +510,19 @@ class FaultyContentTest {
             "a latitude beyond the pole",
             file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 91, lon: 31.2}\n"),
             "content/entities/places/cairo.yaml:2:17: error: 'lat' is no number from -90 to 90"
-                + " (write decimal degrees: 51.884) [bad-number]"),
+                + " (write a decimal number: 51.884) [bad-number]"),
         row(
             "a longitude in degrees and minutes",
             file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 30, lon: 31°14′}\n"),
             "content/entities/places/cairo.yaml:2:26: error: 'lon' is no number from -180 to 180"
-                + " (write decimal degrees: 51.884) [bad-number]"),
+                + " (write a decimal number: 51.884) [bad-number]"),
         row(
             "a number as Java writes it",
             file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 30d, lon: .nan}\n"),
             "content/entities/places/cairo.yaml:2:17: error: 'lat' is no number from -90 to 90"
-                + " (write decimal degrees: 51.884) [bad-number]",
+                + " (write a decimal number: 51.884) [bad-number]",
             "content/entities/places/cairo.yaml:2:27: error: 'lon' is no number from -180 to 180"
-                + " (write decimal degrees: 51.884) [bad-number]"),
+                + " (write a decimal number: 51.884) [bad-number]"),
         row(
             "a country's name",
             file("sources/paper.yaml", "name: {ar: صحيفة}\ncountry: Egypt\n"),
@@ -623,8 +623,8 @@ class FaultyContentTest {
                 + " [unknown-event]"),
         row(
             "an id that stands twice",
-            article(6, "follows: [first, first]"),
-            "content/articles/first/article.yaml:6:18: error: 'first' stands twice (keep one)"
+            file("events/summit.yaml", "date: 2023\ntitle: {ar: قمة}\narticles: [first, first]\n"),
+            "content/events/summit.yaml:3:19: error: 'first' stands twice (keep one)"
                 + " [duplicate-id]"));
   }
 
