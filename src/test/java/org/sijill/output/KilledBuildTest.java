@@ -17,30 +17,53 @@ import org.sijill.testing.Snapshot;
 /** A build that is killed at any moment leaves the old site whole, or the new one. */
 class KilledBuildTest {
 
-  private static final int ARTICLES = 300;
-  private static final int KILLS = 30;
+  private static final int KILLS_A_STAGE = 12;
 
   @TempDir Path folder;
+  private String red = "";
+  private String blue = "";
+  private int articles;
 
   @Test
-  void leavesOneOfTwoSitesWhole() throws Exception {
-    String red = archive("red");
-    String blue = archive("blue");
-    String contentOfNext = red;
-    int caughtAtWork = 0;
-    long nanos = timeToWrite(blue);
-    for (int i = 0; i < KILLS; i++) {
-      killAfter(nanos * i / KILLS, contentOfNext);
-      caughtAtWork += Snapshot.names(site().getParent()).size() > 1 ? 1 : 0;
+  void whileItRendersPages() throws Exception {
+    writeArchives(300);
+
+    assertThat(killAtManyMoments("render")).as("builds caught at work").isPositive();
+  }
+
+  /** The stage in which the new site takes the place of the old one; it is short. */
+  @Test
+  void whileItPublishes() throws Exception {
+    writeArchives(30);
+
+    killAtManyMoments("publish");
+  }
+
+  /** Returns how many of the killed builds left something to be tidied up. */
+  private int killAtManyMoments(String stage) throws Exception {
+    long nanos = timeFrom(stage, blue);
+    String next = red;
+    int caught = 0;
+    for (int i = 0; i < KILLS_A_STAGE; i++) {
+      Process process = begin(stage, next);
+      TimeUnit.NANOSECONDS.sleep(nanos * i / KILLS_A_STAGE);
+      process.destroyForcibly().waitFor();
+      caught += Snapshot.names(site().getParent()).size() > 1 ? 1 : 0;
       assertOldOrNewSite();
-      contentOfNext = published().equals("red") ? blue : red;
+      next = published().equals("red") ? blue : red;
     }
-    assertThat(caughtAtWork).as("builds killed while they wrote").isPositive();
+    return caught;
+  }
+
+  private void writeArchives(int size) {
+    articles = size;
+    red = archive("red");
+    blue = archive("blue");
   }
 
   private String archive(String colour) {
     SmallSite archive = SmallSite.in(folder.resolve(colour));
-    for (int i = 0; i < ARTICLES; i++) {
+    for (int i = 0; i < articles; i++) {
       archive.withArticle(
           "item-" + i,
           """
@@ -59,30 +82,24 @@ class KilledBuildTest {
     return folder.resolve("public/site");
   }
 
-  /** Builds undisturbed, and returns how long it took from the first page to the end. */
-  private long timeToWrite(String content) throws Exception {
-    Process process = begin(content);
+  /** Builds undisturbed, and returns how long it took from a stage to the end. */
+  private long timeFrom(String stage, String content) throws Exception {
+    Process process = begin(stage, content);
     long start = System.nanoTime();
     assertThat(process.waitFor()).isZero();
     return System.nanoTime() - start;
   }
 
-  private void killAfter(long nanos, String content) throws Exception {
-    Process process = begin(content);
-    TimeUnit.NANOSECONDS.sleep(nanos);
-    process.destroyForcibly().waitFor();
-  }
-
-  /** Starts a build, and returns when it renders its first page. */
-  private Process begin(String content) throws IOException {
+  /** Starts a build, and returns when it begins a stage. */
+  private Process begin(String stage, String content) throws IOException {
     Process process =
         Program.unpacked().start(folder, "build", "--content", content, "--out", site().toString());
     BufferedReader progress = process.errorReader();
     String line = progress.readLine();
-    while (line != null && !line.startsWith("render")) {
+    while (line != null && !line.startsWith(stage)) {
       line = progress.readLine();
     }
-    assertThat(line).startsWith("render");
+    assertThat(line).startsWith(stage);
     return process;
   }
 
@@ -101,7 +118,7 @@ class KilledBuildTest {
   /** All articles say the same word: that of the archive they were made from. */
   private String published() throws IOException {
     String word = word(0);
-    for (int i = 1; i < ARTICLES; i++) {
+    for (int i = 1; i < articles; i++) {
       assertThat(word(i)).isEqualTo(word);
     }
     return word;
