@@ -32,6 +32,14 @@ public final class Program {
     return program;
   }
 
+  /** Returns a program that a test has written for its purpose. */
+  public static Program of(Class<?> main) {
+    Program program = new Program(List.of());
+    String classPath = System.getProperty("java.class.path");
+    program.command.addAll(List.of("-cp", classPath, main.getName()));
+    return program;
+  }
+
   /** Returns the program of a jar, without any other class path. */
   public static Program packed(Path jar) {
     Program program = new Program(List.of());
@@ -49,8 +57,7 @@ public final class Program {
               .redirectOutput(out.toFile())
               .redirectError(err.toFile())
               .start();
-      Outcome outcome = new Outcome(process.waitFor(), taken(out), taken(err));
-      return outcome;
+      return new Outcome(process.waitFor(), taken(out), taken(err));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
