@@ -130,10 +130,11 @@ final class ChronologyContent {
     List<ChronologyViews.SectionView> sections = new ArrayList<>();
     bySection.forEach(
         (section, months) -> {
-          String key = "chronology." + section.name().toLowerCase(Locale.ROOT);
+          String key = "chronology:" + section.name().toLowerCase(Locale.ROOT);
           List<ChronologyViews.MonthView> views = new ArrayList<>();
           months.forEach((h, list) -> views.add(new ChronologyViews.MonthView(h, list)));
-          sections.add(new ChronologyViews.SectionView(key, desk.words(key), views));
+          sections.add(
+              new ChronologyViews.SectionView(key, desk.words(key.replace(':', '.')), views));
         });
     return sections;
   }

@@ -64,6 +64,9 @@ final class FrameMaker {
     links.add(desk.link(new Page.Home(language), desk.words("nav.home")));
     Listing.Slice first = desk.site().plan().articles().slices().get(0);
     links.add(desk.link(new Page.ArticleList(language, first), desk.words("nav.articles")));
+    if (!desk.site().archive().events().isEmpty()) {
+      links.add(new ChronologyContent(desk).link());
+    }
     desk.site().plan().entityKinds().forEach(kind -> links.add(new Entities(desk).index(kind)));
     links.add(desk.link(new Page.SourceList(language), desk.words("nav.sources")));
     desk.site()
