@@ -3,8 +3,13 @@ package org.sijill.markup;
 /** A part of a text on its way from Markdown to HTML. */
 public sealed interface Part {
 
-  /** Markup that is the same whoever reads it; safe, made by Sijill alone. */
-  record Markup(String html) implements Part {}
+  /**
+   * Markup that is the same whoever reads it; safe, made by Sijill alone.
+   *
+   * @param html the markup
+   * @param inline whether it stands within a line: emphasis and code, not blocks
+   */
+  record Markup(String html, boolean inline) implements Part {}
 
   /**
    * Plain words.

@@ -9,11 +9,26 @@ final class Parts {
   private final List<Part> done = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder words = new StringBuilder();
+  private boolean htmlInline;
   private int wordsOffset;
   private boolean wordsLinkable;
 
-  void html(String more) {
+  /** Adds markup of blocks. */
+  void block(String more) {
+    html(more, false);
+  }
+
+  /** Adds markup within a line. */
+  void inline(String more) {
+    html(more, true);
+  }
+
+  private void html(String more, boolean inline) {
     flushWords();
+    if (htmlInline != inline) {
+      flushHtml();
+      htmlInline = inline;
+    }
     html.append(more);
   }
 
@@ -44,7 +59,7 @@ final class Parts {
 
   private void flushHtml() {
     if (!html.isEmpty()) {
-      done.add(new Part.Markup(html.toString()));
+      done.add(new Part.Markup(html.toString(), htmlInline));
       html.setLength(0);
     }
   }

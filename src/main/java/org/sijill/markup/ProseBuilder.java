@@ -178,9 +178,9 @@ final class ProseBuilder extends AbstractVisitor {
   @Override
   public void visit(OrderedList list) {
     Integer start = list.getMarkerStartNumber();
-    parts.html(start == null || start == 1 ? "<ol>" : "<ol start=\"" + start + "\">");
+    parts.block(start == null || start == 1 ? "<ol>" : "<ol start=\"" + start + "\">");
     visitChildren(list);
-    parts.html("</ol>\n");
+    parts.block("</ol>\n");
   }
 
   @Override
@@ -190,7 +190,7 @@ final class ProseBuilder extends AbstractVisitor {
 
   @Override
   public void visit(ThematicBreak rule) {
-    parts.html("<hr>\n");
+    parts.block("<hr>\n");
   }
 
   @Override
@@ -204,12 +204,12 @@ final class ProseBuilder extends AbstractVisitor {
   }
 
   private void codeBlock(String code) {
-    parts.html("<pre dir=\"auto\"><code>" + HtmlText.escape(code) + "</code></pre>\n");
+    parts.block("<pre dir=\"auto\"><code>" + HtmlText.escape(code) + "</code></pre>\n");
   }
 
   @Override
   public void visit(Code code) {
-    parts.html("<code dir=\"auto\">" + HtmlText.escape(code.getLiteral()) + "</code>");
+    parts.inline("<code dir=\"auto\">" + HtmlText.escape(code.getLiteral()) + "</code>");
   }
 
   @Override
@@ -224,7 +224,7 @@ final class ProseBuilder extends AbstractVisitor {
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    parts.html("<br>\n");
+    parts.block("<br>\n");
   }
 
   @Override
@@ -317,7 +317,7 @@ final class ProseBuilder extends AbstractVisitor {
         Rule.RAW_HTML,
         "HTML in the text",
         "write Markdown, or a backslash before '<' where the character itself is meant");
-    parts.html(HtmlText.escape(html));
+    parts.block(HtmlText.escape(html));
   }
 
   @Override
@@ -367,9 +367,9 @@ final class ProseBuilder extends AbstractVisitor {
               case CENTER -> " class=\"align-center\"";
               case RIGHT -> " class=\"align-end\"";
             };
-    parts.html("<" + name + scope + align + ">");
+    parts.block("<" + name + scope + align + ">");
     visitChildren(cell);
-    parts.html("</" + name + ">");
+    parts.block("</" + name + ">");
   }
 
   private void noteMark(FootnoteReference reference) {
@@ -386,15 +386,15 @@ final class ProseBuilder extends AbstractVisitor {
   }
 
   private void element(String name, Node node) {
-    parts.html("<" + name + ">");
+    parts.block("<" + name + ">");
     visitChildren(node);
-    parts.html("</" + name + ">\n");
+    parts.block("</" + name + ">\n");
   }
 
   private void inline(String name, Node node) {
-    parts.html("<" + name + ">");
+    parts.inline("<" + name + ">");
     visitChildren(node);
-    parts.html("</" + name + ">");
+    parts.inline("</" + name + ">");
   }
 
   private void report(Node node, Rule rule, String cause, String remedy) {

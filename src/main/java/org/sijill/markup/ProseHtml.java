@@ -45,18 +45,33 @@ public record ProseHtml(
   /** Returns the parts as HTML. */
   public String render(List<Part> parts) {
     StringBuilder out = new StringBuilder();
-    for (Part part : parts) {
-      append(part, out);
+    int start = 0;
+    while (start < parts.size()) {
+      int end = endOfRunning(parts, start);
+      if (end > start) {
+        new InlineRuns(parts.subList(start, end), direction, names).append(out, this::append);
+        start = end;
+      } else {
+        append(parts.get(start), out);
+        start++;
+      }
     }
     return out.toString();
+  }
+
+  /** Returns where the parts end that run on within one block. */
+  private static int endOfRunning(List<Part> parts, int start) {
+    int end = start;
+    while (end < parts.size() && InlineRuns.runsThrough(parts.get(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void append(Part part, StringBuilder out) {
     // Java 17 has no pattern switch; the order is that of frequency.
     if (part instanceof Part.Markup markup) {
       out.append(markup.html());
-    } else if (part instanceof Part.Words words) {
-      WordsHtml.append(words.text(), names.apply(words), direction, out);
     } else if (part instanceof Part.LinkStart link) {
       appendLink(links.apply(link.destination()), out);
     } else if (part instanceof Part.LinkEnd) {

@@ -1,0 +1,92 @@
+package org.sijill.markup;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sijill.model.Direction;
+import org.sijill.text.BidiRuns;
+
+/**
+ * Writes the words of one block, with emphasis, links and the like among them. Their runs are those
+ * of the whole: {@code Kim *Jong* Un} in an Arabic text is one run, and isolated word by word it
+ * would read Un Jong Kim.
+ */
+final class InlineRuns {
+
+  private final List<Part> parts;
+  private final Function<Part.Words, List<NameLink>> names;
+  private final Iterator<BidiRuns.Run> runs;
+  private BidiRuns.Run run = new BidiRuns.Run("", false);
+  private int used;
+
+  InlineRuns(List<Part> parts, Direction direction, Function<Part.Words, List<NameLink>> names) {
+    this.parts = parts;
+    this.names = names;
+    String text =
+        parts.stream()
+            .filter(Part.Words.class::isInstance)
+            .map(part -> ((Part.Words) part).text())
+            .collect(Collectors.joining());
+    this.runs = BidiRuns.of(text, direction).iterator();
+  }
+
+  /** Says whether a run may go on beyond a part. */
+  static boolean runsThrough(Part part) {
+    return part instanceof Part.Words
+        || part instanceof Part.LinkStart
+        || part instanceof Part.LinkEnd
+        || part instanceof Part.NoteMark
+        || (part instanceof Part.Markup markup && markup.inline())
+        || (part instanceof Part.Picture picture && !picture.alone());
+  }
+
+  void append(StringBuilder out, BiConsumer<Part, StringBuilder> markup) {
+    for (Part part : parts) {
+      if (part instanceof Part.Words words) {
+        appendWords(words.text(), names.apply(words), out);
+      } else {
+        markup.accept(part, out);
+      }
+    }
+  }
+
+  private void appendWords(String words, List<NameLink> links, StringBuilder out) {
+    int from = 0;
+    while (from < words.length()) {
+      if (used == run.text().length()) {
+        run = runs.next();
+        used = 0;
+      }
+      int to = from + Math.min(words.length() - from, run.text().length() - used);
+      appendPiece(words, from, to, links, out);
+      used += to - from;
+      from = to;
+    }
+  }
+
+  /** A run that crosses markup cannot be put into one element; the text itself orders it. */
+  private void appendPiece(
+      String words, int from, int to, List<NameLink> links, StringBuilder out) {
+    boolean isolated = run.opposite() && to - from == run.text().length();
+    out.append(isolated ? "<bdi>" : "");
+    appendLinked(words, from, to, links, out);
+    out.append(isolated ? "</bdi>" : "");
+  }
+
+  /** A name that goes beyond the run stays without a link. */
+  private static void appendLinked(
+      String words, int from, int to, List<NameLink> links, StringBuilder out) {
+    int at = from;
+    for (NameLink link : links) {
+      if (link.start() >= at && link.end() <= to) {
+        out.append(HtmlText.escape(words.substring(at, link.start())));
+        out.append("<a class=\"name\" href=\"").append(HtmlText.escape(link.href())).append("\">");
+        out.append(HtmlText.escape(words.substring(link.start(), link.end()))).append("</a>");
+        at = link.end();
+      }
+    }
+    out.append(HtmlText.escape(words.substring(at, to)));
+  }
+}
