@@ -3,6 +3,7 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sijill.build.Build;
@@ -50,8 +51,12 @@ final class BuildCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
+              Locale.ROOT,
               "%s: %d files, %d written, %d removed%n",
-              out, done.files(), done.written(), done.removed());
+              out,
+              done.files(),
+              done.written(),
+              done.removed());
     }
     return code;
   }

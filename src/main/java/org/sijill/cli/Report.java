@@ -1,6 +1,7 @@
 package org.sijill.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Severity;
@@ -23,7 +24,8 @@ final class Report {
       }
     }
     if (errors + warnings > 0) {
-      err.println(counted(errors, "error") + ", " + counted(warnings, "warning"));
+      String more = problems.isFull() ? ", and more that are not shown" : "";
+      err.println(counted(errors, "error") + ", " + counted(warnings, "warning") + more);
     }
     return errors > 0 ? Main.FAILED : 0;
   }
@@ -40,7 +42,7 @@ final class Report {
             c -> {
               int type = Character.getType(c);
               if (type == Character.CONTROL || type == Character.FORMAT) {
-                out.append(String.format("\\u%04X", c));
+                out.append(String.format(Locale.ROOT, "\\u%04X", c));
               } else {
                 out.appendCodePoint(c);
               }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.model.Article;
@@ -76,7 +77,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
   /** Returns the year by which an article is filed: that of its first possible day. */
   public static String year(Article article) {
     LocalDate day = article.published().earliest();
-    return day.equals(LocalDate.MIN) ? UNDATED : String.format("%04d", day.getYear());
+    return day.equals(LocalDate.MIN) ? UNDATED : String.format(Locale.ROOT, "%04d", day.getYear());
   }
 
   private static Map<String, List<Article>> byYear(List<Article> articles) {
