@@ -24,7 +24,8 @@ final class Report {
       }
     }
     if (errors + warnings > 0) {
-      err.println(counted(errors, "error") + ", " + counted(warnings, "warning"));
+      String more = problems.isFull() ? ", and more that are not shown" : "";
+      err.println(counted(errors, "error") + ", " + counted(warnings, "warning") + more);
     }
     return errors > 0 ? Main.FAILED : 0;
   }

@@ -16,12 +16,15 @@ final class WebAddress {
 
   private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+  /** In UTF-16 code units; what sitemaps and many servers take. */
+  private static final int LONGEST = 2_048;
+
   private WebAddress() {}
 
   /** Returns the address; a host in letters of any script becomes the ASCII of RFC 5890. */
   static Optional<URI> of(String value) {
     Matcher parts = PARTS.matcher(value);
-    if (!parts.matches()) {
+    if (value.length() > LONGEST || !parts.matches()) {
       return Optional.empty();
     }
     try {
@@ -36,6 +39,9 @@ final class WebAddress {
 
   /** Returns what to do about a value that is no address. */
   static String remedy(String value) {
+    if (value.length() > LONGEST) {
+      return "shorten it to " + LONGEST + " characters";
+    }
     if (!PARTS.matcher(value).matches()) {
       return "write it whole, from http:// or https:// on";
     }

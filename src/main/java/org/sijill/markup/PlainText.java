@@ -2,6 +2,7 @@ package org.sijill.markup;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -38,5 +39,13 @@ final class PlainText extends AbstractVisitor {
   @Override
   public void visit(HardLineBreak lineBreak) {
     words.append(' ');
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof Overlong) {
+      words.append('…');
+    }
+    visitChildren(node);
   }
 }
