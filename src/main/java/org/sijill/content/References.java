@@ -1,8 +1,9 @@
 package org.sijill.content;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,8 @@ final class References {
 
   private record Reference(Position position, Target target, String id) {}
 
-  private record Wrong(Target target, String id) {}
+  /** To look for the nearest of all ids takes time; the first faults show the way. */
+  private static final int SUGGESTIONS = 1_000;
 
   private final Collection<Reference> noted = new ConcurrentLinkedQueue<>();
 
@@ -28,32 +30,35 @@ final class References {
 
   /** Reports every id that names no record, given the ids of all records. */
   void check(Map<RecordKind, Set<String>> known, Problems problems) {
-    Map<Target, Set<String>> idsOf = new EnumMap<>(Target.class);
-    Map<Wrong, String> remedies = new HashMap<>();
-    for (Reference reference : noted) {
-      Target target = reference.target();
-      Set<String> ids = idsOf.computeIfAbsent(target, t -> ids(t, known));
-      if (!ids.contains(reference.id())) {
-        // A record that was renamed may be named a thousand times.
-        String remedy =
-            remedies.computeIfAbsent(
-                new Wrong(target, reference.id()), wrong -> remedy(reference.id(), ids));
-        problems.report(
-            reference.position(),
-            target.rule(),
-            "no " + target.noun() + " " + Quote.of(reference.id()),
-            remedy);
-      }
+    Map<Target, Set<String>> ids = new EnumMap<>(Target.class);
+    for (Target target : Target.values()) {
+      ids.put(target, ids(target, known));
     }
+    List<Reference> wrong =
+        noted.stream()
+            .filter(noted -> !idsOf(noted, ids).contains(noted.id()))
+            .sorted(Comparator.comparing(Reference::position).thenComparing(Reference::id))
+            .toList();
+    for (int i = 0; i < wrong.size(); i++) {
+      report(wrong.get(i), i < SUGGESTIONS ? idsOf(wrong.get(i), ids) : Set.of(), problems);
+    }
+  }
+
+  private static void report(Reference wrong, Set<String> candidates, Problems problems) {
+    problems.report(
+        wrong.position(),
+        wrong.target().rule(),
+        "no " + wrong.target().noun() + " " + Quote.of(wrong.id()),
+        Nearest.suggestion(wrong.id(), candidates, "add its file, or remove the id"));
+  }
+
+  private static Set<String> idsOf(Reference reference, Map<Target, Set<String>> ids) {
+    return ids.getOrDefault(reference.target(), Set.of());
   }
 
   private static Set<String> ids(Target target, Map<RecordKind, Set<String>> known) {
     Set<String> ids = new TreeSet<>();
     target.kinds().forEach(kind -> ids.addAll(known.getOrDefault(kind, Set.of())));
     return ids;
-  }
-
-  private static String remedy(String id, Set<String> ids) {
-    return Nearest.suggestion(id, ids, "add its file, or remove the id");
   }
 }

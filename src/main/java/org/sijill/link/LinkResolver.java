@@ -16,12 +16,10 @@ import org.sijill.markup.Destinations;
 import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
-import org.sijill.model.Article;
 import org.sijill.model.Image;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
-import org.sijill.text.Nearest;
 
 /** Finds out where the links of texts lead, and whether their pictures exist. */
 final class LinkResolver {
@@ -44,17 +42,19 @@ final class LinkResolver {
   /** Returns where each destination of a text leads; what leads nowhere is reported. */
   Map<String, LinkTarget> targets(RecordKey record, Prose prose) {
     Map<String, LinkTarget> targets = new HashMap<>();
+    Suggestions suggestions = new Suggestions();
     for (Part part : prose.allParts()) {
       if (part instanceof Part.LinkStart link) {
-        target(record, prose, link).ifPresent(t -> targets.put(link.destination(), t));
+        target(record, prose, link, suggestions).ifPresent(t -> targets.put(link.destination(), t));
       } else if (part instanceof Part.Picture picture) {
-        checkPicture(record, prose, picture);
+        checkPicture(record, prose, picture, suggestions);
       }
     }
     return targets;
   }
 
-  private Optional<LinkTarget> target(RecordKey record, Prose prose, Part.LinkStart link) {
+  private Optional<LinkTarget> target(
+      RecordKey record, Prose prose, Part.LinkStart link, Suggestions suggestions) {
     String destination = link.destination();
     if (Destinations.isExternal(destination)) {
       return Optional.of(new LinkTarget.External(destination));
@@ -63,7 +63,7 @@ final class LinkResolver {
     String path = hash < 0 ? destination : destination.substring(0, hash);
     String anchor = hash < 0 ? null : decode(destination.substring(hash + 1));
     if (path.isEmpty()) {
-      checkAnchor(prose, link, anchor == null ? "" : anchor, anchors(prose));
+      checkAnchor(prose, link, anchor == null ? "" : anchor, anchors(prose), suggestions);
       return Optional.of(new LinkTarget.Within(anchor == null ? "" : anchor));
     }
     Optional<RecordPaths.Found> found = paths.resolve(record, path);
@@ -73,20 +73,24 @@ final class LinkResolver {
           link.offset(),
           Rule.BROKEN_LINK,
           "a link to " + Quote.of(path) + ", which is no record's file",
-          Nearest.suggestion(
-              path, paths.relativeTo(record), "link to the .md or .yaml file of a record"));
+          suggestions.near(
+              path, () -> paths.relativeTo(record), "link to the .md or .yaml file of a record"));
     }
-    return found.map(f -> toRecord(prose, link, f, anchor));
+    return found.map(f -> toRecord(prose, link, f, anchor, suggestions));
   }
 
   private LinkTarget toRecord(
-      Prose prose, Part.LinkStart link, RecordPaths.Found found, @Nullable String anchor) {
+      Prose prose,
+      Part.LinkStart link,
+      RecordPaths.Found found,
+      @Nullable String anchor,
+      Suggestions suggestions) {
     if (anchor == null) {
       return new LinkTarget.ToRecord(found.record(), null);
     }
     Language language = found.language();
     Prose other = texts.getOrDefault(found.record(), Map.of()).get(language);
-    checkAnchor(prose, link, anchor, other == null ? Set.of() : anchors(other));
+    checkAnchor(prose, link, anchor, other == null ? Set.of() : anchors(other), suggestions);
     return new LinkTarget.ToRecord(
         found.record(), language == null ? null : new LinkTarget.Passage(language, anchor));
   }
@@ -95,31 +99,42 @@ final class LinkResolver {
     return anchors.computeIfAbsent(text.source().file(), file -> text.anchors());
   }
 
-  private void checkAnchor(Prose prose, Part.LinkStart link, String anchor, Set<String> anchors) {
+  private void checkAnchor(
+      Prose prose,
+      Part.LinkStart link,
+      String anchor,
+      Set<String> anchors,
+      Suggestions suggestions) {
     if (!anchors.contains(anchor)) {
       report(
           prose,
           link.offset(),
           Rule.BROKEN_ANCHOR,
           "no heading " + Quote.of("#" + anchor) + " in the text that is linked to",
-          Nearest.suggestion(anchor, anchors, "link to one of its headings, or to the whole text"));
+          suggestions.near(
+              anchor, () -> anchors, "link to one of its headings, or to the whole text"));
     }
   }
 
-  private void checkPicture(RecordKey record, Prose prose, Part.Picture picture) {
-    Set<String> names = Set.of();
-    if (record.kind() == RecordKind.ARTICLE) {
-      Article article = Archive.require(archive.articles(), record.id());
-      names = article.images().stream().map(Image::name).collect(Collectors.toSet());
-    }
+  private void checkPicture(
+      RecordKey record, Prose prose, Part.Picture picture, Suggestions suggestions) {
+    Set<String> names = pictures(record);
     if (!names.contains(picture.name())) {
       report(
           prose,
           picture.offset(),
           Rule.MISSING_IMAGE,
           "no picture " + Quote.of(picture.name()) + " in the article's folder",
-          Nearest.suggestion(picture.name(), names, "put the file beside the text"));
+          suggestions.near(picture.name(), () -> names, "put the file beside the text"));
     }
+  }
+
+  private Set<String> pictures(RecordKey record) {
+    return record.kind() == RecordKind.ARTICLE
+        ? Archive.require(archive.articles(), record.id()).images().stream()
+            .map(Image::name)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private void report(Prose prose, int offset, Rule rule, String cause, String remedy) {

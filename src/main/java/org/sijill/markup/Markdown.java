@@ -1,6 +1,7 @@
 package org.sijill.markup;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -33,7 +34,7 @@ public final class Markdown {
   public static Prose parse(MarkdownSource source, Problems problems) {
     Lines lines = new Lines(source.file(), source.firstLine(), source.markdown());
     if (!new BlockLimits(source.markdown(), lines, problems).allow()) {
-      return new Prose(source, lines, List.of(), List.of());
+      return new Prose(source, lines, List.of(), List.of(), Set.of());
     }
     return new ProseBuilder(source, lines, problems).build(PARSER.parse(source.markdown()));
   }

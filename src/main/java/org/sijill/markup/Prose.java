@@ -3,7 +3,6 @@ package org.sijill.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sijill.diagnostics.Lines;
 import org.sijill.model.MarkdownSource;
 
@@ -15,13 +14,16 @@ import org.sijill.model.MarkdownSource;
  * @param lines its lines, to say where something in it stands
  * @param parts the text in its order
  * @param notes the footnotes, by number
+ * @param anchors the ids of the headings, to which a link may lead
  */
-public record Prose(MarkdownSource source, Lines lines, List<Part> parts, List<Note> notes) {
+public record Prose(
+    MarkdownSource source, Lines lines, List<Part> parts, List<Note> notes, Set<String> anchors) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Prose {
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
+    anchors = Set.copyOf(anchors);
   }
 
   /**
@@ -57,14 +59,6 @@ public record Prose(MarkdownSource source, Lines lines, List<Part> parts, List<N
       }
     }
     return headings;
-  }
-
-  /** Returns the anchors that a link may lead to. */
-  public Set<String> anchors() {
-    return parts.stream()
-        .filter(Part.HeadingStart.class::isInstance)
-        .map(part -> ((Part.HeadingStart) part).id())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the parts of the text and then those of its footnotes. */

@@ -2,9 +2,7 @@ package org.sijill.markup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +19,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -60,7 +59,8 @@ final class ProseBuilder extends AbstractVisitor {
   private final Problems problems;
   private final Parts parts = new Parts();
   private final Slugs slugs = new Slugs();
-  private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+  private final DefinitionMap<FootnoteDefinition> definitions =
+      new DefinitionMap<>(FootnoteDefinition.class);
   private final List<FootnoteDefinition> cited = new ArrayList<>();
   private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
   private final Map<FootnoteDefinition, Integer> marks = new HashMap<>();
@@ -78,7 +78,8 @@ final class ProseBuilder extends AbstractVisitor {
     document.accept(new Definitions());
     document.accept(this);
     List<Part> text = parts.take();
-    return new Prose(source, lines, text, notes());
+    List<Prose.Note> notes = notes();
+    return new Prose(source, lines, text, notes, slugs.all());
   }
 
   /** Finds the footnotes, which may stand in quotations and lists too. */
@@ -87,7 +88,7 @@ final class ProseBuilder extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
       if (block instanceof FootnoteDefinition definition
-          && definitions.putIfAbsent(key(definition.getLabel()), definition) != null) {
+          && definitions.putIfAbsent(definition.getLabel(), definition) != null) {
         report(
             definition,
             Rule.DUPLICATE_KEY,
@@ -96,11 +97,6 @@ final class ProseBuilder extends AbstractVisitor {
       }
       visitChildren(block);
     }
-  }
-
-  /** Labels match as those of links do: whatever their case. */
-  private static String key(String label) {
-    return label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 
   /** Footnotes may cite footnotes, so that the list may grow while it is walked. */
@@ -373,7 +369,7 @@ final class ProseBuilder extends AbstractVisitor {
   }
 
   private void noteMark(FootnoteReference reference) {
-    FootnoteDefinition definition = definitions.get(key(reference.getLabel()));
+    FootnoteDefinition definition = definitions.get(reference.getLabel());
     if (definition == null) {
       throw new IllegalStateException("a mark without its footnote: " + reference.getLabel());
     }

@@ -28,6 +28,11 @@ final class Slugs {
     return free;
   }
 
+  /** Returns every anchor that was made. */
+  Set<String> all() {
+    return taken;
+  }
+
   private static void append(int c, StringBuilder slug) {
     if (c == ' ' || c == '\n') {
       slug.append('-');

@@ -364,7 +364,10 @@ class HostileContentTest {
             "[file-too-large]"),
         markdown("much HTML", "<b>\n\n".repeat(100_000), "[raw-html]"),
         markdown("many broken links", numbered("[a](b%d.md)\n\n", 20_000), "[broken-link]"),
-        markdown("many broken anchors", numbered("[a](#b%d)\n\n", 20_000), "[broken-anchor]"),
+        markdown(
+            "many broken anchors to many headings",
+            numbered("## a%d\n\n", 50_000) + numbered("[a](#b%d)\n\n", 50_000),
+            "[broken-anchor]"),
         markdown(
             "many marks without footnotes", numbered("a[^%d]\n\n", 20_000), "[unknown-footnote]"),
         markdown("NUL", "a\0b", "[control-character]"),
@@ -425,7 +428,7 @@ class HostileContentTest {
             "links to files elsewhere",
             site ->
                 link(
-                    link(site, "articles/first/passwd.png", "/etc/passwd"),
+                    link(site, "articles/first/paper.png", "../../sources/paper.yaml"),
                     "articles/second",
                     "first"),
             "[symbolic-link]"),
@@ -435,11 +438,11 @@ class HostileContentTest {
             "[symbolic-link]"),
         row(
             "a link in place of a text",
-            site -> link(site.without("articles/first/en.md"), "articles/first/en.md", "/dev/zero"),
+            site -> link(site.without("articles/first/en.md"), "articles/first/en.md", "ar.md"),
             "[symbolic-link]"),
         row(
             "settings that are a link",
-            site -> link(site.without("archive.yaml"), "archive.yaml", "/dev/zero"),
+            site -> link(site.without("archive.yaml"), "archive.yaml", "sources/paper.yaml"),
             "[missing-file]"),
         row("a pipe in place of a text", site -> pipe(site, "pages/about/ru.md"), "[unknown-file]"),
         row(

@@ -130,7 +130,7 @@ class MarkdownTest {
 
   @Test
   void aFootnoteLeadsBackToEachOfItsMarks() {
-    Document page = page("أول[^a] ثان[^A] ثالث[^b]\n\n[^a]: حاشية\n[^b]: أخرى\n");
+    Document page = page("أول[^a] ثان[^\nA] ثالث[^ b]\n\n[^a]: حاشية\n[^b]: أخرى\n");
 
     assertThat(page.select(".prose .note-mark").eachText()).containsExactly("1", "1", "2");
     assertThat(page.select(".prose .note-mark").eachAttr("id"))
@@ -309,8 +309,7 @@ class MarkdownTest {
     assertThat(arabic("عن `a` Kim `Jong` Un هنا"))
         .isEqualTo(
             "<p>عن <code dir=\"auto\">a</code> Kim <code dir=\"auto\">Jong</code> Un هنا</p>\n");
-    assertThat(page("عن Kim[^1] Un هنا\n\n[^1]: حاشية").select(".prose bdi:not(:has(.note-mark))"))
-        .isEmpty();
+    assertThat(page("عن Kim[^1] Un هنا\n\n[^1]: حاشية").select(".prose p > bdi")).isEmpty();
   }
 
   @Test
