@@ -2,6 +2,7 @@ package org.sijill.link;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ final class RelatedArticles {
   private void addThread(int article, Scores scores) {
     String thread = articles.get(article).thread();
     List<Integer> list = thread == null ? List.of() : threads.getOrDefault(thread, List.of());
-    int at = list.indexOf(article);
+    int at = Collections.binarySearch(list, article);
     for (int i = Math.max(0, at - CANDIDATES); i < Math.min(list.size(), at + CANDIDATES); i++) {
       scores.add(list.get(i), weights.thread());
     }
