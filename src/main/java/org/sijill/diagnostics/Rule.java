@@ -69,6 +69,10 @@ public enum Rule {
   NEAR_NAME(Severity.WARNING),
   UNMENTIONED_ENTITY(Severity.WARNING),
   UNRELATED_ARTICLE(Severity.WARNING),
+  UNREPORTED_EVENT(Severity.WARNING),
+  UNCITED_ARTICLE(Severity.WARNING),
+  REPORTED_BEFORE(Severity.WARNING),
+  LONE_ACCOUNT(Severity.WARNING),
 
   // Templates and the site
   MISSING_WORDS,

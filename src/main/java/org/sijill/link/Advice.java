@@ -1,16 +1,21 @@
 package org.sijill.link;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.markup.Part;
 import org.sijill.model.Archive;
+import org.sijill.model.Article;
 import org.sijill.model.Entity;
+import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
 
 /** Tells a maintainer what is no error, but worth a look. */
 public final class Advice {
@@ -39,6 +44,7 @@ public final class Advice {
     advice.onEntities();
     advice.onArticles();
     advice.onNearNames();
+    advice.onEvents();
   }
 
   private void onEntities() {
@@ -70,6 +76,54 @@ public final class Advice {
                     "name what it is about under 'entities', or its thread");
               }
             });
+  }
+
+  private void onEvents() {
+    Set<String> cited = new HashSet<>();
+    for (Event event : archive.events().values()) {
+      Position position = positions.apply(new RecordKey(RecordKind.EVENT, event.id()));
+      cited.addAll(event.articles());
+      if (event.articles().isEmpty()) {
+        problems.report(
+            position,
+            Rule.UNREPORTED_EVENT,
+            "no article reports '" + event.id() + "'",
+            "name the articles that do under 'articles'");
+      }
+      event.articles().forEach(id -> onReport(event, id, position));
+      if (event.points().stream().anyMatch(point -> point.accounts().size() < 2)) {
+        problems.report(
+            position,
+            Rule.LONE_ACCOUNT,
+            "an account that no other is held against",
+            "add what another article says to the question");
+      }
+    }
+    if (!archive.events().isEmpty()) {
+      archive.articles().values().forEach(article -> onUncited(article, cited));
+    }
+  }
+
+  /** An article may look ahead; that it reports what came after it is worth a look all the same. */
+  private void onReport(Event event, String id, Position position) {
+    Article article = archive.articles().get(id);
+    if (article != null && article.published().latest().isBefore(event.date().earliest())) {
+      problems.report(
+          position,
+          Rule.REPORTED_BEFORE,
+          "'" + id + "' was published before the event that it is said to report",
+          "mend one of the dates, unless it announced the event");
+    }
+  }
+
+  private void onUncited(Article article, Set<String> cited) {
+    if (!cited.contains(article.id()) && article.events().isEmpty()) {
+      problems.report(
+          positions.apply(article.key()),
+          Rule.UNCITED_ARTICLE,
+          "no event names this article",
+          "name the events that it reports under 'events'");
+    }
   }
 
   private void onNearNames() {

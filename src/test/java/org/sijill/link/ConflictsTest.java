@@ -133,6 +133,37 @@ class ConflictsTest {
         .contains("ar/articles/first.html", "en/articles/first.html", "ar/places/base.html");
   }
 
+  @Test
+  void checkTellsOfEventsThatNobodyReportsAndOfReportsBeforeTheEvent() throws Exception {
+    SmallSite site =
+        SmallSite.in(folder)
+            .with("events/silent.yaml", "date: 2023\ntitle: {ar: صمت}\n")
+            .with(
+                "events/later.yaml",
+                """
+                date: 2024-06
+                title: {ar: لاحق}
+                articles: [first]
+                points:
+                  - question: {ar: متى؟}
+                    accounts:
+                      - {article: first, stance: reports, says: {ar: غدًا}}
+                """)
+            .withArticle("second", RECORD + "thread: story\n", "نص", "Text");
+
+    assertThat(check(site))
+        .containsExactly(
+            "content/articles/second/article.yaml:1:1: warning: no event names this article"
+                + " (name the events that it reports under 'events') [uncited-article]",
+            "content/events/later.yaml:1:1: warning: an account that no other is held against"
+                + " (add what another article says to the question) [lone-account]",
+            "content/events/later.yaml:1:1: warning: 'first' was published before the event that"
+                + " it is said to report (mend one of the dates, unless it announced the event)"
+                + " [reported-before]",
+            "content/events/silent.yaml:1:1: warning: no article reports 'silent' (name the"
+                + " articles that do under 'articles') [unreported-event]");
+  }
+
   private List<String> check(SmallSite site) throws Exception {
     Problems problems = new Problems();
     new Build(site.content(), TemplateSource.packed(), problems, Progress.NONE).check();
