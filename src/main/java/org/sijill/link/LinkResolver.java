@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Problems;
@@ -28,9 +27,6 @@ final class LinkResolver {
   private final Archive archive;
   private final Map<RecordKey, Map<Language, Prose>> texts;
   private final Problems problems;
-
-  /** Anchors by file: a text may be linked to ten thousand times. */
-  private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   LinkResolver(Archive archive, Map<RecordKey, Map<Language, Prose>> texts, Problems problems) {
     this.archive = archive;
@@ -63,7 +59,7 @@ final class LinkResolver {
     String path = hash < 0 ? destination : destination.substring(0, hash);
     String anchor = hash < 0 ? null : decode(destination.substring(hash + 1));
     if (path.isEmpty()) {
-      checkAnchor(prose, link, anchor == null ? "" : anchor, anchors(prose), suggestions);
+      checkAnchor(prose, link, anchor == null ? "" : anchor, prose.anchors(), suggestions);
       return Optional.of(new LinkTarget.Within(anchor == null ? "" : anchor));
     }
     Optional<RecordPaths.Found> found = paths.resolve(record, path);
@@ -90,13 +86,9 @@ final class LinkResolver {
     }
     Language language = found.language();
     Prose other = texts.getOrDefault(found.record(), Map.of()).get(language);
-    checkAnchor(prose, link, anchor, other == null ? Set.of() : anchors(other), suggestions);
+    checkAnchor(prose, link, anchor, other == null ? Set.of() : other.anchors(), suggestions);
     return new LinkTarget.ToRecord(
         found.record(), language == null ? null : new LinkTarget.Passage(language, anchor));
-  }
-
-  private Set<String> anchors(Prose text) {
-    return anchors.computeIfAbsent(text.source().file(), file -> text.anchors());
   }
 
   private void checkAnchor(
