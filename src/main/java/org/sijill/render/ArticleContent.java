@@ -49,7 +49,11 @@ final class ArticleContent {
             citations(article),
             new RelatedContent(desk).of(article));
     return new PageContent(
-        "article", text.title(), text.summary(), List.of(lists.home(), allArticles()), view);
+        "article",
+        desk.plain(text.title()),
+        desk.plain(text.summary()),
+        List.of(lists.home(), allArticles()),
+        view);
   }
 
   private Views.Link allArticles() {
@@ -119,7 +123,7 @@ final class ArticleContent {
         };
     String reviewed =
         text.translation().reviewed() ? "translation.reviewed" : "translation.unreviewed";
-    String from = desk.phrasebook().nameOf(text.translation().of());
+    String from = desk.phrasebook().nameInSentence(text.translation().of());
     facts.add(
         new Views.Fact(
             desk.words("article.translation"),

@@ -46,6 +46,12 @@ final class ArticleItems {
             Archive.require(desk.site().archive().sources(), id).name().in(desk.language()));
   }
 
+  /** Returns the headline that a page of this language shows. */
+  Phrase title(Article article) {
+    Language shown = shownIn(article);
+    return new Phrase(Objects.requireNonNull(article.texts().get(shown)).title(), shown);
+  }
+
   /** Returns the language in which a page of this language shows an article. */
   Language shownIn(Article article) {
     Map<Language, ArticleText> texts = article.texts();

@@ -3,6 +3,7 @@ package org.sijill.render;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.markup.HtmlText;
+import org.sijill.model.Direction;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
@@ -63,6 +64,16 @@ final class Desk {
   /** Returns plain text of the page's language for a place that holds no markup. */
   String plain(String text) {
     return BidiRuns.isolate(text, language.direction());
+  }
+
+  /**
+   * Returns a text of any language for a place that holds no markup. One that runs against the page
+   * is isolated as a whole, in its own direction: its first letter need not tell it.
+   */
+  String plain(Phrase phrase) {
+    Direction own = phrase.language().direction();
+    String text = BidiRuns.isolate(phrase.text(), own);
+    return own == language.direction() ? text : BidiRuns.isolated(text, own);
   }
 
   Views.Phrase phrase(Text text) {

@@ -73,9 +73,9 @@ final class EntityContent {
             lists.pages(all, s -> new Page.EntityPage(desk.language(), entity, s)),
             EventContent.ofEntity(entity.key(), desk),
             beside(entity));
-    String title = lists.titled(entity.name().in(desk.language()).text(), page.slice());
+    String title = lists.titled(desk.plain(entity.name().in(desk.language())), page.slice());
     String description =
-        entity.description() == null ? null : entity.description().in(desk.language()).text();
+        entity.description() == null ? null : desk.plain(entity.description().in(desk.language()));
     return new PageContent(
         "entity",
         title,

@@ -27,24 +27,20 @@ final class FrameMaker {
 
   Views.Frame frame(PageContent content) {
     Language language = desk.language();
-    String archive = settings.title().in(language).text();
-    String title =
-        page instanceof Page.Home
-            ? archive
-            : desk.plain(content.title()) + " – " + desk.plain(archive);
-    String description = content.description();
+    String archive = desk.plain(settings.title().in(language));
+    String title = page instanceof Page.Home ? content.title() : content.title() + " – " + archive;
     return new Views.Frame(
         language.tag(),
         language.direction().html(),
         language.tag(),
         language.direction().html(),
         title,
-        description == null ? null : desk.plain(description),
+        content.description(),
         desk.address().toRoot(),
         desk.href(new Page.Home(language)),
-        desk.html(archive),
+        desk.phrase(settings.title()),
         canonical(),
-        navigation(),
+        navigation().stream().map(this::section).toList(),
         content.crumbs(),
         languages(),
         desk.words("edition", "number", settings.edition().number()),
@@ -78,6 +74,17 @@ final class FrameMaker {
               FreePageLabel.of(free, desk).ifPresent(links::add);
             });
     return links;
+  }
+
+  private Views.Section section(Views.Link link) {
+    String current = link.current() ? "page" : holdsThisPage(link) ? "true" : null;
+    return new Views.Section(link, current);
+  }
+
+  /** Says whether a link leads to the list of the folder in which this page stands. */
+  private boolean holdsThisPage(Views.Link link) {
+    boolean home = link.href().equals(desk.href(new Page.Home(desk.language())));
+    return link.href().equals("index.html") && !home;
   }
 
   /** The same page in the other languages, or their first pages where it has no such page. */

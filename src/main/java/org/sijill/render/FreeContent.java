@@ -38,13 +38,14 @@ final class FreeContent {
             desk.html(text.title()),
             Texts.view(desk, desk.site().links().text(key, page.language()), List.of(), ""),
             languages);
-    return new PageContent("page", text.title(), null, List.of(new ListContent(desk).home()), view);
+    return new PageContent(
+        "page", desk.plain(text.title()), null, List.of(new ListContent(desk).home()), view);
   }
 
   PageContent redirect(Page.Redirect page) {
     String href = desk.href(new Page.ArticlePage(page.language(), page.article()));
     ArticleText text = Objects.requireNonNull(page.article().texts().get(page.language()));
-    return PageContent.of(
-        "redirect", text.title(), new Views.RedirectView(href, desk.plain(text.title())));
+    String title = desk.plain(text.title());
+    return PageContent.of("redirect", title, new Views.RedirectView(href, title));
   }
 }

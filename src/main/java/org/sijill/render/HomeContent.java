@@ -1,7 +1,9 @@
 package org.sijill.render;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKind;
@@ -26,13 +28,11 @@ final class HomeContent {
   PageContent home() {
     Listing all = desk.site().plan().articles();
     List<Article> latest = all.articles().subList(0, Math.min(LATEST, all.articles().size()));
-    String title = settings.title().in(desk.language()).text();
-    String description = settings.description().in(desk.language()).text();
     ThreadViews threads = new ThreadViews(desk);
     Views.HomeView view =
         new Views.HomeView(
-            desk.html(title),
-            desk.html(description),
+            desk.phrase(settings.title()),
+            desk.phrase(settings.description()),
             desk.site().archive().threads().values().stream()
                 .map(thread -> threads.of(thread, null))
                 .toList(),
@@ -41,7 +41,8 @@ final class HomeContent {
             desk.link(
                 new Page.ArticleList(desk.language(), all.slices().get(0)), desk.words("home.all")),
             indexes());
-    return new PageContent("home", title, description, List.of(), view);
+    String title = desk.plain(settings.title().in(desk.language()));
+    return new PageContent("home", title, description(), List.of(), view);
   }
 
   private List<Views.Link> indexes() {
@@ -61,8 +62,50 @@ final class HomeContent {
   PageContent gateway() {
     List<Views.Entrance> entrances = settings.languages().stream().map(this::entrance).toList();
     String title = desk.words("gateway.title");
-    String description = settings.description().in(desk.language()).text();
-    return new PageContent("gateway", title, description, List.of(), new Gateway(entrances));
+    return new PageContent("gateway", title, description(), List.of(), new Gateway(entrances));
+  }
+
+  private String description() {
+    return desk.plain(settings.description().in(desk.language()));
+  }
+
+  /** A language's words for what is not here; the way home where it is known from anywhere. */
+  record Absence(
+      String lang,
+      String dir,
+      String title,
+      String text,
+      @Nullable String href,
+      Views.Phrase archive) {}
+
+  /** What the page for an address without a page prints. */
+  record NotFound(Absence own, List<Absence> others) {}
+
+  /**
+   * The page that a server shows at any address without a page. A relative reference leads from
+   * there to nowhere, so this page has none.
+   */
+  PageContent notFound() {
+    List<Absence> others =
+        settings.languages().stream()
+            .filter(language -> !language.equals(desk.language()))
+            .map(this::absence)
+            .toList();
+    NotFound view = new NotFound(absence(desk.language()), others);
+    return PageContent.of("404", desk.words("notFound.title"), view);
+  }
+
+  private Absence absence(Language language) {
+    Desk own = new Desk(desk.site(), language, desk.address());
+    String home = desk.site().plan().addressOf(new Page.Home(language)).path();
+    URI base = settings.baseUrl();
+    return new Absence(
+        language.tag(),
+        language.direction().html(),
+        own.words("notFound.title"),
+        own.words("notFound.text"),
+        base == null ? null : base.resolve(home).toString(),
+        own.phrase(settings.title()));
   }
 
   private Views.Entrance entrance(Language language) {

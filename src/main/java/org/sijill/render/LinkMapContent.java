@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sijill.link.LinkMap;
+import org.sijill.model.Article;
 import org.sijill.model.Direction;
+import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 
 /**
@@ -13,16 +15,13 @@ import org.sijill.model.RecordKey;
  */
 final class LinkMapContent {
 
-  private static final int WIDTH = 960;
+  private static final int WIDTH = 950;
   private static final int ROW = 30;
   private static final int MARGIN = 24;
-  private static final int ARTICLE = 480;
-  private static final int ENTITY = 720;
+  private static final int ARTICLE = 320;
+  private static final int ENTITY = 630;
   private static final int GAP = 12;
-  private static final int LINE_HEIGHT = 20;
-
-  /** In characters; a longer headline takes a second line. */
-  private static final int LABEL = 52;
+  private static final int LINE_HEIGHT = 22;
 
   private final Desk desk;
   private final Entities entities;
@@ -34,17 +33,25 @@ final class LinkMapContent {
     this.items = new ArticleItems(desk);
   }
 
-  /** A line of a label, and how far below the first it stands. */
+  /** A line of a label, and where its baseline stands. */
   record Label(String text, int y) {}
 
-  /** A node: a dot, and beside it a link. */
-  record Node(Views.Link link, String kind, int x, int y, int labelX, List<Label> labels) {}
+  /**
+   * A node: a dot, and beside it a link.
+   *
+   * @param name the whole label, isolated without markup
+   */
+  record Node(
+      Views.Link link, String kind, String name, int x, int y, int labelX, List<Label> labels) {}
 
   /** A line between two nodes, as SVG's path data. */
   record Curve(String path, String kind) {}
 
   /** An article with what it shares. */
   record Entry(Views.Item item, List<Views.Link> shared) {}
+
+  /** What a colour means. */
+  record Key(String kind, Views.Link index) {}
 
   /** The map, and the same as a list. */
   record View(
@@ -53,30 +60,24 @@ final class LinkMapContent {
       List<Curve> curves,
       List<Node> articles,
       List<Node> shared,
+      List<Key> keys,
       List<Entry> list) {}
 
   PageContent map() {
     LinkMap map =
         LinkMap.of(desk.site().plan().articles().articles(), desk.site().links().coverage());
-    int rows = Math.max(map.entities().size(), map.articles().size() * 2);
+    List<List<String>> headlines =
+        map.articles().stream().map(a -> MapLabels.ofArticle(items.title(a).text())).toList();
+    int lines = headlines.stream().mapToInt(List::size).max().orElse(0);
+    int rows = Math.max(map.entities().size(), map.articles().size() * Math.max(2, lines));
     int height = rows * ROW + 2 * MARGIN;
-    List<Node> articles = new ArrayList<>();
-    for (int i = 0; i < map.articles().size(); i++) {
-      Views.Link link = items.of(map.articles().get(i)).link();
-      int y = y(i, map.articles().size(), height);
-      articles.add(node(link, "article", ARTICLE, ARTICLE - GAP, y));
-    }
-    List<Node> shared = new ArrayList<>();
-    for (int i = 0; i < map.entities().size(); i++) {
-      RecordKey key = map.entities().get(i);
-      int y = y(i, map.entities().size(), height);
-      shared.add(node(entities.link(key), key.kind().folder(), ENTITY, ENTITY + GAP, y));
-    }
+    List<Node> articles = articles(map, headlines, height);
+    List<Node> shared = shared(map, height);
     List<Curve> curves =
         map.lines().stream()
             .map(line -> curve(articles.get(line.article()), shared.get(line.entity())))
             .toList();
-    View view = new View(WIDTH, height, curves, articles, shared, list(map));
+    View view = new View(WIDTH, height, curves, articles, shared, keys(map), list(map));
     return new PageContent(
         "map",
         desk.words("map.title"),
@@ -85,14 +86,46 @@ final class LinkMapContent {
         view);
   }
 
-  private Node node(Views.Link link, String kind, int at, int labelAt, int y) {
-    List<String> lines = lines(link.label().html());
+  private List<Key> keys(LinkMap map) {
+    return desk.site().plan().entityKinds().stream()
+        .filter(kind -> map.entities().stream().anyMatch(key -> key.kind() == kind))
+        .map(kind -> new Key(kind.folder(), entities.index(kind)))
+        .toList();
+  }
+
+  private List<Node> articles(LinkMap map, List<List<String>> headlines, int height) {
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < map.articles().size(); i++) {
+      Article article = map.articles().get(i);
+      Views.Link link = items.of(article).link();
+      int y = y(i, map.articles().size(), height);
+      nodes.add(node(link, "article", items.title(article), headlines.get(i), ARTICLE, -GAP, y));
+    }
+    return nodes;
+  }
+
+  private List<Node> shared(LinkMap map, int height) {
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < map.entities().size(); i++) {
+      RecordKey key = map.entities().get(i);
+      Phrase name = entities.get(key).name().in(desk.language());
+      List<String> line = List.of(MapLabels.ofEntity(name.text()));
+      int y = y(i, map.entities().size(), height);
+      nodes.add(node(entities.link(key), key.kind().folder(), name, line, ENTITY, GAP, y));
+    }
+    return nodes;
+  }
+
+  private Node node(
+      Views.Link link, String kind, Phrase name, List<String> lines, int at, int gap, int y) {
     List<Label> labels = new ArrayList<>();
     int first = 5 - (lines.size() - 1) * LINE_HEIGHT / 2;
     for (int i = 0; i < lines.size(); i++) {
-      labels.add(new Label(lines.get(i), y + first + i * LINE_HEIGHT));
+      // SVG has no <bdi>: each line is isolated by itself.
+      String line = desk.plain(new Phrase(lines.get(i), name.language()));
+      labels.add(new Label(line, y + first + i * LINE_HEIGHT));
     }
-    return new Node(link, kind, x(at), y, x(labelAt), labels);
+    return new Node(link, kind, desk.plain(name), x(at), y, x(at + gap), labels);
   }
 
   private Curve curve(Node from, Node to) {
@@ -132,17 +165,5 @@ final class LinkMapContent {
 
   private int x(int fromStart) {
     return desk.language().direction() == Direction.RTL ? WIDTH - fromStart : fromStart;
-  }
-
-  /** Divides a label at a space into at most two lines. */
-  private static List<String> lines(String label) {
-    String plain = label.replaceAll("<[^>]*>", "");
-    if (plain.length() <= LABEL) {
-      return List.of(plain);
-    }
-    int space = plain.lastIndexOf(' ', plain.length() / 2 + 4);
-    return space < 0
-        ? List.of(plain)
-        : List.of(plain.substring(0, space), plain.substring(space + 1));
   }
 }

@@ -38,7 +38,7 @@ final class ListContent {
             desk.phrase(page.thread().title()),
             page.thread().summary() == null ? null : desk.phrase(page.thread().summary()),
             list(all, page.slice(), pages));
-    String title = page.thread().title().in(desk.language()).text();
+    String title = desk.plain(page.thread().title().in(desk.language()));
     return new PageContent("thread", titled(title, page.slice()), null, List.of(home()), view);
   }
 

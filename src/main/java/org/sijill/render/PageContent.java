@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What stands inside a page's frame.
  *
  * @param template the template's name
- * @param title the page's own title, plain text
- * @param description a sentence on the page, plain text, or null
+ * @param title the page's own title, isolated without markup
+ * @param description the same for a sentence on the page, or null
  * @param crumbs the way here from the language's first page, without this page
  * @param view what the template prints
  */

@@ -92,7 +92,7 @@ public final class Renderer {
     } else if (page instanceof Page.Gateway) {
       return new HomeContent(desk).gateway();
     } else if (page instanceof Page.NotFound) {
-      return PageContent.of("404", desk.words("notFound.title"), "");
+      return new HomeContent(desk).notFound();
     } else if (page instanceof Page.Redirect redirect) {
       return new FreeContent(desk).redirect(redirect);
     }

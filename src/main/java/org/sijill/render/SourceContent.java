@@ -30,7 +30,7 @@ final class SourceContent {
             desk.phrase(source.name()),
             facts(source),
             lists.list(all, page.slice(), s -> new Page.SourcePage(desk.language(), source, s)));
-    String title = lists.titled(source.name().in(desk.language()).text(), page.slice());
+    String title = lists.titled(desk.plain(source.name().in(desk.language())), page.slice());
     Views.Link sources = desk.link(new Page.SourceList(desk.language()), desk.words("nav.sources"));
     return new PageContent("source", title, null, List.of(lists.home(), sources), view);
   }

@@ -32,15 +32,18 @@ final class Views {
       @Nullable String description,
       String root,
       String home,
-      String archiveHtml,
+      Phrase archive,
       @Nullable String canonical,
-      List<Link> navigation,
+      List<Section> navigation,
       List<Link> crumbs,
       List<Link> languages,
       String edition,
       DateView editionDate,
       String licence,
       Phrase holder) {}
+
+  /** A section in the navigation: whether it is this page, or holds it, or neither (null). */
+  record Section(Link link, @Nullable String current) {}
 
   /** A text in its own language; the attributes are null where it is the page's. */
   record Phrase(String html, @Nullable String lang, @Nullable String dir) {}
@@ -145,8 +148,8 @@ final class Views {
 
   /** A language's first page. */
   record HomeView(
-      String titleHtml,
-      String descriptionHtml,
+      Phrase title,
+      Phrase description,
       List<ThreadSummary> threads,
       String count,
       List<Item> latest,

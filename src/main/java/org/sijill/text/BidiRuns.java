@@ -13,6 +13,12 @@ import org.sijill.model.Direction;
  */
 public final class BidiRuns {
 
+  /** U+2066, LEFT-TO-RIGHT ISOLATE. */
+  private static final char LRI = '\u2066';
+
+  /** U+2067, RIGHT-TO-LEFT ISOLATE. */
+  private static final char RLI = '\u2067';
+
   /** U+2068, FIRST STRONG ISOLATE. */
   private static final char FSI = '\u2068';
 
@@ -78,6 +84,11 @@ public final class BidiRuns {
       }
     }
     return out.toString();
+  }
+
+  /** Returns the text in an isolate of its own direction, for places that hold no markup. */
+  public static String isolated(String text, Direction own) {
+    return (own == Direction.RTL ? RLI : LRI) + text + PDI;
   }
 
   private static void add(List<Run> runs, String text, boolean opposite) {

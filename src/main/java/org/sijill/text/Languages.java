@@ -1,5 +1,7 @@
 package org.sijill.text;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Optional;
@@ -34,14 +36,23 @@ public final class Languages {
     }
   }
 
-  /** Returns the language's name in itself: العربية, English, русский, 한국어. */
+  /** Returns the language's name in itself, for a list or menu: العربية, English, Русский. */
   public static String autonym(Language language) {
-    ULocale locale = ULocale.forLanguageTag(language.tag());
-    return locale.getDisplayName(locale);
+    return name(language, language);
   }
 
-  /** Returns the name of {@code named} in the words of {@code reader}. */
+  /** Returns the name of {@code named} in the words of {@code reader}, for a list or menu. */
   public static String name(Language named, Language reader) {
-    return ULocale.forLanguageTag(named.tag()).getDisplayName(ULocale.forLanguageTag(reader.tag()));
+    return name(named, reader, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+  }
+
+  /** Returns the name of {@code named} as it stands within a sentence of {@code reader}. */
+  public static String nameInSentence(Language named, Language reader) {
+    return name(named, reader, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+  }
+
+  private static String name(Language named, Language reader, DisplayContext place) {
+    return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.tag()), place)
+        .localeDisplayName(ULocale.forLanguageTag(named.tag()));
   }
 }

@@ -117,6 +117,11 @@ public final class Phrasebook {
     return Languages.name(other, language);
   }
 
+  /** Returns a language's name as it stands within a sentence of this language. */
+  public String nameInSentence(Language other) {
+    return Languages.nameInSentence(other, language);
+  }
+
   /** Returns a country's name in this language, from its ISO 3166-1 code. */
   public String countryName(String code) {
     return new ULocale("", code).getDisplayCountry(ULocale.forLanguageTag(language.tag()));
