@@ -44,10 +44,11 @@ final class EventContent {
             chronology.link(),
             at > 0 ? link(events.get(at - 1)) : null,
             at + 1 < events.size() ? link(events.get(at + 1)) : null);
-    String summary = event.summary() == null ? null : event.summary().in(desk.language()).text();
+    String summary =
+        event.summary() == null ? null : desk.plain(event.summary().in(desk.language()));
     return new PageContent(
         "event",
-        event.title().in(desk.language()).text(),
+        desk.plain(event.title().in(desk.language())),
         summary,
         List.of(lists.home(), chronology.link()),
         view);

@@ -42,15 +42,17 @@ final class RelatedContent {
     // Java 17 has no pattern switch.
     if (reason instanceof Reason.SharedEntities shared) {
       List<String> names =
-          shared.entities().stream().map(key -> desk.plain(entities.name(key))).toList();
+          shared.entities().stream()
+              .map(entities::get)
+              .map(e -> desk.plain(e.name().in(desk.language())))
+              .toList();
       return desk.words("reason.entities", "names", desk.phrasebook().list(names));
     } else if (reason instanceof Reason.SharedEvents shared) {
       List<String> titles = shared.events().stream().map(this::eventTitle).toList();
       return desk.words("reason.events", "names", desk.phrasebook().list(titles));
     } else if (reason instanceof Reason.SameThread same) {
       StoryThread thread = Archive.require(desk.site().archive().threads(), same.thread());
-      String title = thread.title().in(desk.language()).text();
-      return desk.words("reason.thread", "name", desk.plain(title));
+      return desk.words("reason.thread", "name", desk.plain(thread.title().in(desk.language())));
     } else if (reason instanceof Reason.AlikeTexts) {
       return desk.words("reason.alike");
     } else if (reason instanceof Reason.SameWeek) {
@@ -61,6 +63,6 @@ final class RelatedContent {
 
   private String eventTitle(String id) {
     Event event = Archive.require(desk.site().archive().events(), id);
-    return desk.plain(event.title().in(desk.language()).text());
+    return desk.plain(event.title().in(desk.language()));
   }
 }

@@ -187,8 +187,8 @@ final class TimelineDrawing {
   }
 
   private String label(Event event) {
-    String title = event.title().in(desk.language()).text();
-    return desk.plain(desk.phrasebook().date(event.date()) + ": " + title);
+    String title = desk.plain(event.title().in(desk.language()));
+    return desk.plain(desk.phrasebook().date(event.date())) + ": " + title;
   }
 
   private boolean mirrored() {
