@@ -74,7 +74,11 @@ public record LinkedText(
         }
       }
     }
-    return first == null || words == null ? null : new TextUse(count, words, first);
+    if (first == null || words == null) {
+      return null;
+    }
+    Prose.Block block = prose.block(words);
+    return new TextUse(count, block, block.offset() + first.start(), block.offset() + first.end());
   }
 
   private List<Part.Words> words() {

@@ -67,4 +67,29 @@ public record Prose(
     notes.forEach(note -> all.addAll(note.parts()));
     return all;
   }
+
+  /**
+   * The words of a paragraph, a cell or the like, without what is marked up among them.
+   *
+   * @param text the words
+   * @param offset where in them the words begin that it was made for
+   */
+  public record Block(String text, int offset) {}
+
+  /** Returns the block in which words of this text stand. */
+  public Block block(Part.Words words) {
+    List<Part> all = allParts();
+    int at = all.indexOf(words);
+    int from = at;
+    while (from > 0 && InlineRuns.runsThrough(all.get(from - 1))) {
+      from--;
+    }
+    StringBuilder text = new StringBuilder();
+    int offset = 0;
+    for (int i = from; i < all.size() && InlineRuns.runsThrough(all.get(i)); i++) {
+      offset = i == at ? text.length() : offset;
+      text.append(all.get(i) instanceof Part.Words w ? w.text() : "");
+    }
+    return new Block(text.toString(), offset);
+  }
 }

@@ -127,9 +127,9 @@ final class EntityContent {
 
   /** The sentence around the first mention, the name marked. */
   private Views.Snippet snippet(TextUse use, Language language) {
-    String text = use.words().text();
-    int from = use.first().start();
-    int to = use.first().end();
+    String text = use.block().text();
+    int from = use.start();
+    int to = use.end();
     Sentences.Span span = Sentences.around(text, from, to, SNIPPET, language);
     String html =
         (span.start() > 0 ? "… " : "")

@@ -26,7 +26,7 @@ class CrossLinksTest {
                 "second",
                 "published: 2023-09-15\nthread: story\nfollows: [first]\n" + RECORD,
                 "رأى أحمد القاهرة. ثم عاد أحمد إليها.",
-                "It follows [the first](../first/en.md). Ahmad saw Cairo.")
+                "It follows [the first](../first/en.md), and Ahmad[^1] *saw* Cairo.\n\n[^1]: Him.")
             .withArticle(
                 "third",
                 "published: 2023-10\nthread: story\nentities: [ahmad]\n" + RECORD,
@@ -82,6 +82,12 @@ class CrossLinksTest {
   }
 
   @Test
+  void theSentenceAroundANameIsWholeWhateverIsMarkedUpInIt() {
+    assertThat(site.page("en/people/ahmad.html").select(".snippet").text())
+        .isEqualTo("It follows the first, and Ahmad saw Cairo.");
+  }
+
+  @Test
   void anIndexIsSortedAndGroupedByLetter() {
     Document page = site.page("ar/people/index.html");
 
@@ -105,8 +111,8 @@ class CrossLinksTest {
     assertThat(page.select("svg a").eachAttr("href"))
         .contains("articles/second.html", "articles/third.html", "places/cairo.html");
     assertThat(page.select(".map-list a").eachText()).contains("عنوان second", "القاهرة");
-    assertThat(Integer.parseInt(page.select("circle.map-article").attr("cx")))
+    assertThat(Integer.parseInt(page.select("svg a[href^=articles] circle").attr("cx")))
         .as("in Arabic articles stand on the right")
-        .isGreaterThan(Integer.parseInt(page.select("circle.map-places").attr("cx")));
+        .isGreaterThan(Integer.parseInt(page.select("svg a[href^=places] circle").attr("cx")));
   }
 }

@@ -120,7 +120,8 @@ class MentionsTest {
     SmallSite site = siteWith("en", "Kim", body).build();
 
     assertThat(site.page("en/articles/first.html").select("a.name")).isEmpty();
-    assertThat(site.page("en/people/x.html").select(".count").eachText()).contains("named 2 times");
+    assertThat(site.page("en/people/x.html").select(".item-facts").text())
+        .contains("named 2 times");
   }
 
   @Test
