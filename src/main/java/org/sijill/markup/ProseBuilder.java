@@ -131,9 +131,22 @@ final class ProseBuilder extends AbstractVisitor {
     boolean picture = paragraph.getFirstChild() instanceof Image image && image.getNext() == null;
     if (tight || picture) {
       visitChildren(paragraph);
+    } else if (isSourceOfQuotation(paragraph)) {
+      unlinkable++;
+      element("p", paragraph);
+      unlinkable--;
     } else {
       element("p", paragraph);
     }
+  }
+
+  /** The last paragraph of a quotation that begins with a dash says whose words it quotes. */
+  private static boolean isSourceOfQuotation(Paragraph paragraph) {
+    return paragraph.getParent() instanceof BlockQuote
+        && paragraph.getPrevious() != null
+        && paragraph.getNext() == null
+        && paragraph.getFirstChild() instanceof Text text
+        && (text.getLiteral().startsWith("—") || text.getLiteral().startsWith("–"));
   }
 
   @Override

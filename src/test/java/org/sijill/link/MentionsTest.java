@@ -125,6 +125,15 @@ class MentionsTest {
   }
 
   @Test
+  void theSourceOfAQuotationStaysAsItIs() {
+    SmallSite site = siteWith("en", "Kim", "> Kim came.\n>\n> — Kim").build();
+
+    assertThat(site.page("en/articles/first.html").select("blockquote a.name")).hasSize(1);
+    assertThat(site.page("en/articles/first.html").select("blockquote p:last-child").html())
+        .isEqualTo("— Kim");
+  }
+
+  @Test
   void aNameWithinALatinRunOfArabicDoesNotCutTheRun() {
     SmallSite site = siteWith("ar", "New York", "صحيفة New York Times الأمريكية").build();
 
