@@ -42,7 +42,7 @@ final class MapLabels {
   private static String cut(String text, int width) {
     return columns(text) <= width
         ? text
-        : text.substring(0, fitting(text, width - 1)).stripTrailing() + "…";
+        : text.substring(0, breakBefore(text, width - 1)).stripTrailing() + "…";
   }
 
   /** Returns the end of the words that fit, or of the letters if the first word does not. */
