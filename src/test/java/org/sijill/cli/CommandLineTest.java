@@ -211,7 +211,7 @@ class CommandLineTest {
         .first()
         .asString()
         .matches(
-            ".*/404.html:\\d+:\\d+: error: there is no template 'parts.html' \\[bad-template]");
+            ".*/layout.html:\\d+:\\d+: error: there is no template 'parts.html' \\[bad-template]");
   }
 
   @Test
