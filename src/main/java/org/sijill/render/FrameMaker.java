@@ -46,7 +46,10 @@ final class FrameMaker {
         desk.words("edition", "number", settings.edition().number()),
         desk.date(settings.edition().date()),
         settings.licence().licence().toString(),
-        desk.phrase(settings.licence().holder()));
+        desk.phrase(settings.licence().holder()),
+        content.scripts().stream()
+            .map(name -> desk.address().toRoot() + "assets/" + name)
+            .toList());
   }
 
   private @Nullable String canonical() {

@@ -11,15 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param description the same for a sentence on the page, or null
  * @param crumbs the way here from the language's first page, without this page
  * @param view what the template prints
+ * @param scripts the names below {@code assets/} of scripts that only this kind of page needs
  */
 record PageContent(
     String template,
     String title,
     @Nullable String description,
     List<Views.Link> crumbs,
-    Object view) {
+    Object view,
+    List<String> scripts) {
+
+  PageContent(
+      String template,
+      String title,
+      @Nullable String description,
+      List<Views.Link> crumbs,
+      Object view) {
+    this(template, title, description, crumbs, view, List.of());
+  }
 
   static PageContent of(String template, String title, Object view) {
     return new PageContent(template, title, null, List.of(), view);
+  }
+
+  /** Returns the same with a script that the page needs. */
+  PageContent withScript(String name) {
+    return new PageContent(template, title, description, crumbs, view, List.of(name));
   }
 }

@@ -22,6 +22,7 @@ final class Views {
    * @param description the same for the description, or null
    * @param root the way up to the site's root
    * @param canonical the absolute address, if the archive has a base address
+   * @param scripts the addresses of the page's scripts, without which it is complete
    */
   record Frame(
       String lang,
@@ -40,7 +41,8 @@ final class Views {
       String edition,
       DateView editionDate,
       String licence,
-      Phrase holder) {}
+      Phrase holder,
+      List<String> scripts) {}
 
   /** A section in the navigation: whether it is this page, or holds it, or neither (null). */
   record Section(Link link, @Nullable String current) {}

@@ -33,7 +33,8 @@ class SiteIT {
   /** Pages that no other page leads to. */
   private static final Set<String> ENTRANCES = Set.of("index.html", "404.html");
 
-  private static final Map<String, String> DIRECTIONS = Map.of("ar", "rtl", "en", "ltr");
+  private static final Map<String, String> DIRECTIONS =
+      Map.of("ar", "rtl", "en", "ltr", "ru", "ltr", "ko", "ltr");
 
   @TempDir static Path folder;
   private static BuiltArchive archive;
