@@ -26,7 +26,7 @@ import org.sijill.output.Destination;
 import org.sijill.output.Publication;
 import org.sijill.page.SitePlan;
 import org.sijill.render.Renderer;
-import org.sijill.render.TemplateFault;
+import org.sijill.template.TemplateFault;
 import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
 
