@@ -84,6 +84,8 @@ class ArchitectureTest {
           "com.ibm.icu", "text",
           "org.apache.commons.text", "text",
           "javax.imageio", "content",
+          "io.methvin", "serve",
+          "com.sun.net", "serve",
           "picocli", "cli");
 
   @TestFactory
