@@ -1,6 +1,7 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -17,16 +19,20 @@ import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
 /**
- * Which articles are about which entities: by name in their texts, or by their record. Immutable.
+ * Which articles are about which entities: by name in their texts, or by their record. Thread-safe.
  */
 public final class Coverage {
 
   /** What an article's record names is what it is about, however often its text says so. */
   private static final int DECLARED = 5;
 
+  /** So many neighbours of an entity are remembered. */
+  private static final int MOST_BESIDE = 50;
+
   private final Map<String, SortedSet<RecordKey>> byArticle = new HashMap<>();
   private final Map<RecordKey, List<Article>> byEntity = new TreeMap<>();
   private final Map<RecordKey, Map<Language, LinkedText>> texts;
+  private final Map<RecordKey, List<Beside>> beside = new ConcurrentHashMap<>();
 
   Coverage(Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
     this.texts = texts;
@@ -36,6 +42,7 @@ public final class Coverage {
       byArticle.put(article.id(), entities);
       entities.forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
     }
+    byEntity.replaceAll((entity, articles) -> List.copyOf(articles));
   }
 
   private SortedSet<RecordKey> entities(Article article, Archive archive) {
@@ -55,7 +62,7 @@ public final class Coverage {
 
   /** Returns what an article is about. */
   public SortedSet<RecordKey> entities(String article) {
-    return byArticle.getOrDefault(article, new TreeSet<>());
+    return byArticle.getOrDefault(article, Collections.emptySortedSet());
   }
 
   /**
@@ -81,7 +88,7 @@ public final class Coverage {
 
   /** Returns the articles that are about an entity, by id. */
   public List<Article> articles(RecordKey entity) {
-    return List.copyOf(byEntity.getOrDefault(entity, List.of()));
+    return byEntity.getOrDefault(entity, List.of());
   }
 
   /** Returns how an article's text in a language uses an entity's name, or null if it does not. */
@@ -92,6 +99,10 @@ public final class Coverage {
 
   /** Returns the entities that most often appear in the same articles, with the number of these. */
   public List<Beside> beside(RecordKey entity, int limit) {
+    return beside.computeIfAbsent(entity, this::beside).stream().limit(limit).toList();
+  }
+
+  private List<Beside> beside(RecordKey entity) {
     Map<RecordKey, Integer> counts = new HashMap<>();
     for (Article article : byEntity.getOrDefault(entity, List.of())) {
       for (RecordKey other : entities(article.id())) {
@@ -103,7 +114,7 @@ public final class Coverage {
     return counts.entrySet().stream()
         .map(entry -> new Beside(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparing(Beside::articles).reversed().thenComparing(Beside::entity))
-        .limit(limit)
+        .limit(MOST_BESIDE)
         .toList();
   }
 

@@ -1,7 +1,5 @@
 package org.sijill.model;
 
-import java.util.Comparator;
-
 /**
  * The name of one record in the whole archive.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param id its file's or folder's name, without the ending
  */
 public record RecordKey(RecordKind kind, String id) implements Comparable<RecordKey> {
-
-  private static final Comparator<RecordKey> ORDER =
-      Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
 
   /** Returns the path below {@code content/} of the file that holds the record's keys. */
   public String contentPath() {
@@ -25,6 +20,7 @@ public record RecordKey(RecordKind kind, String id) implements Comparable<Record
 
   @Override
   public int compareTo(RecordKey other) {
-    return ORDER.compare(this, other);
+    int order = kind.compareTo(other.kind);
+    return order == 0 ? id.compareTo(other.id) : order;
   }
 }
