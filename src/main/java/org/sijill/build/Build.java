@@ -13,9 +13,11 @@ import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
+import org.sijill.export.Exports;
 import org.sijill.link.Advice;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
+import org.sijill.link.Passages;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
@@ -73,10 +75,11 @@ public final class Build {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    Renderer renderer = new Renderer(archive, links, plan, templates, words);
+    Exports exports = new Exports(archive, links, plan, words);
+    Renderer renderer = new Renderer(archive, links, plan, templates, words, exports::jsonLd);
     try (Publication publication = Publication.to(destination)) {
       render(plan, renderer, publication);
-      return problems.hasErrors() ? Optional.empty() : finish(archive, publication);
+      return problems.hasErrors() ? Optional.empty() : finish(archive, exports, publication);
     } catch (Publication.ForeignOutput foreign) {
       report(foreign, site);
       return Optional.empty();
@@ -141,7 +144,9 @@ public final class Build {
 
   private Links link(Archive archive) {
     progress.begin(Progress.Stage.LINK, 0);
-    return Linker.link(archive, problems);
+    Links links = Linker.link(archive, problems);
+    Passages.check(archive, links, problems);
+    return links;
   }
 
   private SitePlan plan(Archive archive, Links links) {
@@ -196,9 +201,12 @@ public final class Build {
     }
   }
 
-  private Optional<Publication.Changes> finish(Archive archive, Publication publication)
-      throws IOException {
+  private Optional<Publication.Changes> finish(
+      Archive archive, Exports exports, Publication publication) throws IOException {
     progress.begin(Progress.Stage.PUBLISH, 0);
+    for (OutputFile file : exports.files()) {
+      publication.add(file);
+    }
     for (OutputFile asset : Assets.of(templates, archive)) {
       publication.add(asset);
     }
