@@ -74,7 +74,7 @@ final class ChronologyCalendar {
     entry.setUid(event.id() + "@" + host());
     // As text: the library's own dates pass through the machine's time zone, where some days lack.
     entry.removeProperties(DateTimeStamp.class);
-    entry.addExperimentalProperty("DTSTAMP", ICalDataType.DATE_TIME, stamp);
+    entry.addExperimentalProperty("DTSTAMP", stamp);
     entry.addExperimentalProperty("DTSTART", ICalDataType.DATE, day(first));
     entry.addExperimentalProperty("DTEND", ICalDataType.DATE, day(last.plusDays(1)));
     entry.setSummary(wording.words(event.title()));
