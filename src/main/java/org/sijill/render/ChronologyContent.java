@@ -34,7 +34,7 @@ final class ChronologyContent {
     String title = desk.words("chronology.title");
     boolean divided = timeline.isDivided();
     List<Timeline.Entry> shown = divided ? List.of() : timeline.entries();
-    ChronologyEntries entries = new ChronologyEntries(desk, shown, drawing(shown));
+    ChronologyEntries entries = new ChronologyEntries(desk, shown, drawing(story(shown)));
     ChronologyViews.Chronology view =
         new ChronologyViews.Chronology(
             title,
@@ -54,7 +54,7 @@ final class ChronologyContent {
     Timeline.Slice slice = page.slice();
     String title = lists.titled(desk.words("chronology.title"), name(slice));
     ChronologyEntries entries =
-        new ChronologyEntries(desk, slice.entries(), drawing(slice.entries()));
+        new ChronologyEntries(desk, slice.entries(), drawing(slice.entries().stream()));
     ChronologyViews.Chronology view =
         new ChronologyViews.Chronology(
             title,
@@ -121,13 +121,13 @@ final class ChronologyContent {
         desk.href(file.address(desk.language())), desk.label(desk.words(key)), null, false);
   }
 
-  /** The story is drawn; what came before and after would make it a dot at the edge. */
-  private TimelineDrawing.@Nullable Drawn drawing(List<Timeline.Entry> entries) {
-    List<Event> drawn =
-        entries.stream()
-            .filter(entry -> entry.section() == Timeline.Section.STORY)
-            .flatMap(entry -> Stream.ofNullable(entry.event()))
-            .toList();
+  /** What came before and after the story would make it a dot at the edge of a drawing. */
+  private static Stream<Timeline.Entry> story(List<Timeline.Entry> entries) {
+    return entries.stream().filter(entry -> entry.section() == Timeline.Section.STORY);
+  }
+
+  private TimelineDrawing.@Nullable Drawn drawing(Stream<Timeline.Entry> entries) {
+    List<Event> drawn = entries.flatMap(entry -> Stream.ofNullable(entry.event())).toList();
     return drawn.size() < 2 ? null : new TimelineDrawing(desk).of(drawn);
   }
 }
