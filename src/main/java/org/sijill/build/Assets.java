@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -21,10 +22,8 @@ final class Assets {
 
   static List<OutputFile> of(Path templates, Archive archive) throws IOException {
     List<OutputFile> files = new ArrayList<>();
-    Path folder = templates.resolve(FOLDER);
-    for (Path file : regularFiles(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      files.add(new OutputFile(FOLDER + "/" + name, Files.readAllBytes(file)));
+    for (Path file : regularFiles(templates.resolve(FOLDER))) {
+      files.add(new OutputFile(addressOf(file, templates), Files.readAllBytes(file)));
     }
     for (Article article : archive.articles().values()) {
       for (Image image : article.images()) {
@@ -33,6 +32,28 @@ final class Assets {
       }
     }
     return files;
+  }
+
+  /** Returns the one of a path below the site's root, or empty where there is none. */
+  static Optional<OutputFile> find(String path, Path templates, Archive archive)
+      throws IOException {
+    for (Article article : archive.articles().values()) {
+      for (Image image : article.images()) {
+        if (path.equals(Renderer.imagePath(article, image))) {
+          return Optional.of(new OutputFile(path, Files.readAllBytes(image.file())));
+        }
+      }
+    }
+    for (Path file : regularFiles(templates.resolve(FOLDER))) {
+      if (path.equals(addressOf(file, templates))) {
+        return Optional.of(new OutputFile(path, Files.readAllBytes(file)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String addressOf(Path file, Path templates) {
+    return templates.relativize(file).toString().replace('\\', '/');
   }
 
   private static List<Path> regularFiles(Path folder) throws IOException {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
-import org.sijill.export.Exports;
 import org.sijill.link.Advice;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
@@ -27,9 +27,6 @@ import org.sijill.model.RecordKind;
 import org.sijill.output.Destination;
 import org.sijill.output.Publication;
 import org.sijill.page.SitePlan;
-import org.sijill.render.Renderer;
-import org.sijill.render.TemplateFault;
-import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
 
 /** Builds a site: {@code content/ → Archive → Links → SitePlan → OutputFile → site/}. */
@@ -64,6 +61,26 @@ public final class Build {
    */
   public Optional<Publication.Changes> publish(Path site) throws IOException {
     Destination destination = Destination.of(site, List.of(content, templates));
+    Optional<PlannedSite> planned = plan();
+    if (planned.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Publication publication = Publication.to(destination)) {
+      render(planned.get(), publication);
+      export(planned.get(), publication);
+      return problems.hasErrors() ? Optional.empty() : finish(planned.get(), publication);
+    } catch (Publication.ForeignOutput foreign) {
+      report(foreign, site);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Prepares a site without writing anything: its pages are rendered when they are asked for.
+   *
+   * @return the site, or empty where the records have errors
+   */
+  public Optional<PlannedSite> plan() {
     Optional<Archive> read = read();
     if (read.isEmpty()) {
       return Optional.empty();
@@ -72,18 +89,20 @@ public final class Build {
     Links links = link(archive);
     SitePlan plan = plan(archive, links);
     Map<Language, Phrasebook> words = words(archive);
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
-    Exports exports = new Exports(archive, links, plan, words);
-    Renderer renderer = new Renderer(archive, links, plan, templates, words, exports::jsonLd);
-    try (Publication publication = Publication.to(destination)) {
-      render(plan, renderer, publication);
-      return problems.hasErrors() ? Optional.empty() : finish(archive, exports, publication);
-    } catch (Publication.ForeignOutput foreign) {
-      report(foreign, site);
-      return Optional.empty();
-    }
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new PlannedSite(archive, links, plan, words, templates));
+  }
+
+  /**
+   * Prepares a site again of which some files have changed.
+   *
+   * @param before the site as it was
+   * @param changed absolute paths of the files and folders that have changed since
+   * @return the site, or empty where the records have errors
+   */
+  public Optional<PlannedSite> planAgain(PlannedSite before, Set<Path> changed) {
+    return plan();
   }
 
   /** Finds every fault of the records and what else is worth a look, and writes nothing. */
@@ -178,20 +197,18 @@ public final class Build {
    * Renders on all cores. Every page is tried, so that the faults of all templates are reported,
    * whichever core finds one first; and no core still writes when this returns.
    */
-  private void render(SitePlan plan, Renderer renderer, Publication publication)
-      throws IOException {
-    progress.begin(Progress.Stage.RENDER, plan.pages().size());
+  private void render(PlannedSite site, Publication publication) throws IOException {
+    progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
     Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    plan.pages().entrySet().parallelStream()
+    site.plan().pages().keySet().parallelStream()
         .forEach(
-            entry -> {
+            address -> {
               try {
-                publication.add(renderer.render(entry.getKey(), entry.getValue()));
-                progress.step();
-              } catch (TemplateFault fault) {
-                report(fault);
-              } catch (MissingWords missing) {
-                report(missing);
+                Optional<OutputFile> page = site.page(address, problems);
+                if (page.isPresent()) {
+                  publication.add(page.get());
+                  progress.step();
+                }
               } catch (IOException failure) {
                 failures.add(failure);
               }
@@ -201,34 +218,19 @@ public final class Build {
     }
   }
 
-  private Optional<Publication.Changes> finish(
-      Archive archive, Exports exports, Publication publication) throws IOException {
-    progress.begin(Progress.Stage.PUBLISH, 0);
-    for (OutputFile file : exports.files()) {
+  private void export(PlannedSite site, Publication publication) throws IOException {
+    for (OutputFile file : site.exports(problems)) {
       publication.add(file);
     }
-    for (OutputFile asset : Assets.of(templates, archive)) {
+  }
+
+  private Optional<Publication.Changes> finish(PlannedSite site, Publication publication)
+      throws IOException {
+    progress.begin(Progress.Stage.PUBLISH, 0);
+    for (OutputFile asset : site.assets()) {
       publication.add(asset);
     }
     return Optional.of(publication.publish());
-  }
-
-  private void report(TemplateFault fault) {
-    String file = templates.resolve(fault.template()).toString().replace('\\', '/');
-    problems.report(
-        new Position(file, fault.line(), fault.column()),
-        Rule.BAD_TEMPLATE,
-        String.valueOf(fault.getMessage()),
-        "");
-  }
-
-  private void report(MissingWords missing) {
-    Path file = templates.resolve("i18n").resolve(missing.language() + ".yaml");
-    problems.report(
-        Position.start(file.toString().replace('\\', '/')),
-        Rule.MISSING_WORDS,
-        String.valueOf(missing.getMessage()),
-        "add them, in every language");
   }
 
   private void report(Publication.ForeignOutput foreign, Path site) {

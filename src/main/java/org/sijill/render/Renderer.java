@@ -1,11 +1,11 @@
 package org.sijill.render;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -16,6 +16,8 @@ import org.sijill.model.OutputFile;
 import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
+import org.sijill.template.TemplateFault;
+import org.sijill.template.Templates;
 import org.sijill.text.Phrasebook;
 
 /** Renders pages. Thread-safe: pages may be rendered in any order, on any number of threads. */
@@ -38,10 +40,10 @@ public final class Renderer {
       Path templates,
       Map<Language, Phrasebook> phrasebooks,
       BiFunction<Event, Language, Optional<String>> eventData) {
-    Map<String, Phrasebook> byTag = new HashMap<>();
-    phrasebooks.forEach((language, phrasebook) -> byTag.put(language.tag(), phrasebook));
+    Map<String, UnaryOperator<String>> words = new HashMap<>();
+    phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
     this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData);
-    this.templates = new Templates(templates, byTag);
+    this.templates = new Templates(templates, words);
   }
 
   /**
@@ -52,11 +54,9 @@ public final class Renderer {
   public OutputFile render(Address address, Page page) {
     Desk desk = new Desk(site, page.language(), address);
     PageContent content = content(page, desk);
-    Map<String, Object> variables = new HashMap<>();
-    variables.put("frame", new FrameMaker(desk, page).frame(content));
-    variables.put("page", content.view());
-    String html = templates.fill(content.template(), page.language().tag(), variables);
-    return new OutputFile(address.path(), html.getBytes(StandardCharsets.UTF_8));
+    Views.Frame frame = new FrameMaker(desk, page).frame(content);
+    byte[] html = templates.fill(content.template(), page.language().tag(), frame, content.view());
+    return new OutputFile(address.path(), html);
   }
 
   /** Returns where a picture of an article lies in the site. */

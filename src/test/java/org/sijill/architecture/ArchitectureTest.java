@@ -47,7 +47,8 @@ class ArchitectureTest {
           entry("markup", Set.of("model", "diagnostics", "text")),
           entry("link", Set.of("model", "diagnostics", "text", "markup")),
           entry("page", Set.of("model", "link")),
-          entry("render", Set.of("model", "text", "markup", "link", "page")),
+          entry("template", Set.of()),
+          entry("render", Set.of("model", "text", "markup", "link", "page", "template")),
           entry("export", Set.of("model", "text", "link", "page")),
           entry("search", Set.of("model", "text", "link", "page")),
           entry("output", Set.of("model", "diagnostics")),
@@ -62,6 +63,7 @@ class ArchitectureTest {
                   "markup",
                   "link",
                   "page",
+                  "template",
                   "render",
                   "export",
                   "search",
@@ -78,7 +80,7 @@ class ArchitectureTest {
           entry("org.apache.lucene", "text"),
           entry("org.commonmark", "markup"),
           entry("org.snakeyaml", "content"),
-          entry("org.thymeleaf", "render"),
+          entry("org.attoparser", "template"),
           entry("com.ibm.icu", "text"),
           entry("org.apache.commons.text", "text"),
           entry("javax.imageio", "content"),
@@ -87,6 +89,8 @@ class ArchitectureTest {
           entry("biweekly", "export"),
           entry("com.github.mangstadt.vinnie", "export"),
           entry("javax.xml.stream", "export"),
+          entry("io.methvin", "serve"),
+          entry("com.sun.net", "serve"),
           entry("picocli", "cli"));
 
   @TestFactory

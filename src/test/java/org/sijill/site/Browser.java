@@ -1,6 +1,7 @@
 package org.sijill.site;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +92,20 @@ final class Browser implements AutoCloseable {
   /** Runs the scripts of pages, or none. */
   void allowScripts(boolean allowed) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** Opens a page of a server on this machine. */
+  void visit(URI page) {
+    driver.get(page.toString());
+  }
+
+  /** Waits until an expression of JavaScript is true; whoever calls sets the time limit. */
+  void await(String expression) {
+    while (!Boolean.TRUE.equals(
+        evaluate(
+            "(() => { try { return !!(" + expression + "); } catch (e) { return false; } })()"))) {
+      Thread.onSpinWait();
+    }
   }
 
   /** Returns what went wrong since this was last asked. */
