@@ -128,6 +128,6 @@ final class ChronologyContent {
 
   private TimelineDrawing.@Nullable Drawn drawing(Stream<Timeline.Entry> entries) {
     List<Event> drawn = entries.flatMap(entry -> Stream.ofNullable(entry.event())).toList();
-    return drawn.size() < 2 ? null : new TimelineDrawing(desk).of(drawn);
+    return drawn.size() < 2 ? null : new TimelineDrawing(desk, "").of(drawn);
   }
 }
