@@ -17,6 +17,7 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.link.Advice;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
+import org.sijill.link.Passages;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
@@ -66,6 +67,7 @@ public final class Build {
     }
     try (Publication publication = Publication.to(destination)) {
       render(planned.get(), publication);
+      export(planned.get(), publication);
       return problems.hasErrors() ? Optional.empty() : finish(planned.get(), publication);
     } catch (Publication.ForeignOutput foreign) {
       report(foreign, site);
@@ -161,7 +163,9 @@ public final class Build {
 
   private Links link(Archive archive) {
     progress.begin(Progress.Stage.LINK, 0);
-    return Linker.link(archive, problems);
+    Links links = Linker.link(archive, problems);
+    Passages.check(archive, links, problems);
+    return links;
   }
 
   private SitePlan plan(Archive archive, Links links) {
@@ -211,6 +215,12 @@ public final class Build {
             });
     if (!failures.isEmpty()) {
       throw failures.remove();
+    }
+  }
+
+  private void export(PlannedSite site, Publication publication) throws IOException {
+    for (OutputFile file : site.exports(problems)) {
+      publication.add(file);
     }
   }
 

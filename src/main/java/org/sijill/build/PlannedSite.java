@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
+import org.sijill.export.Exports;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Language;
@@ -30,6 +31,7 @@ public final class PlannedSite {
   private final Links links;
   private final SitePlan plan;
   private final Path templates;
+  private final Exports exports;
   private final Renderer renderer;
 
   PlannedSite(
@@ -42,7 +44,8 @@ public final class PlannedSite {
     this.links = links;
     this.plan = plan;
     this.templates = templates;
-    this.renderer = new Renderer(archive, links, plan, templates, words);
+    this.exports = new Exports(archive, links, plan, words);
+    this.renderer = new Renderer(archive, links, plan, templates, words, exports::jsonLd);
   }
 
   Archive archive() {
@@ -67,9 +70,13 @@ public final class PlannedSite {
    */
   public Optional<OutputFile> file(String path, Problems problems) throws IOException {
     Address address = new Address(path);
-    return plan.pages().containsKey(address)
-        ? page(address, problems)
-        : Assets.find(path, templates, archive);
+    if (plan.pages().containsKey(address)) {
+      return page(address, problems);
+    }
+    Optional<OutputFile> copied = Assets.find(path, templates, archive);
+    return copied.isPresent()
+        ? copied
+        : exports(problems).stream().filter(file -> file.path().equals(path)).findAny();
   }
 
   /** Renders a page; what is wrong with its template is reported. */
@@ -86,6 +93,16 @@ public final class PlannedSite {
       report(missing, problems);
     }
     return Optional.empty();
+  }
+
+  /** Returns what machines read; that an interface word is wrong is reported. */
+  List<OutputFile> exports(Problems problems) {
+    try {
+      return exports.files();
+    } catch (MissingWords missing) {
+      report(missing, problems);
+      return List.of();
+    }
   }
 
   /** Returns the files that are copied. */

@@ -49,6 +49,7 @@ public final class Linker {
         texts,
         coverage,
         new Citations(archive, texts),
+        new EventTopics(archive, names),
         new RelatedArticles(archive, coverage, texts).all());
   }
 

@@ -33,6 +33,8 @@ public final class SitePlan {
   private final List<Collision> collisions = new ArrayList<>();
   private final Listing articles;
   private final Timeline timeline;
+  private final EventOrder events;
+  private final PointIndex points;
   private final Map<String, Listing> bySource;
   private final Map<String, Listing> byThread;
   private final Map<RecordKey, Listing> byEntity = new HashMap<>();
@@ -59,6 +61,8 @@ public final class SitePlan {
     this.archive = archive;
     this.articles = Listing.of(archive.articles().values());
     this.timeline = Timeline.of(archive);
+    this.events = new EventOrder(timeline, archive, links);
+    this.points = PointIndex.of(events.events());
     this.bySource = listings(archive.articles().values(), Article::source);
     this.byThread = listings(archive.articles().values(), Article::thread);
     Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
@@ -95,6 +99,16 @@ public final class SitePlan {
   /** Returns the chronology. */
   public Timeline timeline() {
     return timeline;
+  }
+
+  /** Returns the events in the order of time. */
+  public EventOrder events() {
+    return events;
+  }
+
+  /** Returns the points on which accounts can be held against each other. */
+  public PointIndex points() {
+    return points;
   }
 
   /** Returns the list of a source's articles. */
@@ -195,8 +209,8 @@ public final class SitePlan {
       timeline.slices().forEach(slice -> add(new Page.ChronologyYear(language, slice)));
     }
     archive.events().values().forEach(event -> add(new Page.EventPage(language, event)));
-    if (archive.events().values().stream().anyMatch(event -> !event.points().isEmpty())) {
-      add(new Page.PointList(language));
+    for (int part = 1; part <= points.pages().size(); part++) {
+      add(new Page.PointList(language, part));
     }
   }
 
@@ -205,6 +219,9 @@ public final class SitePlan {
     for (Entity entity : archive.entities().values()) {
       for (Listing.Slice slice : articlesAbout(entity.key()).slices()) {
         add(new Page.EntityPage(language, entity, slice));
+      }
+      for (int part = 1; part <= events.pages(entity.key()).size(); part++) {
+        add(new Page.EntityEvents(language, entity, part));
       }
     }
     if (!archive.entities().isEmpty()) {

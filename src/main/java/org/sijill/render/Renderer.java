@@ -3,10 +3,13 @@ package org.sijill.render;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Event;
 import org.sijill.model.Image;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
@@ -28,16 +31,18 @@ public final class Renderer {
    *
    * @param templates the folder that holds the templates, which may lie in a jar
    * @param phrasebooks the words of every language of the archive
+   * @param eventData what an event's page in a language holds for machines: JSON-LD, or nothing
    */
   public Renderer(
       Archive archive,
       Links links,
       SitePlan plan,
       Path templates,
-      Map<Language, Phrasebook> phrasebooks) {
+      Map<Language, Phrasebook> phrasebooks,
+      BiFunction<Event, Language, Optional<String>> eventData) {
     Map<String, UnaryOperator<String>> words = new HashMap<>();
     phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
-    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks));
+    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData);
     this.templates = new Templates(templates, words);
   }
 
@@ -71,8 +76,10 @@ public final class Renderer {
       return new ChronologyContent(desk).whole();
     } else if (page instanceof Page.ChronologyYear year) {
       return new ChronologyContent(desk).year(year);
-    } else if (page instanceof Page.PointList) {
-      return new EventContent(desk).all();
+    } else if (page instanceof Page.PointList points) {
+      return new EventLists(desk).points(points);
+    } else if (page instanceof Page.EntityEvents events) {
+      return new EventLists(desk).events(events);
     } else if (page instanceof Page.EntityPage entity) {
       return new EntityContent(desk).of(entity);
     } else if (page instanceof Page.EntityList list) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -68,8 +69,29 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page of the disk, and returns what went wrong with it. */
   List<String> open(Path page) {
-    driver.get(page.toUri().toString());
+    return open(page, "");
+  }
+
+  /** Opens a page anew at a fragment of its address, and returns what went wrong with it. */
+  List<String> open(Path page, String fragment) {
+    driver.get("about:blank");
+    driver.get(page.toUri() + fragment);
     return faults();
+  }
+
+  /** Goes back as with the button of the browser. */
+  void back() {
+    driver.navigate().back();
+  }
+
+  /** Presses keys one after the other, wherever the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Runs the scripts of pages, or none. */
+  void allowScripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
   /** Opens a page of a server on this machine. */

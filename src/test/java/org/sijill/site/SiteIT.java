@@ -190,7 +190,8 @@ class SiteIT {
                   }
                   for (Element element :
                       page.select(
-                          "script:not([src]), style, [style], iframe, object, embed, base")) {
+                          "script:not([src]):not([type=application/ld+json]), style, [style],"
+                              + " iframe, object, embed, base")) {
                     faults.add(element.outerHtml());
                   }
                   for (Element element : page.getAllElements()) {
