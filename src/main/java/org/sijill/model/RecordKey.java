@@ -28,7 +28,7 @@ public record RecordKey(RecordKind kind, String id) implements Comparable<Record
 
   @Override
   public int hashCode() {
-    return 31 * id.hashCode() + kind.ordinal();
+    return id.hashCode();
   }
 
   @Override
