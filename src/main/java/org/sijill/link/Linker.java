@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
@@ -33,17 +33,16 @@ public final class Linker {
   /** Parses every text, on all cores, and finds out what its links and names lead to. */
   public static Links link(Archive archive, Problems problems) {
     List<TextKey> keys = textKeys(archive);
-    Map<TextKey, Prose> prose =
-        keys.parallelStream()
-            .collect(Collectors.toMap(key -> key, key -> Markdown.parse(key.source(), problems)));
-    LinkResolver resolver = new LinkResolver(archive, byRecord(prose), problems);
+    List<Prose> prose =
+        keys.parallelStream().map(key -> Markdown.parse(key.source(), problems)).toList();
+    LinkResolver resolver = new LinkResolver(archive, byRecord(keys, prose), problems);
     Names names = new Names(archive, problems);
-    Map<TextKey, LinkedText> linked =
-        keys.parallelStream()
-            .collect(
-                Collectors.toMap(
-                    key -> key, key -> link(key, require(prose, key), resolver, names)));
-    Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(linked);
+    List<LinkedText> linked =
+        IntStream.range(0, keys.size())
+            .parallel()
+            .mapToObj(i -> link(keys.get(i), prose.get(i), resolver, names))
+            .toList();
+    Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(keys, linked);
     Coverage coverage = new Coverage(archive, texts);
     return new Links(
         texts,
@@ -83,21 +82,13 @@ public final class Linker {
     return keys;
   }
 
-  private static <T> T require(Map<TextKey, T> map, TextKey key) {
-    T value = map.get(key);
-    if (value == null) {
-      throw new IllegalStateException("not parsed: " + key.source().file());
-    }
-    return value;
-  }
-
-  private static <T> Map<RecordKey, Map<Language, T>> byRecord(Map<TextKey, T> byText) {
+  private static <T> Map<RecordKey, Map<Language, T>> byRecord(List<TextKey> keys, List<T> values) {
     Map<RecordKey, Map<Language, T>> records = new HashMap<>();
-    byText.forEach(
-        (key, value) ->
-            records
-                .computeIfAbsent(key.record(), k -> new LinkedHashMap<>())
-                .put(key.language(), value));
+    for (int i = 0; i < keys.size(); i++) {
+      records
+          .computeIfAbsent(keys.get(i).record(), k -> new LinkedHashMap<>())
+          .put(keys.get(i).language(), values.get(i));
+    }
     return records;
   }
 }

@@ -25,7 +25,7 @@ final class NameTrie {
   private static final int MAX_KNOWN = 1 << 18;
 
   private final Node root = new Node();
-  private final Map<Spelling, Boolean> beginnings = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> beginnings = new ConcurrentHashMap<>();
 
   /** The names that begin with the words on the way here. */
   private static final class Node {
@@ -42,9 +42,6 @@ final class NameTrie {
    * @param entities whose name it may be
    */
   record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
-
-  /** All of a word that its forms depend on. */
-  private record Spelling(String folded, int script, boolean capitals) {}
 
   /** Adds a spelling; one without any letter is left out. */
   void add(String spelling, RecordKey entity) {
@@ -75,7 +72,7 @@ final class NameTrie {
 
   /** Most words begin no name, and most words occur often: their forms are looked up once. */
   private boolean mayBegin(Word word) {
-    Spelling key = new Spelling(word.folded(), word.script(), word.capitals());
+    String key = NameForms.written(word);
     Boolean known = beginnings.get(key);
     if (known == null) {
       known = NameForms.of(word).stream().anyMatch(form -> root.next.containsKey(form.key()));

@@ -1,5 +1,7 @@
 package org.sijill.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of one record in the whole archive.
  *
@@ -16,6 +18,17 @@ public record RecordKey(RecordKind kind, String id) implements Comparable<Record
       case PAGE -> folder;
       default -> folder + ".yaml";
     };
+  }
+
+  // Keys are looked up at every link; what the compiler makes of a record costs several times that.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecordKey key && kind == key.kind && id.equals(key.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

@@ -83,7 +83,9 @@ final class ListContent {
   }
 
   private String yearName(String year) {
-    return year.matches("[0-9]{4}") ? desk.phrasebook().digits(year) : desk.words("list.undated");
+    return year.length() == 4 && year.charAt(0) != '-'
+        ? desk.phrasebook().digits(year)
+        : desk.words("list.undated");
   }
 
   /** Returns a slice's articles under the names of their years. */

@@ -42,7 +42,7 @@ public final class Renderer {
       BiFunction<Event, Language, Optional<String>> eventData) {
     Map<String, UnaryOperator<String>> words = new HashMap<>();
     phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
-    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData);
+    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, new Shelf());
     this.templates = new Templates(templates, words);
   }
 

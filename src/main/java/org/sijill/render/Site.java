@@ -18,13 +18,15 @@ import org.sijill.text.Phrasebook;
  * @param plan where they are shown
  * @param phrasebooks how each language speaks
  * @param eventData what an event's page in a language holds for machines
+ * @param shelf what many pages show alike
  */
 record Site(
     Archive archive,
     Links links,
     SitePlan plan,
     Map<Language, Phrasebook> phrasebooks,
-    BiFunction<Event, Language, Optional<String>> eventData) {
+    BiFunction<Event, Language, Optional<String>> eventData,
+    Shelf shelf) {
 
   Phrasebook phrasebook(Language language) {
     Phrasebook phrasebook = phrasebooks.get(language);

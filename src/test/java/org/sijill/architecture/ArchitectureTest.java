@@ -175,9 +175,12 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Progress and profiles measure how long a build takes, and nothing but the console sees it. */
   @Test
   void nothingAsksTheClock() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".cli.Stopwatch")
         .should(
             use(
                 "the time",
