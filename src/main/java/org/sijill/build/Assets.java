@@ -12,7 +12,10 @@ import org.sijill.model.Image;
 import org.sijill.model.OutputFile;
 import org.sijill.render.Renderer;
 
-/** The files of a site that are copied: styles, scripts and fonts, and the articles' pictures. */
+/**
+ * The files of a site beside its pages: styles, scripts and fonts, the articles' pictures, the
+ * manifest of each language.
+ */
 final class Assets {
 
   private static final String FOLDER = "assets";
@@ -32,6 +35,7 @@ final class Assets {
         files.add(new OutputFile(path, Files.readAllBytes(image.file())));
       }
     }
+    archive.settings().languages().forEach(l -> files.add(WebManifest.of(archive, l)));
     return files;
   }
 

@@ -3,6 +3,7 @@ package org.sijill.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
@@ -14,6 +15,16 @@ import org.sijill.text.Languages;
 
 /** Makes what a page has around its content. */
 final class FrameMaker {
+
+  /** What the pages of a template need beyond the sheet that all share. */
+  private static final Map<String, List<String>> STYLES =
+      Map.of(
+          "home", List.of("home.css", "time.css"),
+          "gateway", List.of("home.css"),
+          "chronology", List.of("time.css"),
+          "event", List.of("time.css"),
+          "points", List.of("time.css"),
+          "map", List.of("map.css"));
 
   private final Desk desk;
   private final Page page;
@@ -35,7 +46,9 @@ final class FrameMaker {
         language.tag(),
         language.direction().html(),
         title,
-        content.description(),
+        content.description() == null
+            ? desk.plain(settings.description().in(language))
+            : content.description(),
         desk.address().toRoot(),
         desk.href(new Page.Home(language)),
         desk.phrase(settings.title()),
@@ -47,9 +60,36 @@ final class FrameMaker {
         desk.date(settings.edition().date()),
         settings.licence().licence().toString(),
         desk.phrase(settings.licence().holder()),
-        content.scripts().stream()
-            .map(name -> desk.address().toRoot() + "assets/" + name)
-            .toList());
+        alternates(),
+        assets(STYLES.getOrDefault(content.template(), List.of())),
+        assets(content.scripts()),
+        card(content));
+  }
+
+  private List<String> assets(List<String> names) {
+    return names.stream().map(name -> desk.address().toRoot() + "assets/" + name).toList();
+  }
+
+  /** A picture needs an absolute address: who shows the card has only that. */
+  private Views.Card card(PageContent content) {
+    URI base = settings.baseUrl();
+    return new Views.Card(
+        page instanceof Page.ArticlePage ? "article" : "website",
+        content.title(),
+        base == null ? null : base.resolve("assets/icons/card.png").toString());
+  }
+
+  /** Search engines ask for absolute addresses, and for all languages, this one included. */
+  private List<Views.Alternate> alternates() {
+    URI base = settings.baseUrl();
+    List<Views.Alternate> alternates = new ArrayList<>();
+    for (Language other : settings.languages()) {
+      Address same = sameIn(other);
+      if (base != null && same != null) {
+        alternates.add(new Views.Alternate(base.resolve(same.path()).toString(), other.tag()));
+      }
+    }
+    return alternates.size() < 2 ? List.of() : alternates;
   }
 
   private @Nullable String canonical() {
