@@ -27,7 +27,10 @@ final class Assets {
     Path folder = templates.resolve(FOLDER);
     for (Path file : regularFiles(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      files.add(new OutputFile(FOLDER + "/" + name, Files.readAllBytes(file)));
+      byte[] bytes = Files.readAllBytes(file);
+      files.add(
+          new OutputFile(
+              FOLDER + "/" + name, name.endsWith(".css") ? StyleSheet.compact(bytes) : bytes));
     }
     for (Article article : archive.articles().values()) {
       for (Image image : article.images()) {

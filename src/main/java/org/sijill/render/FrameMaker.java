@@ -3,7 +3,6 @@ package org.sijill.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
@@ -15,16 +14,6 @@ import org.sijill.text.Languages;
 
 /** Makes what a page has around its content. */
 final class FrameMaker {
-
-  /** What the pages of a template need beyond the sheet that all share. */
-  private static final Map<String, List<String>> STYLES =
-      Map.of(
-          "home", List.of("home.css", "time.css"),
-          "gateway", List.of("home.css"),
-          "chronology", List.of("time.css"),
-          "event", List.of("time.css"),
-          "points", List.of("time.css"),
-          "map", List.of("map.css"));
 
   private final Desk desk;
   private final Page page;
@@ -61,9 +50,21 @@ final class FrameMaker {
         settings.licence().licence().toString(),
         desk.phrase(settings.licence().holder()),
         alternates(),
-        assets(STYLES.getOrDefault(content.template(), List.of())),
+        assets(styles(content.template())),
         assets(content.scripts()),
         card(content));
+  }
+
+  /** What the pages of a template need beyond the sheet that all share. */
+  private static List<String> styles(String template) {
+    return switch (template) {
+      case "home" -> List.of("home.css", "time.css");
+      case "gateway" -> List.of("home.css");
+      case "chronology", "event", "points" -> List.of("time.css");
+      case "articles", "entities", "entity", "source", "sources", "thread" -> List.of("lists.css");
+      case "map" -> List.of("map.css");
+      default -> List.of();
+    };
   }
 
   private List<String> assets(List<String> names) {
