@@ -1,12 +1,7 @@
-// Comforts for the reader. The page is complete without them: what needs this script is hidden in
-// the markup, and shown here.
+// Comforts for the reader, without which the page is complete.
 (function () {
   'use strict';
   var root = document.documentElement;
-
-  document.querySelectorAll('.reading, .tools').forEach(function (element) {
-    element.hidden = false;
-  });
 
   var settings = document.querySelector('.reading');
   if (settings) {
@@ -61,7 +56,6 @@
     var body = notes.parentElement;
     var top = body.getBoundingClientRect().top;
     var free = 0;
-    body.classList.add('beside');
     notes.querySelectorAll('li').forEach(function (note) {
       var mark = document.getElementById(note.id.replace('fn:', 'fnref:'));
       var at = mark ? mark.getBoundingClientRect().top - top : 0;
