@@ -12,5 +12,6 @@
   if (document.fonts) {
     var fonts = getComputedStyle(root).getPropertyValue('--font');
     document.fonts.load('1em ' + fonts.split(',')[0], document.title);
+    document.fonts.load('1em Autonyms', 'عР한');
   }
 })(document.documentElement);
