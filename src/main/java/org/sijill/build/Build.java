@@ -27,6 +27,7 @@ import org.sijill.output.Publication;
 import org.sijill.page.SitePlan;
 import org.sijill.render.Renderer;
 import org.sijill.render.TemplateFault;
+import org.sijill.search.Search;
 import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
 
@@ -76,7 +77,13 @@ public final class Build {
     Renderer renderer = new Renderer(archive, links, plan, templates, words);
     try (Publication publication = Publication.to(destination)) {
       render(plan, renderer, publication);
-      return problems.hasErrors() ? Optional.empty() : finish(archive, publication);
+      if (problems.hasErrors()) {
+        return Optional.empty();
+      }
+      for (OutputFile file : Search.index(archive, links, plan, words)) {
+        publication.add(file);
+      }
+      return finish(archive, publication);
     } catch (Publication.ForeignOutput foreign) {
       report(foreign, site);
       return Optional.empty();

@@ -22,6 +22,8 @@ final class Views {
    * @param description the same for the description, or null
    * @param root the way up to the site's root
    * @param canonical the absolute address, if the archive has a base address
+   * @param search the way to the search page
+   * @param openSearch the address of the OpenSearch description, if there is one
    * @param scripts the addresses of the page's scripts, without which it is complete
    */
   record Frame(
@@ -35,6 +37,8 @@ final class Views {
       String home,
       Phrase archive,
       @Nullable String canonical,
+      Link search,
+      @Nullable String openSearch,
       List<Section> navigation,
       List<Link> crumbs,
       List<Link> languages,
