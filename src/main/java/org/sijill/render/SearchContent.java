@@ -76,7 +76,7 @@ final class SearchContent {
             plurals());
     return new PageContent(
             "search", desk.words("search.title"), null, List.of(new ListContent(desk).home()), view)
-        .withScript("search.js");
+        .withScripts("search-index.js", "search.js");
   }
 
   private List<Views.Link> indexes() {

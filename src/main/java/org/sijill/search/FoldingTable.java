@@ -34,11 +34,21 @@ final class FoldingTable {
     }
   }
 
-  /** Returns the table and the attached particles, as the search page's script reads them. */
-  static OutputFile script() {
+  /** Says whether a character is so rare that its part of the table is loaded only with it. */
+  private static boolean isRare(int c) {
+    return (c >= 0x2E80 && c < 0x3400) || (c >= 0xF900 && c < 0xFE00) || c >= 0x10000;
+  }
+
+  /** Returns the table in its two parts, as the search page's script reads them. */
+  static List<OutputFile> scripts() {
+    String rare = "{\"fold\":" + Script.string(text(true)) + "}";
+    return List.of(script(), Script.of("folding-rare", rare));
+  }
+
+  private static String text(boolean rare) {
     StringBuilder text = new StringBuilder();
     int last = 0;
-    for (Run run : runs()) {
+    for (Run run : runs(rare)) {
       text.append(Integer.toString(run.first() - last, 36));
       if (run.count() > 1) {
         text.append(run.step() == 1 ? run.rising() ? '+' : '=' : run.rising() ? '/' : '%');
@@ -47,10 +57,14 @@ final class FoldingTable {
       text.append(' ').append(run.target()).append('\n');
       last = run.first();
     }
+    return text.toString();
+  }
+
+  private static OutputFile script() {
     NameForms.Tables forms = NameForms.tables();
     String json =
         "{\"fold\":"
-            + Script.string(text.toString())
+            + Script.string(text(false))
             + ",\"article\":"
             + Script.string(forms.article())
             + ",\"particles\":"
@@ -99,9 +113,11 @@ final class FoldingTable {
   }
 
   /** Takes up to one run of each sort at a time, the longest that begins at a character. */
-  private static List<Run> runs() {
+  private static List<Run> runs(boolean rare) {
     int[] folded =
-        IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(FoldingTable::isFolded).toArray();
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(c -> isRare(c) == rare && isFolded(c))
+            .toArray();
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < folded.length; ) {
       Run best = longest(folded, i);

@@ -14,7 +14,7 @@ final class Postings {
   private static final float[] WEIGHTS = {8, 3, 3, 1};
 
   /** How much a long document is marked down; BM25's b. */
-  private static final double LENGTH = 0.5;
+  private static final double LENGTH = 0.2;
 
   /** The most that a level may be. */
   private static final int TOP = 9;

@@ -48,7 +48,7 @@ public final class Search {
                         MOST_SHARDS / languages.size())
                     .files())
         .forEachOrdered(files::addAll);
-    files.add(FoldingTable.script());
+    files.addAll(FoldingTable.scripts());
     files.add(FoldingTable.list());
     files.add(format());
     URI base = archive.settings().baseUrl();
