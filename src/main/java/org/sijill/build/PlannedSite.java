@@ -2,6 +2,7 @@ package org.sijill.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 import org.sijill.render.Renderer;
+import org.sijill.search.Search;
 import org.sijill.template.TemplateFault;
 import org.sijill.template.Templates;
 import org.sijill.text.MissingWords;
@@ -136,7 +138,9 @@ public final class PlannedSite {
   /** Returns what machines read; that an interface word is wrong is reported. */
   List<OutputFile> exports(Problems problems) {
     try {
-      return exports.files();
+      List<OutputFile> files = new ArrayList<>(exports.files());
+      files.addAll(Search.index(archive, links, plan, words));
+      return files;
     } catch (MissingWords missing) {
       report(missing, problems);
       return List.of();

@@ -102,6 +102,8 @@ public final class Renderer {
       return new SourceContent(desk).all();
     } else if (page instanceof Page.ThreadPage thread) {
       return new ListContent(desk).thread(thread);
+    } else if (page instanceof Page.Search) {
+      return new SearchContent(desk).of();
     } else if (page instanceof Page.Free free) {
       return new FreeContent(desk).of(free);
     } else if (page instanceof Page.Home) {
