@@ -343,7 +343,7 @@ class SiteIT {
       @Override
       public void warning(SAXParseException e) {
         // The checker does not know the site's origin, and so not what 'self' allows; and it takes
-        // blocks of data, which are no scripts and which no policy concerns (HTML, 4.12.1), for some.
+        // data blocks, which no policy concerns (HTML, 4.12.1), for scripts.
         if (!e.getMessage()
             .matches("(Resource|Inline script) violates Content Security Policy(?s).*")) {
           messages.add(path + ":" + e.getLineNumber() + ": warning: " + e.getMessage());
