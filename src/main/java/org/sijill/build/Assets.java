@@ -13,7 +13,10 @@ import org.sijill.model.Image;
 import org.sijill.model.OutputFile;
 import org.sijill.render.Renderer;
 
-/** The files of a site that are copied: styles, scripts and fonts, and the articles' pictures. */
+/**
+ * The files of a site beside its pages: styles, scripts and fonts, the articles' pictures, the
+ * manifest of each language.
+ */
 final class Assets {
 
   private static final String FOLDER = "assets";
@@ -23,7 +26,7 @@ final class Assets {
   static List<OutputFile> of(Path templates, Archive archive) throws IOException {
     List<OutputFile> files = new ArrayList<>();
     for (Path file : regularFiles(templates.resolve(FOLDER))) {
-      files.add(new OutputFile(addressOf(file, templates), Files.readAllBytes(file)));
+      files.add(copy(addressOf(file, templates), file));
     }
     for (Article article : archive.articles().values()) {
       for (Image image : article.images()) {
@@ -31,6 +34,7 @@ final class Assets {
         files.add(new OutputFile(path, Files.readAllBytes(image.file())));
       }
     }
+    archive.settings().languages().forEach(l -> files.add(WebManifest.of(archive, l)));
     return files;
   }
 
@@ -46,10 +50,18 @@ final class Assets {
     }
     for (Path file : regularFiles(templates.resolve(FOLDER))) {
       if (path.equals(addressOf(file, templates))) {
-        return Optional.of(new OutputFile(path, Files.readAllBytes(file)));
+        return Optional.of(copy(path, file));
       }
     }
-    return Optional.empty();
+    return archive.settings().languages().stream()
+        .map(language -> WebManifest.of(archive, language))
+        .filter(manifest -> manifest.path().equals(path))
+        .findAny();
+  }
+
+  private static OutputFile copy(String path, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return new OutputFile(path, path.endsWith(".css") ? StyleSheet.compact(bytes) : bytes);
   }
 
   private static String addressOf(Path file, Path templates) {

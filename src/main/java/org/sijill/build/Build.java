@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
@@ -89,20 +90,40 @@ public final class Build {
     Links links = link(archive);
     SitePlan plan = plan(archive, links);
     Map<Language, Phrasebook> words = words(archive);
-    return problems.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new PlannedSite(archive, links, plan, words, templates));
+    return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
   }
 
   /**
-   * Prepares a site again of which some files have changed.
+   * Prepares a site again of which some files have changed. Where these are texts and records of
+   * articles that it has already, they alone are read, and what the others say of them waits until
+   * the site is planned anew: {@link PlannedSite#isProvisional}.
    *
    * @param before the site as it was
    * @param changed absolute paths of the files and folders that have changed since
-   * @return the site, or empty where the records have errors
+   * @return the site, or empty where what was read has errors
    */
   public Optional<PlannedSite> planAgain(PlannedSite before, Set<Path> changed) {
-    return plan();
+    Archive archive = before.archive();
+    ChangedFiles files = new ChangedFiles(changed, content, templates);
+    if (files.areTemplates()) {
+      Map<Language, Phrasebook> words = words(archive);
+      return sound(() -> before.withTemplates(words));
+    }
+    Optional<Set<String>> articles = files.articlesOf(archive);
+    return articles.isPresent() ? planAgain(before, articles.get(), archive) : plan();
+  }
+
+  private Optional<PlannedSite> planAgain(PlannedSite before, Set<String> ids, Archive old) {
+    Archive archive = ContentReader.readAgain(content, old, ids, problems);
+    List<Article> articles =
+        ids.stream().map(id -> Archive.require(archive.articles(), id)).toList();
+    Links links = Linker.linkAgain(archive, before.links(), articles, problems);
+    SitePlan plan = plan(archive, links);
+    return sound(() -> before.withRecords(archive, links, plan));
+  }
+
+  private Optional<PlannedSite> sound(Supplier<PlannedSite> site) {
+    return problems.hasErrors() ? Optional.empty() : Optional.of(site.get());
   }
 
   /** Finds every fault of the records and what else is worth a look, and writes nothing. */

@@ -18,6 +18,7 @@ import org.sijill.model.RecordKey;
 import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
+import org.sijill.text.Revision;
 
 /** Explains how an article becomes its pages: its mentions, its related stories, its addresses. */
 final class Explanation {
@@ -36,10 +37,18 @@ final class Explanation {
   /** Returns the lines about an article. */
   static List<String> of(Article article, Archive archive, Links links, SitePlan plan) {
     Explanation explanation = new Explanation(archive, links, plan);
+    explanation.revisions(article);
     explanation.mentions(article);
     explanation.related(article);
     explanation.pages(article);
     return explanation.lines;
+  }
+
+  private void revisions(Article article) {
+    lines.add("revisions, for the 'translation' of a text that is made from one of these:");
+    article
+        .texts()
+        .forEach((language, text) -> lines.add("  " + language + ": " + Revision.of(text)));
   }
 
   private void mentions(Article article) {

@@ -2,6 +2,7 @@ package org.sijill.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 import org.sijill.render.Renderer;
+import org.sijill.search.Search;
 import org.sijill.template.TemplateFault;
+import org.sijill.template.Templates;
 import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
 
@@ -31,21 +34,58 @@ public final class PlannedSite {
   private final Links links;
   private final SitePlan plan;
   private final Path templates;
+  private final Map<Language, Phrasebook> words;
+  private final Templates compiled;
+  private final boolean provisional;
   private final Exports exports;
   private final Renderer renderer;
 
-  PlannedSite(
+  private PlannedSite(
+      Archive archive,
+      Links links,
+      SitePlan plan,
+      Path templates,
+      Map<Language, Phrasebook> words,
+      Templates compiled,
+      boolean provisional) {
+    this.archive = archive;
+    this.links = links;
+    this.plan = plan;
+    this.templates = templates;
+    this.words = words;
+    this.compiled = compiled;
+    this.provisional = provisional;
+    this.exports = new Exports(archive, links, plan, words);
+    this.renderer = new Renderer(archive, links, plan, compiled, words, exports::jsonLd);
+  }
+
+  static PlannedSite of(
       Archive archive,
       Links links,
       SitePlan plan,
       Map<Language, Phrasebook> words,
       Path templates) {
-    this.archive = archive;
-    this.links = links;
-    this.plan = plan;
-    this.templates = templates;
-    this.exports = new Exports(archive, links, plan, words);
-    this.renderer = new Renderer(archive, links, plan, templates, words, exports::jsonLd);
+    Templates compiled = Renderer.templates(templates, words);
+    return new PlannedSite(archive, links, plan, templates, words, compiled, false);
+  }
+
+  /** Returns the same site with its templates read anew. */
+  PlannedSite withTemplates(Map<Language, Phrasebook> newWords) {
+    Templates anew = Renderer.templates(templates, newWords);
+    return new PlannedSite(archive, links, plan, templates, newWords, anew, provisional);
+  }
+
+  /** Returns the site of other records, of which not all is known that connects them. */
+  PlannedSite withRecords(Archive newArchive, Links newLinks, SitePlan newPlan) {
+    return new PlannedSite(newArchive, newLinks, newPlan, templates, words, compiled, true);
+  }
+
+  /**
+   * Says whether records were read without looking at all that they change: the related stories,
+   * and links of other texts to theirs.
+   */
+  public boolean isProvisional() {
+    return provisional;
   }
 
   Archive archive() {
@@ -98,7 +138,9 @@ public final class PlannedSite {
   /** Returns what machines read; that an interface word is wrong is reported. */
   List<OutputFile> exports(Problems problems) {
     try {
-      return exports.files();
+      List<OutputFile> files = new ArrayList<>(exports.files());
+      files.addAll(Search.index(archive, links, plan, words));
+      return files;
     } catch (MissingWords missing) {
       report(missing, problems);
       return List.of();

@@ -74,6 +74,7 @@ public enum Rule {
   UNCITED_ARTICLE(Severity.WARNING),
   REPORTED_BEFORE(Severity.WARNING),
   LONE_ACCOUNT(Severity.WARNING),
+  OUTDATED_TRANSLATION(Severity.WARNING),
 
   // Templates and the site
   MISSING_WORDS,

@@ -3,6 +3,7 @@ package org.sijill.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.sijill.diagnostics.Position;
@@ -11,11 +12,13 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.ArticleText;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.text.Revision;
 
 /** Tells a maintainer what is no error, but worth a look. */
 public final class Advice {
@@ -45,6 +48,7 @@ public final class Advice {
     advice.onArticles();
     advice.onNearNames();
     advice.onEvents();
+    advice.onTranslations();
   }
 
   private void onEntities() {
@@ -123,6 +127,22 @@ public final class Advice {
           Rule.UNCITED_ARTICLE,
           "no event names this article",
           "name the events that it reports under 'events'");
+    }
+  }
+
+  private void onTranslations() {
+    for (Article article : archive.articles().values()) {
+      for (ArticleText text : article.texts().values()) {
+        if (Revision.isOutdated(article, text)) {
+          Language of = Objects.requireNonNull(text.translation()).of();
+          ArticleText original = Objects.requireNonNull(article.texts().get(of));
+          problems.report(
+              Position.start(text.body().file()),
+              Rule.OUTDATED_TRANSLATION,
+              "the text that this was translated from has changed since",
+              "bring it up to date, then write 'revision: " + Revision.of(original) + "'");
+        }
+      }
     }
   }
 

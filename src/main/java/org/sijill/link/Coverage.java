@@ -1,6 +1,7 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -43,6 +45,40 @@ public final class Coverage {
       entities.forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
     }
     byEntity.replaceAll((entity, articles) -> List.copyOf(articles));
+  }
+
+  private Coverage(
+      Map<String, SortedSet<RecordKey>> byArticle,
+      Map<RecordKey, List<Article>> byEntity,
+      Map<RecordKey, Map<Language, LinkedText>> texts) {
+    this.byArticle.putAll(byArticle);
+    this.byEntity.putAll(byEntity);
+    this.texts = texts;
+  }
+
+  /** Returns the same for an archive of which only some articles, and all texts, are new. */
+  Coverage revised(
+      Archive archive,
+      Map<RecordKey, Map<Language, LinkedText>> newTexts,
+      Collection<Article> articles) {
+    Coverage revised = new Coverage(byArticle, byEntity, newTexts);
+    for (Article article : articles) {
+      SortedSet<RecordKey> now = revised.entities(article, archive);
+      SortedSet<RecordKey> touched = new TreeSet<>(now);
+      touched.addAll(entities(article.id()));
+      touched.forEach(
+          entity ->
+              revised.byEntity.put(
+                  entity, replaced(revised.articles(entity), article, now.contains(entity))));
+      revised.byArticle.put(article.id(), now);
+    }
+    return revised;
+  }
+
+  private static List<Article> replaced(List<Article> articles, Article article, boolean kept) {
+    Stream<Article> others = articles.stream().filter(a -> !a.id().equals(article.id()));
+    Stream<Article> own = kept ? Stream.of(article) : Stream.of();
+    return Stream.concat(others, own).sorted(Comparator.comparing(Article::id)).toList();
   }
 
   private SortedSet<RecordKey> entities(Article article, Archive archive) {

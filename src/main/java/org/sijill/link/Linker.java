@@ -1,11 +1,14 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
@@ -52,6 +55,51 @@ public final class Linker {
         new RelatedArticles(archive, coverage, texts).all());
   }
 
+  /**
+   * Connects again an archive of which a few articles have changed. Which stories are related to
+   * which is left as it was, and what other texts say of the changed ones is not looked at.
+   *
+   * @param before what connected the archive before
+   * @param changed the articles that are not as they were then
+   */
+  public static Links linkAgain(
+      Archive archive, Links before, Collection<Article> changed, Problems problems) {
+    Set<RecordKey> records = changed.stream().map(Article::key).collect(Collectors.toSet());
+    Map<RecordKey, Map<Language, Prose>> prose = new HashMap<>();
+    before.texts().forEach((record, texts) -> prose.put(record, prose(texts)));
+    records.forEach(prose::remove);
+    List<TextKey> keys = new ArrayList<>();
+    changed.forEach(article -> addTextKeys(article, keys));
+    for (TextKey key : keys) {
+      prose
+          .computeIfAbsent(key.record(), r -> new LinkedHashMap<>())
+          .put(key.language(), Markdown.parse(key.source(), problems));
+    }
+    LinkResolver resolver = new LinkResolver(archive, prose, problems);
+    Names names = new Names(archive, problems);
+    Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
+    records.forEach(texts::remove);
+    for (TextKey key : keys) {
+      Prose own =
+          Objects.requireNonNull(prose.getOrDefault(key.record(), Map.of()).get(key.language()));
+      texts
+          .computeIfAbsent(key.record(), r -> new LinkedHashMap<>())
+          .put(key.language(), link(key, own, resolver, names));
+    }
+    return new Links(
+        texts,
+        before.coverage().revised(archive, texts, changed),
+        new Citations(archive, texts),
+        before.topics(),
+        before.related());
+  }
+
+  private static Map<Language, Prose> prose(Map<Language, LinkedText> texts) {
+    Map<Language, Prose> prose = new LinkedHashMap<>();
+    texts.forEach((language, text) -> prose.put(language, text.prose()));
+    return prose;
+  }
+
   private static LinkedText link(TextKey key, Prose prose, LinkResolver resolver, Names names) {
     return new LinkedText(
         prose,
@@ -62,16 +110,7 @@ public final class Linker {
 
   private static List<TextKey> textKeys(Archive archive) {
     List<TextKey> keys = new ArrayList<>();
-    for (Article article : archive.articles().values()) {
-      Set<String> declared = Set.copyOf(article.entities());
-      article
-          .texts()
-          .forEach(
-              (language, text) -> {
-                String headline = text.title() + "\n" + text.summary();
-                keys.add(new TextKey(article.key(), language, text.body(), headline, declared));
-              });
-    }
+    archive.articles().values().forEach(article -> addTextKeys(article, keys));
     archive
         .pages()
         .forEach(
@@ -80,6 +119,17 @@ public final class Linker {
               page.texts().forEach((l, t) -> keys.add(new TextKey(key, l, t.body(), "", Set.of())));
             });
     return keys;
+  }
+
+  private static void addTextKeys(Article article, List<TextKey> keys) {
+    Set<String> declared = Set.copyOf(article.entities());
+    article
+        .texts()
+        .forEach(
+            (language, text) -> {
+              String headline = text.title() + "\n" + text.summary();
+              keys.add(new TextKey(article.key(), language, text.body(), headline, declared));
+            });
   }
 
   private static <T> Map<RecordKey, Map<Language, T>> byRecord(List<TextKey> keys, List<T> values) {

@@ -16,7 +16,7 @@ import org.sijill.text.Word;
  * All spellings of all entities, as a trie of words. A text is read once, whatever the number of
  * names: each word follows at most its few forms. Once built, safe to share.
  */
-final class NameTrie {
+public final class NameTrie {
 
   /** Between the words of a name there may be this much, such as the full stops of an acronym. */
   private static final int MAX_GAP = 2;
@@ -41,10 +41,10 @@ final class NameTrie {
    * @param words how many words it has
    * @param entities whose name it may be
    */
-  record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
+  public record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
 
   /** Adds a spelling; one without any letter is left out. */
-  void add(String spelling, RecordKey entity) {
+  public void add(String spelling, RecordKey entity) {
     Node node = root;
     for (Word word : Word.of(spelling)) {
       node = node.next.computeIfAbsent(NameForms.key(word), k -> new Node());
@@ -55,7 +55,7 @@ final class NameTrie {
   }
 
   /** Returns the spellings in a text: the longest at each place, none overlapping another. */
-  List<Match> find(String text) {
+  public List<Match> find(String text) {
     List<Word> words = Word.of(text);
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {

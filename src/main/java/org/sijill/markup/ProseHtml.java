@@ -86,7 +86,7 @@ public record ProseHtml(
     } else if (part instanceof Part.NoteMark mark) {
       appendNoteMark(mark, out);
     } else if (part instanceof Part.TableStart) {
-      out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+      out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
       out.append(HtmlText.escape(tableLabel)).append("\"><table>");
     } else if (part instanceof Part.TableEnd) {
       out.append("</table></div>\n");

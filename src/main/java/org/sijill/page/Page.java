@@ -63,6 +63,9 @@ public sealed interface Page {
   /** The map of what connects articles and entities. */
   record LinkMap(Language language) implements Page {}
 
+  /** The search page. */
+  record Search(Language language) implements Page {}
+
   /** A page such as "about". */
   record Free(Language language, FreePage page) implements Page {}
 

@@ -193,6 +193,7 @@ public final class SitePlan {
                     .forEach(slice -> add(new Page.ThreadPage(language, thread, slice))));
     addEntityPages(language);
     addChronology(language);
+    add(new Page.Search(language));
     for (FreePage page : archive.pages().values()) {
       if (page.texts().containsKey(language)) {
         add(new Page.Free(language, page));

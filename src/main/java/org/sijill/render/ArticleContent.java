@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Citations;
+import org.sijill.markup.HtmlText;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
+import org.sijill.model.Direction;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.model.Settings;
+import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
+import org.sijill.text.BidiRuns;
 import org.sijill.text.Languages;
+import org.sijill.text.Revision;
 
 /** An article's page. */
 final class ArticleContent {
@@ -38,11 +44,13 @@ final class ArticleContent {
             desk.html(text.title()),
             desk.html(text.summary()),
             facts(article),
+            Revision.isOutdated(article, text) ? desk.words("translation.outdated") : null,
             Texts.view(
                 desk,
                 desk.site().links().text(article.key(), page.language()),
                 article.images(),
                 Texts.imageFolder(article)),
+            citation(article, text),
             languages(article),
             new Entities(desk).byKind(desk.site().links().coverage().entities(article.id())),
             thread(article),
@@ -99,6 +107,27 @@ final class ArticleContent {
     facts.add(Facts.text(desk, "article.rights", desk.words(rightsKey(article))));
     translation(article, facts);
     return facts;
+  }
+
+  /** How to cite the page: who, what, where and when, in the order of the library's cards. */
+  private String citation(Article article, ArticleText text) {
+    Language original = article.originalLanguage();
+    Settings settings = desk.site().archive().settings();
+    List<String> parts = new ArrayList<>();
+    article.authors().forEach(name -> parts.add(desk.plain(new Phrase(name, original))));
+    parts.add(desk.words("citation.headline", "title", desk.plain(text.title())));
+    if (article.source() != null) {
+      Source source = Archive.require(desk.site().archive().sources(), article.source());
+      parts.add(desk.plain(source.name().in(desk.language())));
+    }
+    parts.add(desk.plain(desk.phrasebook().date(article.published())));
+    parts.add(desk.plain(settings.title().in(desk.language())));
+    parts.add(desk.words("edition", "number", settings.edition().number()));
+    if (settings.baseUrl() != null) {
+      String address = settings.baseUrl().resolve(desk.address().path()).toString();
+      parts.add(BidiRuns.isolated(address, Direction.LTR));
+    }
+    return HtmlText.escape(desk.phrasebook().list(parts));
   }
 
   private static String rightsKey(Article article) {

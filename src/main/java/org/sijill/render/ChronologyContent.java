@@ -47,7 +47,7 @@ final class ChronologyContent {
             points(),
             data());
     return new PageContent("chronology", title, view.lead(), List.of(lists.home()), view)
-        .withScript(SCRIPT);
+        .withScripts(SCRIPT);
   }
 
   PageContent year(Page.ChronologyYear page) {
@@ -67,7 +67,7 @@ final class ChronologyContent {
             null,
             List.of());
     return new PageContent("chronology", title, null, List.of(lists.home(), link()), view)
-        .withScript(SCRIPT);
+        .withScripts(SCRIPT);
   }
 
   /** Returns the link to the chronology. */
@@ -128,6 +128,6 @@ final class ChronologyContent {
 
   private TimelineDrawing.@Nullable Drawn drawing(Stream<Timeline.Entry> entries) {
     List<Event> drawn = entries.flatMap(entry -> Stream.ofNullable(entry.event())).toList();
-    return drawn.size() < 2 ? null : new TimelineDrawing(desk).of(drawn);
+    return drawn.size() < 2 ? null : new TimelineDrawing(desk, "").of(drawn);
   }
 }

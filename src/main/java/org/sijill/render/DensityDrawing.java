@@ -19,9 +19,11 @@ final class DensityDrawing {
   private static final int AXIS = HEIGHT + 12;
 
   private final Desk desk;
+  private final String page;
 
-  DensityDrawing(Desk desk) {
+  DensityDrawing(Desk desk, String page) {
     this.desk = desk;
+    this.page = page;
   }
 
   /** Draws events, which come in the order of time. */
@@ -95,7 +97,7 @@ final class DensityDrawing {
     String when = words(columns.get(number).edtf());
     String first = desk.phrasebook().date(events.get(0).date());
     return new ChronologyViews.Bar(
-        "#" + events.get(0).id(),
+        page + "#" + events.get(0).id(),
         desk.phrasebook()
             .format(
                 "chronology.bar",

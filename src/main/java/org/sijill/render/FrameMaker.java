@@ -35,11 +35,15 @@ final class FrameMaker {
         language.tag(),
         language.direction().html(),
         title,
-        content.description(),
+        content.description() == null
+            ? desk.plain(settings.description().in(language))
+            : content.description(),
         desk.address().toRoot(),
         desk.href(new Page.Home(language)),
         desk.phrase(settings.title()),
         canonical(),
+        desk.link(new Page.Search(language), desk.words("search.title")),
+        openSearch(),
         navigation().stream().map(this::section).toList(),
         content.crumbs(),
         languages(),
@@ -47,14 +51,59 @@ final class FrameMaker {
         desk.date(settings.edition().date()),
         settings.licence().licence().toString(),
         desk.phrase(settings.licence().holder()),
-        content.scripts().stream()
-            .map(name -> desk.address().toRoot() + "assets/" + name)
-            .toList());
+        alternates(),
+        assets(styles(content.template())),
+        assets(content.scripts()),
+        card(content));
+  }
+
+  /** What the pages of a template need beyond the sheet that all share. */
+  private static List<String> styles(String template) {
+    return switch (template) {
+      case "home" -> List.of("home.css", "time.css");
+      case "gateway" -> List.of("home.css");
+      case "chronology", "event", "events", "points" -> List.of("time.css");
+      case "articles", "entities", "entity", "source", "sources", "thread" -> List.of("lists.css");
+      case "map" -> List.of("map.css");
+      case "search" -> List.of("search.css");
+      default -> List.of();
+    };
+  }
+
+  private List<String> assets(List<String> names) {
+    return names.stream().map(name -> desk.address().toRoot() + "assets/" + name).toList();
+  }
+
+  /** A picture needs an absolute address: who shows the card has only that. */
+  private Views.Card card(PageContent content) {
+    URI base = settings.baseUrl();
+    return new Views.Card(
+        page instanceof Page.ArticlePage ? "article" : "website",
+        content.title(),
+        base == null ? null : base.resolve("assets/icons/card.png").toString());
+  }
+
+  /** Search engines ask for absolute addresses, and for all languages, this one included. */
+  private List<Views.Alternate> alternates() {
+    URI base = settings.baseUrl();
+    List<Views.Alternate> alternates = new ArrayList<>();
+    for (Language other : settings.languages()) {
+      Address same = sameIn(other);
+      if (base != null && same != null) {
+        alternates.add(new Views.Alternate(base.resolve(same.path()).toString(), other.tag()));
+      }
+    }
+    return alternates.size() < 2 ? List.of() : alternates;
   }
 
   private @Nullable String canonical() {
     URI base = settings.baseUrl();
     return base == null ? null : base.resolve(desk.address().path()).toString();
+  }
+
+  private @Nullable String openSearch() {
+    String file = desk.language().tag() + "/opensearch.xml";
+    return settings.baseUrl() == null ? null : desk.href(new Address(file));
   }
 
   private List<Views.Link> navigation() {

@@ -2,20 +2,28 @@ package org.sijill.render;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Article;
+import org.sijill.model.Entity;
 import org.sijill.model.Language;
+import org.sijill.model.Phrase;
 import org.sijill.model.RecordKind;
 import org.sijill.model.Settings;
+import org.sijill.model.Text;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
 import org.sijill.text.Languages;
+import org.sijill.text.Sentences;
 
 /** The gateway, and each language's first page. */
 final class HomeContent {
 
   private static final int LATEST = 5;
+
+  /** So many people are shown. */
+  private static final int PEOPLE = 6;
 
   private final Desk desk;
   private final Settings settings;
@@ -33,9 +41,13 @@ final class HomeContent {
         new Views.HomeView(
             desk.phrase(settings.title()),
             desk.phrase(settings.description()),
+            counts(),
+            new StoryLine(desk).view(),
             desk.site().archive().threads().values().stream()
                 .map(thread -> threads.of(thread, null))
                 .toList(),
+            people(),
+            count(RecordKind.PERSON) > PEOPLE ? new Entities(desk).index(RecordKind.PERSON) : null,
             desk.phrasebook().count("count.articles", all.articles().size()),
             new ArticleItems(desk).of(latest),
             desk.link(
@@ -43,6 +55,52 @@ final class HomeContent {
             indexes());
     String title = desk.plain(settings.title().in(desk.language()));
     return new PageContent("home", title, description(), List.of(), view);
+  }
+
+  /** What the archive holds, in numbers. */
+  private List<String> counts() {
+    List<String> counts = new ArrayList<>();
+    addCount("count.articles", desk.site().archive().articles().size(), counts);
+    addCount("count.events", desk.site().archive().events().size(), counts);
+    addCount("count.people", count(RecordKind.PERSON), counts);
+    return counts;
+  }
+
+  private void addCount(String key, long count, List<String> counts) {
+    if (count > 0) {
+      counts.add(desk.phrasebook().count(key, count));
+    }
+  }
+
+  private long count(RecordKind kind) {
+    return desk.site().archive().entities().values().stream()
+        .filter(entity -> entity.key().kind() == kind)
+        .count();
+  }
+
+  /** The people whom most articles name, each with the first sentence on them. */
+  private List<Views.Portrait> people() {
+    return desk.site().archive().entities().values().stream()
+        .filter(entity -> entity.key().kind() == RecordKind.PERSON)
+        .sorted(Comparator.comparing(this::articlesAbout).reversed())
+        .limit(PEOPLE)
+        .map(this::portrait)
+        .toList();
+  }
+
+  private Integer articlesAbout(Entity entity) {
+    return desk.site().plan().articlesAbout(entity.key()).articles().size();
+  }
+
+  private Views.Portrait portrait(Entity entity) {
+    Text description = entity.description();
+    Views.Link link = new Entities(desk).link(entity.key());
+    if (description == null) {
+      return new Views.Portrait(link, null);
+    }
+    Phrase whole = description.in(desk.language());
+    String first = Sentences.first(whole.text(), whole.language());
+    return new Views.Portrait(link, desk.phrase(new Phrase(first, whole.language())));
   }
 
   private List<Views.Link> indexes() {

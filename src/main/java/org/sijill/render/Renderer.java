@@ -29,7 +29,7 @@ public final class Renderer {
   /**
    * Prepares to render a site.
    *
-   * @param templates the folder that holds the templates, which may lie in a jar
+   * @param templates by {@link #templates}
    * @param phrasebooks the words of every language of the archive
    * @param eventData what an event's page in a language holds for machines: JSON-LD, or nothing
    */
@@ -37,13 +37,23 @@ public final class Renderer {
       Archive archive,
       Links links,
       SitePlan plan,
-      Path templates,
+      Templates templates,
       Map<Language, Phrasebook> phrasebooks,
       BiFunction<Event, Language, Optional<String>> eventData) {
+    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, new Shelf());
+    this.templates = templates;
+  }
+
+  /**
+   * Prepares the templates of a folder.
+   *
+   * @param folder may lie in a jar
+   * @param phrasebooks the words of every language of the archive
+   */
+  public static Templates templates(Path folder, Map<Language, Phrasebook> phrasebooks) {
     Map<String, UnaryOperator<String>> words = new HashMap<>();
     phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
-    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, new Shelf());
-    this.templates = new Templates(templates, words);
+    return new Templates(folder, words);
   }
 
   /**
@@ -92,6 +102,8 @@ public final class Renderer {
       return new SourceContent(desk).all();
     } else if (page instanceof Page.ThreadPage thread) {
       return new ListContent(desk).thread(thread);
+    } else if (page instanceof Page.Search) {
+      return new SearchContent(desk).of();
     } else if (page instanceof Page.Free free) {
       return new FreeContent(desk).of(free);
     } else if (page instanceof Page.Home) {

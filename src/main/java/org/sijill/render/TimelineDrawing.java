@@ -40,9 +40,16 @@ final class TimelineDrawing {
   private static final int SPAN_DAYS = 40;
 
   private final Desk desk;
+  private final String page;
 
-  TimelineDrawing(Desk desk) {
+  /**
+   * Prepares to draw.
+   *
+   * @param page the reference to the page that has the entries, empty where it is the desk's own
+   */
+  TimelineDrawing(Desk desk, String page) {
     this.desk = desk;
+    this.page = page;
   }
 
   /**
@@ -59,7 +66,7 @@ final class TimelineDrawing {
   /** Draws events, which come in the order of time. */
   Drawn of(List<Event> events) {
     if (events.size() > MOST_MARKS) {
-      return new DensityDrawing(desk).of(events);
+      return new DensityDrawing(desk, page).of(events);
     }
     List<Period> periods = periods(events);
     List<int[]> taken = new ArrayList<>();
@@ -76,16 +83,18 @@ final class TimelineDrawing {
         int y = lane(start, to, taken) * LANE;
         int left = mirrored(desk) ? WIDTH - to : start;
         spans.add(
-            new ChronologyViews.Span("#" + event.id(), label(event), number, left, y, to - start));
+            new ChronologyViews.Span(
+                page + "#" + event.id(), label(event), number, left, y, to - start));
       } else {
         int middle = (start + end) / 2;
         int y = lane(middle - APART / 2, middle + APART / 2, taken) * LANE;
         marks.add(
-            new ChronologyViews.Mark("#" + event.id(), label(event), number, mirror(middle), y));
+            new ChronologyViews.Mark(
+                page + "#" + event.id(), label(event), number, mirror(middle), y));
       }
     }
     return taken.size() > MOST_LANES
-        ? new DensityDrawing(desk).of(events)
+        ? new DensityDrawing(desk, page).of(events)
         : new Drawn(drawing(periods, taken.size() * LANE, spans, marks), numbers);
   }
 

@@ -19,10 +19,15 @@ final class Views {
    * @param contentLang the language of the content shown
    * @param contentDir the direction of the content shown
    * @param title the whole title, isolated without markup
-   * @param description the same for the description, or null
+   * @param description the same for a sentence on the page, or else on the archive
    * @param root the way up to the site's root
    * @param canonical the absolute address, if the archive has a base address
+   * @param alternates the same page in other languages, where the archive has a base address
+   * @param styles the addresses of the style sheets that only this kind of page needs
+   * @param search the way to the search page
+   * @param openSearch the address of the OpenSearch description, if there is one
    * @param scripts the addresses of the page's scripts, without which it is complete
+   * @param card what a service shows where somebody shares the page
    */
   record Frame(
       String lang,
@@ -30,11 +35,13 @@ final class Views {
       String contentLang,
       String contentDir,
       String title,
-      @Nullable String description,
+      String description,
       String root,
       String home,
       Phrase archive,
       @Nullable String canonical,
+      Link search,
+      @Nullable String openSearch,
       List<Section> navigation,
       List<Link> crumbs,
       List<Link> languages,
@@ -42,7 +49,18 @@ final class Views {
       DateView editionDate,
       String licence,
       Phrase holder,
-      List<String> scripts) {}
+      List<Alternate> alternates,
+      List<String> styles,
+      List<String> scripts,
+      Card card) {}
+
+  /** The same page in a language, by its absolute address. */
+  record Alternate(String href, String hreflang) {}
+
+  /**
+   * A page as a card: its kind in the words of Open Graph, its title, the picture if it has one.
+   */
+  record Card(String type, String title, @Nullable String image) {}
 
   /** A section in the navigation: whether it is this page, or holds it, or neither (null). */
   record Section(Link link, @Nullable String current) {}
@@ -99,7 +117,9 @@ final class Views {
       String titleHtml,
       String summaryHtml,
       List<Fact> facts,
+      @Nullable String outdated,
       TextView text,
+      String citationHtml,
       List<Link> languages,
       List<LabelledLinks> about,
       @Nullable ThreadPlace thread,
@@ -148,11 +168,24 @@ final class Views {
   /** A thread with some of its articles. */
   record ThreadSummary(Link link, @Nullable Phrase summary, List<Item> items) {}
 
+  /** A person or the like, with a sentence on them. */
+  record Portrait(Link link, @Nullable Phrase text) {}
+
+  /** An event at one end of the story. */
+  record Milestone(DateView date, Link link) {}
+
+  /** The time line of a first page, from the event where the story begins to that where it ends. */
+  record StoryLine(ChronologyViews.Drawing drawing, List<Milestone> ends, Link chronology) {}
+
   /** A language's first page. */
   record HomeView(
       Phrase title,
       Phrase description,
+      List<String> counts,
+      @Nullable StoryLine line,
       List<ThreadSummary> threads,
+      List<Portrait> people,
+      @Nullable Link allPeople,
       String count,
       List<Item> latest,
       Link all,

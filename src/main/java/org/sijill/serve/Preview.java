@@ -25,6 +25,7 @@ final class Preview {
   private final Path templates;
   private volatile State state = new State(null, List.of(), 0);
   private final Set<Path> sinceSound = new HashSet<>();
+  private int changes;
 
   /**
    * A state of the preview.
@@ -77,12 +78,38 @@ final class Preview {
     if (planned.isPresent()) {
       sinceSound.clear();
     }
+    changes++;
     boolean pages = changed.stream().allMatch(Preview::isInPages);
     state =
         new State(
             planned.orElse(site),
             problems.sorted(),
             pages ? before.edition() : before.edition() + 1);
+  }
+
+  /**
+   * Reads everything anew if the last edit was read in haste.
+   *
+   * @return whether there is something new to tell
+   */
+  boolean settle() {
+    int begun;
+    synchronized (this) {
+      if (state.site() == null || !state.site().isProvisional() || !state.problems().isEmpty()) {
+        return false;
+      }
+      begun = changes;
+    }
+    Problems problems = new Problems();
+    Optional<PlannedSite> planned = new Build(content, templates, problems, Progress.NONE).plan();
+    synchronized (this) {
+      // What was edited meanwhile settles later.
+      if (changes != begun) {
+        return false;
+      }
+      state = new State(planned.orElse(state.site()), problems.sorted(), state.edition());
+      return true;
+    }
   }
 
   /** Returns what a path shows. */

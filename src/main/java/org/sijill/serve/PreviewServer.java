@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Serves a site from its records, to this machine only, and tells the open pages when they change.
@@ -26,6 +29,12 @@ public final class PreviewServer implements AutoCloseable {
   /** Names by which a browser on this machine calls it; another name is a page's trick. */
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  /** In milliseconds: how long after an edit everything is read anew. */
+  private static final long SETTLING = 1_500;
+
+  private final Preview preview;
+  private final ScheduledExecutorService settler =
+      Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
   private final HttpServer server;
   private final ExecutorService workers;
   private final Pages pages;
@@ -33,6 +42,7 @@ public final class PreviewServer implements AutoCloseable {
   private final Watch watch;
 
   private PreviewServer(Preview preview, int port) throws IOException {
+    this.preview = preview;
     this.pages = new Pages(preview);
     this.audience = new Audience(preview);
     this.server =
@@ -46,6 +56,7 @@ public final class PreviewServer implements AutoCloseable {
             changed -> {
               preview.refresh(changed);
               audience.tell();
+              Future<?> unused = settler.schedule(this::settle, SETTLING, TimeUnit.MILLISECONDS);
             });
   }
 
@@ -75,7 +86,14 @@ public final class PreviewServer implements AutoCloseable {
   public void close() throws IOException {
     watch.close();
     server.stop(0);
+    settler.shutdownNow();
     workers.shutdownNow();
+  }
+
+  private void settle() {
+    if (preview.settle()) {
+      audience.tell();
+    }
   }
 
   private void handle(HttpExchange exchange) throws IOException {

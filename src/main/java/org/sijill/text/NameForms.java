@@ -106,6 +106,45 @@ public final class NameForms {
     return forms;
   }
 
+  /** Returns the key of a folded word of a name, whatever its capitals. */
+  public static String key(String folded) {
+    return key(word(folded));
+  }
+
+  /** Returns the forms of a folded word, whatever its capitals. */
+  public static List<Form> of(String folded) {
+    return of(word(folded));
+  }
+
+  private static Word word(String folded) {
+    int script = UScript.getScript(folded.codePointAt(0));
+    return new Word(0, folded.length(), folded, script, false);
+  }
+
+  /**
+   * What is taken off words, folded, for whoever takes it off elsewhere.
+   *
+   * @param article the Arabic article
+   * @param particles what may stand before an Arabic word, an article between them or not
+   * @param contractions the contractions of ل and the article, with what may stand before them
+   * @param endings Russian endings, the longer before the shorter
+   * @param korean Korean particles
+   * @param shortest what must be left of an Arabic or Russian word, in letters
+   */
+  public record Tables(
+      String article,
+      List<String> particles,
+      List<String> contractions,
+      List<String> endings,
+      List<String> korean,
+      int shortest) {}
+
+  /** Returns what is taken off. */
+  public static Tables tables() {
+    return new Tables(
+        ARTICLE, PARTICLES, CONTRACTIONS, ENDINGS, KOREAN.stream().sorted().toList(), MIN_CYRILLIC);
+  }
+
   private static void addArabic(String word, List<Form> forms) {
     forms.add(new Form(word, false, false));
     if (word.startsWith(ARTICLE)) {

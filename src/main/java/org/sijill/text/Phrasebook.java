@@ -1,10 +1,12 @@
 package org.sijill.text;
 
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.Language;
@@ -63,6 +65,29 @@ public final class Phrasebook {
   public String count(String key, long count) {
     return counts.computeIfAbsent(
         new Count(key, count), c -> messages.format(c.key(), Map.of("count", c.count())));
+  }
+
+  /**
+   * Returns a count's words for each of the language's plural categories, {@code =0} for none, with
+   * {@code #} where the number stands: for whoever counts later.
+   */
+  public Map<String, String> plurals(String key) {
+    PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
+    Map<String, String> words = new TreeMap<>();
+    words.put("=0", messages.format(key, Map.of("count", 0)));
+    for (String category : rules.getKeywords()) {
+      rules.getSamples(category).stream()
+          .filter(sample -> sample != 0)
+          .findFirst()
+          .ifPresent(
+              sample ->
+                  words.put(
+                      category,
+                      messages
+                          .format(key, Map.of("count", sample))
+                          .replace(decimals.clone().format(sample), "#")));
+    }
+    return words;
   }
 
   /** Returns a date in words. */

@@ -17,6 +17,15 @@ public final class Sentences {
    */
   public record Span(int start, int end) {}
 
+  /** Returns the first sentence of a text, without the space behind it. */
+  public static String first(String text, Language language) {
+    BreakIterator sentences =
+        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
+    sentences.setText(text);
+    int end = sentences.next();
+    return end < 0 ? text : text.substring(0, end).stripTrailing();
+  }
+
   /**
    * Returns the sentence around a passage, cut at spaces to about {@code most} characters.
    *

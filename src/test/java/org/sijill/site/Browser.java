@@ -1,7 +1,12 @@
 package org.sijill.site;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +32,13 @@ final class Browser implements AutoCloseable {
       Pattern.compile(
           "\"method\":\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
+  private static final String AXE = axeScript();
+
   /** Held, because the logging of Java forgets the level of a logger that nobody holds. */
   private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
   private final ChromeDriver driver;
+  private final List<String> requests = new ArrayList<>();
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
@@ -108,17 +116,26 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Returns the addresses of what the page that was opened last has asked for. */
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
   /** Returns what went wrong since this was last asked. */
   private List<String> faults() {
     List<String> faults = new ArrayList<>();
+    requests.clear();
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
       faults.add("console: " + entry.getMessage());
     }
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       String event = entry.getMessage();
       var request = REQUEST.matcher(event);
-      if (request.find() && !request.group(1).startsWith("file:")) {
-        faults.add("leaves the disk: " + request.group(1));
+      if (request.find()) {
+        requests.add(request.group(1));
+        if (!request.group(1).startsWith("file:")) {
+          faults.add("leaves the disk: " + request.group(1));
+        }
       }
       if (event.contains("\"method\":\"Network.loadingFailed\"")) {
         faults.add("failed: " + event);
@@ -132,6 +149,51 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  /** Says what the reader's machine is set to: {@code prefers-color-scheme}, {@code dark}. */
+  void prefer(String feature, String value) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  /** Returns the path of the page that is open. */
+  String address() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
+  /**
+   * Returns what axe-core finds wrong with the page, a line a rule that it breaks.
+   *
+   * @param rule the one rule to look at, or empty for all
+   */
+  List<String> axe(String rule) {
+    if (evaluate("typeof axe").equals("undefined")) {
+      driver.executeScript(AXE);
+    }
+    Object found =
+        driver.executeAsyncScript(
+            """
+            const [rule, done] = arguments;
+            const options = {resultTypes: ['violations'], preload: false};
+            axe.run(document, rule ? {...options, runOnly: [rule]} : options).then(
+                result => done(result.violations.map(
+                    v => v.id + ': ' + v.nodes.map(n => n.html).join('  ').slice(0, 300))),
+                fault => done(['axe failed: ' + fault]));
+            """,
+            rule);
+    List<String> lines = new ArrayList<>();
+    ((List<?>) found).forEach(line -> lines.add(String.valueOf(line)));
+    return lines;
+  }
+
+  private static String axeScript() {
+    try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Evaluates JavaScript in the page, as its console would. */

@@ -7,8 +7,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -188,9 +191,14 @@ class SiteIT {
                       || policy.contains("*")) {
                     faults.add("policy: " + policy);
                   }
+                  for (Element style : page.select("style")) {
+                    if (!policy.contains("style-src '" + hash(style.data()) + "'")) {
+                      faults.add("a style sheet that the policy does not name");
+                    }
+                  }
                   for (Element element :
                       page.select(
-                          "script:not([src]):not([type=application/ld+json]), style, [style],"
+                          "script:not([src]):not([type=application/ld+json]), [style],"
                               + " iframe, object, embed, base")) {
                     faults.add(element.outerHtml());
                   }
@@ -203,6 +211,17 @@ class SiteIT {
                   }
                 }))
         .isEmpty();
+  }
+
+  /** CSP, level 3, section 2.3.1: the hash of what stands between the tags. */
+  private static String hash(String style) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

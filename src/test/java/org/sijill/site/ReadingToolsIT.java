@@ -1,0 +1,103 @@
+package org.sijill.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Comforts that a script adds, also to a page from the disk. */
+class ReadingToolsIT {
+
+  @TempDir static Path folder;
+  private static BuiltArchive archive;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    archive = BuiltArchive.in(folder);
+    browser = Browser.start(folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void desktop() {
+    browser.resize(1280, 800);
+  }
+
+  @Test
+  void theChosenColoursAndSizeAreRemembered() {
+    open("en/index.html");
+    String light = paper();
+    browser.evaluate("(document.querySelector('.reading').open = true)");
+    browser.evaluate("(document.querySelector('input[value=dark]').click(), true)");
+    browser.evaluate("(document.querySelector('input[value=large]').click(), true)");
+    assertThat(paper()).isNotEqualTo(light);
+
+    open("ar/articles/index.html");
+    assertThat(browser.evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
+    assertThat(browser.evaluate("document.documentElement.dataset.size")).isEqualTo("large");
+    assertThat(browser.evaluate("document.querySelector('input[value=dark]').checked"))
+        .isEqualTo(true);
+
+    browser.evaluate("(localStorage.clear(), true)");
+  }
+
+  /** Beside the mark on a desk; at the end on a phone. */
+  @Test
+  void notesStandBesideTheTextWhereThereIsRoom() {
+    for (String language : new String[] {"ar", "en"}) {
+      open(withNotes(language));
+      assertThat(distance()).isBetween(-12.0, 40.0);
+
+      browser.resize(390, 800);
+      open(withNotes(language));
+      assertThat(distance()).isGreaterThan(200);
+      browser.resize(1280, 800);
+    }
+  }
+
+  @Test
+  void theCitationNamesWhatACitationNames() {
+    open(SamplePages.of(archive, "articles/2").get(0));
+    String citation =
+        String.valueOf(browser.evaluate("document.getElementById('site:cite').innerText"));
+
+    assertThat(citation).contains("«").contains("الطبعة").contains("التقارب");
+    assertThat(browser.evaluate("document.querySelector('.tools').offsetHeight")).isNotEqualTo(0L);
+  }
+
+  private static String withNotes(String language) {
+    return archive.pages().entrySet().stream()
+        .filter(page -> page.getKey().startsWith(language + "/articles/"))
+        .filter(page -> !page.getValue().select(".notes").isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
+  /** How far below its mark a note stands, in CSS pixels. */
+  private static double distance() {
+    return ((Number)
+            browser.evaluate(
+                "document.getElementById('fn:1').getBoundingClientRect().top"
+                    + " - document.getElementById('fnref:1').getBoundingClientRect().top"))
+        .doubleValue();
+  }
+
+  private static String paper() {
+    return String.valueOf(browser.evaluate("getComputedStyle(document.body).backgroundColor"));
+  }
+
+  private static void open(String path) {
+    browser.open(archive.site().resolve(path));
+  }
+}

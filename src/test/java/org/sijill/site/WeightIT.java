@@ -1,0 +1,98 @@
+package org.sijill.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader has to wait for, in the archive in this repository. */
+class WeightIT {
+
+  private static final long PAGE = 50 * 1024;
+  private static final long FONTS = 150 * 1024;
+
+  @TempDir static Path folder;
+  private static BuiltArchive archive;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    archive = BuiltArchive.in(folder);
+    browser = Browser.start(folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  /** HTML, style sheets and scripts together, uncompressed. */
+  @Test
+  void anArticleIsLight() throws IOException {
+    List<String> heavy = new ArrayList<>();
+    for (String path : archive.pages().keySet()) {
+      if (path.matches("[a-z]+/articles/(?!index).*")) {
+        Path page = archive.site().resolve(path);
+        Document html = archive.pages().get(path);
+        long weight = Files.size(page);
+        for (Element part : html.select("link[rel=stylesheet], script[src]")) {
+          String reference = part.hasAttr("src") ? part.attr("src") : part.attr("href");
+          weight += Files.size(page.resolveSibling(reference));
+        }
+        if (weight > PAGE) {
+          heavy.add(path + ": " + weight);
+        }
+      }
+    }
+
+    assertThat(heavy).isEmpty();
+  }
+
+  /** What a first page, an article and the chronology ask for, and lay out without a jump. */
+  @Test
+  void theFontsOfALanguageAreLightAndMoveNothing() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (String path : SamplePages.of(archive)) {
+      if (path.matches("[a-z]+/(index.html|articles/2.*|chronology/index.html)")) {
+        browser.resize(path.hashCode() % 2 == 0 ? 390 : 1280, 800);
+        browser.open(archive.site().resolve(path));
+        long fonts = 0;
+        for (String request : browser.requests()) {
+          fonts += request.endsWith(".woff2") ? Files.size(Path.of(URI.create(request))) : 0;
+        }
+        if (fonts > FONTS) {
+          faults.add(path + ": " + fonts + " bytes of fonts");
+        }
+        if (shift() > 0.001) {
+          faults.add(path + ": moves by " + shift());
+        }
+      }
+    }
+
+    assertThat(faults).isEmpty();
+  }
+
+  /** The sum that Core Web Vitals call the cumulative layout shift. */
+  private static double shift() {
+    return ((Number)
+            browser.evaluate(
+                """
+                (() => {
+                  const observer = new PerformanceObserver(() => {});
+                  observer.observe({type: 'layout-shift', buffered: true});
+                  return observer.takeRecords().reduce((sum, entry) => sum + entry.value, 0);
+                })()
+                """))
+        .doubleValue();
+  }
+}
