@@ -26,6 +26,10 @@
  *   <li>{@code render}: one class a kind of page ({@code ArticleContent}, {@code EntityContent} …)
  *       makes views ({@code Views}) of plain strings, and a Thymeleaf template prints them. {@code
  *       Desk} makes links, dates and phrases as seen from the page that is being written.
+ *   <li>{@code search}: {@link org.sijill.search.Search} makes the index that the search page loads
+ *       from the disk. {@code Documents} says what can be found, {@code Tokens} reads it, {@code
+ *       Vocabulary} folds, stems and keeps names, {@code Postings} inverts, {@code Index} writes
+ *       shards; {@code assets/search-index.js} reads them as {@code search-format.txt} says.
  *   <li>{@code output}: {@link org.sijill.output.Publication} puts the finished site in its place,
  *       whole or not at all.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
