@@ -5,8 +5,8 @@
   const own = document.currentScript.getAttribute('src');
   const root = own.slice(0, own.indexOf('assets/'));
   const lang = document.documentElement.lang;
-  const MOST_BYTES = 90000;
-  const FIXED_BYTES = 9000;
+  const MOST_BYTES = 97000;
+  const FIXED_BYTES = 7500;
   const MOST_WORDS = 16;
   const MOST_LETTERS = 400;
 
@@ -592,7 +592,7 @@
 
   /* How many of these are to be shown next: what is loaded for one query is bounded. */
   function room(hits) {
-    const most = Math.max(3, Math.floor((MOST_BYTES - spent()) / index.sizes[1]));
+    const most = Math.max(1, Math.floor((MOST_BYTES - spent()) / index.sizes[1]));
     const asked = new Set();
     let count = 0;
     for (; count < Math.min(hits.length, 20); count++) {

@@ -29,6 +29,10 @@
  *   <li>{@code export}: {@link org.sijill.export.Exports} makes what machines read, a class a
  *       format, and the JSON-LD that pages of events hold; {@code page.DataFile} says where the
  *       files stand.
+ *   <li>{@code search}: {@link org.sijill.search.Search} makes the index that the search page loads
+ *       from the disk. {@code Documents} says what can be found, {@code Tokens} reads it, {@code
+ *       Vocabulary} folds, stems and keeps names, {@code Postings} inverts, {@code Index} writes
+ *       shards; {@code assets/search-index.js} reads them as {@code search-format.txt} says.
  *   <li>{@code output}: {@link org.sijill.output.Publication} puts the finished site in its place,
  *       whole or not at all.
  *   <li>{@code serve}: the preview. {@link org.sijill.build.PlannedSite} is a site that has all but
