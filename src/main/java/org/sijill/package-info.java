@@ -28,6 +28,9 @@
  *       Desk} makes links, dates and phrases as seen from the page that is being written.
  *   <li>{@code output}: {@link org.sijill.output.Publication} puts the finished site in its place,
  *       whole or not at all.
+ *   <li>{@code serve}: the preview. {@link org.sijill.build.PlannedSite} is a site that has all but
+ *       its bytes, rendered page by page when a browser asks; {@code Watch} tells what was saved,
+ *       {@code Preview} holds the newest sound state, {@code Audience} tells the open pages.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
  *       program.
  * </ul>

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -24,13 +25,8 @@ final class Assets {
 
   static List<OutputFile> of(Path templates, Archive archive) throws IOException {
     List<OutputFile> files = new ArrayList<>();
-    Path folder = templates.resolve(FOLDER);
-    for (Path file : regularFiles(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      byte[] bytes = Files.readAllBytes(file);
-      files.add(
-          new OutputFile(
-              FOLDER + "/" + name, name.endsWith(".css") ? StyleSheet.compact(bytes) : bytes));
+    for (Path file : regularFiles(templates.resolve(FOLDER))) {
+      files.add(copy(addressOf(file, templates), file));
     }
     for (Article article : archive.articles().values()) {
       for (Image image : article.images()) {
@@ -40,6 +36,36 @@ final class Assets {
     }
     archive.settings().languages().forEach(l -> files.add(WebManifest.of(archive, l)));
     return files;
+  }
+
+  /** Returns the one of a path below the site's root, or empty where there is none. */
+  static Optional<OutputFile> find(String path, Path templates, Archive archive)
+      throws IOException {
+    for (Article article : archive.articles().values()) {
+      for (Image image : article.images()) {
+        if (path.equals(Renderer.imagePath(article, image))) {
+          return Optional.of(new OutputFile(path, Files.readAllBytes(image.file())));
+        }
+      }
+    }
+    for (Path file : regularFiles(templates.resolve(FOLDER))) {
+      if (path.equals(addressOf(file, templates))) {
+        return Optional.of(copy(path, file));
+      }
+    }
+    return archive.settings().languages().stream()
+        .map(language -> WebManifest.of(archive, language))
+        .filter(manifest -> manifest.path().equals(path))
+        .findAny();
+  }
+
+  private static OutputFile copy(String path, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return new OutputFile(path, path.endsWith(".css") ? StyleSheet.compact(bytes) : bytes);
+  }
+
+  private static String addressOf(Path file, Path templates) {
+    return templates.relativize(file).toString().replace('\\', '/');
   }
 
   private static List<Path> regularFiles(Path folder) throws IOException {

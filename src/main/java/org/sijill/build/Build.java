@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
@@ -16,6 +18,7 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.link.Advice;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
+import org.sijill.link.Passages;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
@@ -25,9 +28,6 @@ import org.sijill.model.RecordKind;
 import org.sijill.output.Destination;
 import org.sijill.output.Publication;
 import org.sijill.page.SitePlan;
-import org.sijill.render.Renderer;
-import org.sijill.render.TemplateFault;
-import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
 
 /** Builds a site: {@code content/ → Archive → Links → SitePlan → OutputFile → site/}. */
@@ -62,6 +62,26 @@ public final class Build {
    */
   public Optional<Publication.Changes> publish(Path site) throws IOException {
     Destination destination = Destination.of(site, List.of(content, templates));
+    Optional<PlannedSite> planned = plan();
+    if (planned.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Publication publication = Publication.to(destination)) {
+      render(planned.get(), publication);
+      export(planned.get(), publication);
+      return problems.hasErrors() ? Optional.empty() : finish(planned.get(), publication);
+    } catch (Publication.ForeignOutput foreign) {
+      report(foreign, site);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Prepares a site without writing anything: its pages are rendered when they are asked for.
+   *
+   * @return the site, or empty where the records have errors
+   */
+  public Optional<PlannedSite> plan() {
     Optional<Archive> read = read();
     if (read.isEmpty()) {
       return Optional.empty();
@@ -70,17 +90,40 @@ public final class Build {
     Links links = link(archive);
     SitePlan plan = plan(archive, links);
     Map<Language, Phrasebook> words = words(archive);
-    if (problems.hasErrors()) {
-      return Optional.empty();
+    return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
+  }
+
+  /**
+   * Prepares a site again of which some files have changed. Where these are texts and records of
+   * articles that it has already, they alone are read, and what the others say of them waits until
+   * the site is planned anew: {@link PlannedSite#isProvisional}.
+   *
+   * @param before the site as it was
+   * @param changed absolute paths of the files and folders that have changed since
+   * @return the site, or empty where what was read has errors
+   */
+  public Optional<PlannedSite> planAgain(PlannedSite before, Set<Path> changed) {
+    Archive archive = before.archive();
+    ChangedFiles files = new ChangedFiles(changed, content, templates);
+    if (files.areTemplates()) {
+      Map<Language, Phrasebook> words = words(archive);
+      return sound(() -> before.withTemplates(words));
     }
-    Renderer renderer = new Renderer(archive, links, plan, templates, words);
-    try (Publication publication = Publication.to(destination)) {
-      render(plan, renderer, publication);
-      return problems.hasErrors() ? Optional.empty() : finish(archive, publication);
-    } catch (Publication.ForeignOutput foreign) {
-      report(foreign, site);
-      return Optional.empty();
-    }
+    Optional<Set<String>> articles = files.articlesOf(archive);
+    return articles.isPresent() ? planAgain(before, articles.get(), archive) : plan();
+  }
+
+  private Optional<PlannedSite> planAgain(PlannedSite before, Set<String> ids, Archive old) {
+    Archive archive = ContentReader.readAgain(content, old, ids, problems);
+    List<Article> articles =
+        ids.stream().map(id -> Archive.require(archive.articles(), id)).toList();
+    Links links = Linker.linkAgain(archive, before.links(), articles, problems);
+    SitePlan plan = plan(archive, links);
+    return sound(() -> before.withRecords(archive, links, plan));
+  }
+
+  private Optional<PlannedSite> sound(Supplier<PlannedSite> site) {
+    return problems.hasErrors() ? Optional.empty() : Optional.of(site.get());
   }
 
   /** Finds every fault of the records and what else is worth a look, and writes nothing. */
@@ -141,7 +184,9 @@ public final class Build {
 
   private Links link(Archive archive) {
     progress.begin(Progress.Stage.LINK, 0);
-    return Linker.link(archive, problems);
+    Links links = Linker.link(archive, problems);
+    Passages.check(archive, links, problems);
+    return links;
   }
 
   private SitePlan plan(Archive archive, Links links) {
@@ -173,20 +218,18 @@ public final class Build {
    * Renders on all cores. Every page is tried, so that the faults of all templates are reported,
    * whichever core finds one first; and no core still writes when this returns.
    */
-  private void render(SitePlan plan, Renderer renderer, Publication publication)
-      throws IOException {
-    progress.begin(Progress.Stage.RENDER, plan.pages().size());
+  private void render(PlannedSite site, Publication publication) throws IOException {
+    progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
     Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    plan.pages().entrySet().parallelStream()
+    site.plan().pages().keySet().parallelStream()
         .forEach(
-            entry -> {
+            address -> {
               try {
-                publication.add(renderer.render(entry.getKey(), entry.getValue()));
-                progress.step();
-              } catch (TemplateFault fault) {
-                report(fault);
-              } catch (MissingWords missing) {
-                report(missing);
+                Optional<OutputFile> page = site.page(address, problems);
+                if (page.isPresent()) {
+                  publication.add(page.get());
+                  progress.step();
+                }
               } catch (IOException failure) {
                 failures.add(failure);
               }
@@ -196,31 +239,19 @@ public final class Build {
     }
   }
 
-  private Optional<Publication.Changes> finish(Archive archive, Publication publication)
+  private void export(PlannedSite site, Publication publication) throws IOException {
+    for (OutputFile file : site.exports(problems)) {
+      publication.add(file);
+    }
+  }
+
+  private Optional<Publication.Changes> finish(PlannedSite site, Publication publication)
       throws IOException {
     progress.begin(Progress.Stage.PUBLISH, 0);
-    for (OutputFile asset : Assets.of(templates, archive)) {
+    for (OutputFile asset : site.assets()) {
       publication.add(asset);
     }
     return Optional.of(publication.publish());
-  }
-
-  private void report(TemplateFault fault) {
-    String file = templates.resolve(fault.template()).toString().replace('\\', '/');
-    problems.report(
-        new Position(file, fault.line(), fault.column()),
-        Rule.BAD_TEMPLATE,
-        String.valueOf(fault.getMessage()),
-        "");
-  }
-
-  private void report(MissingWords missing) {
-    Path file = templates.resolve("i18n").resolve(missing.language() + ".yaml");
-    problems.report(
-        Position.start(file.toString().replace('\\', '/')),
-        Rule.MISSING_WORDS,
-        String.valueOf(missing.getMessage()),
-        "add them, in every language");
   }
 
   private void report(Publication.ForeignOutput foreign, Path site) {

@@ -38,6 +38,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Print problems only.")
   private boolean quiet;
 
+  @Option(
+      names = "--profile",
+      description = "Print how long each stage takes, and how much memory.")
+  private boolean profile;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -45,10 +50,15 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Problems problems = new Problems();
     Optional<Publication.Changes> changes;
+    Profile measured;
     try (ConsoleProgress progress = ConsoleProgress.to(err, quiet)) {
-      changes = new Build(sources.content, sources.templates(), problems, progress).publish(out);
+      measured = new Profile(progress);
+      changes = new Build(sources.content, sources.templates(), problems, measured).publish(out);
     } catch (Destination.Refused refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
+    }
+    if (profile) {
+      measured.print(err);
     }
     int code = Report.print(problems, err);
     if (changes.isPresent() && !quiet) {

@@ -17,6 +17,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private final AtomicInteger done = new AtomicInteger();
   private volatile Stage stage = Stage.READ;
   private volatile int steps;
+  private volatile Stopwatch watch = new Stopwatch();
   private boolean drawn;
 
   private ConsoleProgress(PrintWriter err, boolean quiet, boolean terminal) {
@@ -34,6 +35,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     stage = begun;
     steps = count;
     done.set(0);
+    watch = new Stopwatch();
     if (quiet) {
       return;
     }
@@ -58,7 +60,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   @Override
   public synchronized void close() {
     if (drawn) {
-      err.print("\r" + " ".repeat(WIDTH + 30) + "\r");
+      err.print("\r" + " ".repeat(WIDTH + 44) + "\r");
       err.flush();
     }
   }
@@ -67,8 +69,18 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     int filled = steps == 0 ? 0 : (int) ((long) WIDTH * now / steps);
     String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
     String count = steps == 0 ? "" : now + "/" + steps;
-    err.printf(Locale.ROOT, "\r%-8s [%s] %-16s", stage.name().toLowerCase(Locale.ROOT), bar, count);
+    String name = stage.name().toLowerCase(Locale.ROOT);
+    err.printf(Locale.ROOT, "\r%-8s [%s] %-16s%-14s", name, bar, count, left(now));
     err.flush();
     drawn = true;
+  }
+
+  /** Says how many seconds the stage still needs, if its steps go on as they have. */
+  private String left(int now) {
+    if (now == 0) {
+      return "";
+    }
+    double seconds = watch.seconds() * (steps - now) / now;
+    return String.format(Locale.ROOT, "%.0f s left", Math.ceil(seconds));
   }
 }

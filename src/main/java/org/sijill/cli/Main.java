@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
     versionProvider = Main.Version.class,
     subcommands = {
       BuildCommand.class,
+      ServeCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       FixityCommand.class

@@ -18,6 +18,7 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Archive;
+import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.FreePage;
 import org.sijill.model.Language;
@@ -51,6 +52,27 @@ public final class ContentReader {
   public static Optional<Archive> read(Path content, Problems problems) {
     String prefix = content.toString().replace('\\', '/');
     return new ContentReader(new RecordFiles(content, prefix, problems), problems).archive();
+  }
+
+  /**
+   * Reads some articles again.
+   *
+   * @param content the folder that holds {@code archive.yaml}
+   * @param before the archive as it was; the articles are in it
+   * @param articles the ids of the articles that have changed
+   * @param problems where faults are reported, save circles of continuations
+   * @return the archive with these articles as they are now
+   */
+  public static Archive readAgain(
+      Path content, Archive before, Set<String> articles, Problems problems) {
+    RecordFiles files = new RecordFiles(content, content.toString().replace('\\', '/'), problems);
+    Reading reading = Reading.of(problems, before.settings().languages());
+    ArticleReader reader = new ArticleReader(files, reading);
+    SortedMap<String, Article> all = new TreeMap<>(before.articles());
+    articles.forEach(id -> all.put(id, reader.read(id)));
+    Archive archive = before.withArticles(all);
+    reading.references().check(ids(archive), problems);
+    return archive;
   }
 
   private Optional<Archive> archive() {

@@ -3,10 +3,14 @@ package org.sijill.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Rule;
 import org.sijill.model.Event;
 
 /** Reads an event's file. */
 final class EventReader {
+
+  private static final int MOST_SECTIONS = 999;
 
   private EventReader() {}
 
@@ -33,7 +37,7 @@ final class EventReader {
       for (Fields account : point.fieldsList("accounts")) {
         accounts.add(account(account));
       }
-      points.add(new Event.Point(point.text("question"), accounts));
+      points.add(new Event.Point(point.text("question"), point.flag("disputed"), accounts));
       point.close();
     }
     return points;
@@ -47,8 +51,26 @@ final class EventReader {
         new Event.Account(
             article == null ? "" : article,
             fields.choice("stance", Event.Stance.class, Event.Stance.REPORTS),
+            section(fields),
             fields.text("says"));
     fields.close();
     return account;
+  }
+
+  /** Whether the article has it is known when its text has been parsed. */
+  private static Event.@Nullable Section section(Fields fields) {
+    double number = fields.optionalNumber("section", 1, MOST_SECTIONS, 0);
+    Position position = fields.position("section");
+    if (number != Math.rint(number)) {
+      fields.report(
+          position,
+          Rule.BAD_NUMBER,
+          "'section' is no whole number",
+          "count the ## headings of the article's text, the first is 1");
+      return null;
+    }
+    return number == 0
+        ? null
+        : new Event.Section((int) number, position.file(), position.line(), position.column());
   }
 }

@@ -1,6 +1,8 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -17,16 +21,20 @@ import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
 /**
- * Which articles are about which entities: by name in their texts, or by their record. Immutable.
+ * Which articles are about which entities: by name in their texts, or by their record. Thread-safe.
  */
 public final class Coverage {
 
   /** What an article's record names is what it is about, however often its text says so. */
   private static final int DECLARED = 5;
 
+  /** So many neighbours of an entity are remembered. */
+  private static final int MOST_BESIDE = 50;
+
   private final Map<String, SortedSet<RecordKey>> byArticle = new HashMap<>();
   private final Map<RecordKey, List<Article>> byEntity = new TreeMap<>();
   private final Map<RecordKey, Map<Language, LinkedText>> texts;
+  private final Map<RecordKey, List<Beside>> beside = new ConcurrentHashMap<>();
 
   Coverage(Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
     this.texts = texts;
@@ -36,6 +44,41 @@ public final class Coverage {
       byArticle.put(article.id(), entities);
       entities.forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
     }
+    byEntity.replaceAll((entity, articles) -> List.copyOf(articles));
+  }
+
+  private Coverage(
+      Map<String, SortedSet<RecordKey>> byArticle,
+      Map<RecordKey, List<Article>> byEntity,
+      Map<RecordKey, Map<Language, LinkedText>> texts) {
+    this.byArticle.putAll(byArticle);
+    this.byEntity.putAll(byEntity);
+    this.texts = texts;
+  }
+
+  /** Returns the same for an archive of which only some articles, and all texts, are new. */
+  Coverage revised(
+      Archive archive,
+      Map<RecordKey, Map<Language, LinkedText>> newTexts,
+      Collection<Article> articles) {
+    Coverage revised = new Coverage(byArticle, byEntity, newTexts);
+    for (Article article : articles) {
+      SortedSet<RecordKey> now = revised.entities(article, archive);
+      SortedSet<RecordKey> touched = new TreeSet<>(now);
+      touched.addAll(entities(article.id()));
+      touched.forEach(
+          entity ->
+              revised.byEntity.put(
+                  entity, replaced(revised.articles(entity), article, now.contains(entity))));
+      revised.byArticle.put(article.id(), now);
+    }
+    return revised;
+  }
+
+  private static List<Article> replaced(List<Article> articles, Article article, boolean kept) {
+    Stream<Article> others = articles.stream().filter(a -> !a.id().equals(article.id()));
+    Stream<Article> own = kept ? Stream.of(article) : Stream.of();
+    return Stream.concat(others, own).sorted(Comparator.comparing(Article::id)).toList();
   }
 
   private SortedSet<RecordKey> entities(Article article, Archive archive) {
@@ -55,7 +98,7 @@ public final class Coverage {
 
   /** Returns what an article is about. */
   public SortedSet<RecordKey> entities(String article) {
-    return byArticle.getOrDefault(article, new TreeSet<>());
+    return byArticle.getOrDefault(article, Collections.emptySortedSet());
   }
 
   /**
@@ -81,7 +124,7 @@ public final class Coverage {
 
   /** Returns the articles that are about an entity, by id. */
   public List<Article> articles(RecordKey entity) {
-    return List.copyOf(byEntity.getOrDefault(entity, List.of()));
+    return byEntity.getOrDefault(entity, List.of());
   }
 
   /** Returns how an article's text in a language uses an entity's name, or null if it does not. */
@@ -92,6 +135,10 @@ public final class Coverage {
 
   /** Returns the entities that most often appear in the same articles, with the number of these. */
   public List<Beside> beside(RecordKey entity, int limit) {
+    return beside.computeIfAbsent(entity, this::beside).stream().limit(limit).toList();
+  }
+
+  private List<Beside> beside(RecordKey entity) {
     Map<RecordKey, Integer> counts = new HashMap<>();
     for (Article article : byEntity.getOrDefault(entity, List.of())) {
       for (RecordKey other : entities(article.id())) {
@@ -103,7 +150,7 @@ public final class Coverage {
     return counts.entrySet().stream()
         .map(entry -> new Beside(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparing(Beside::articles).reversed().thenComparing(Beside::entity))
-        .limit(limit)
+        .limit(MOST_BESIDE)
         .toList();
   }
 

@@ -1,8 +1,9 @@
 package org.sijill.link;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.sijill.model.RecordKey;
  *
  * @param prose the text
  * @param targets where each destination leads, by the destination as the Markdown writes it
- * @param mentions the names in the text, by the words that hold them
+ * @param mentions the names in the text, by the words that hold them, in the order of the text
  * @param elsewhere whose names stand in the title and the summary
  */
 public record LinkedText(
@@ -30,7 +31,7 @@ public record LinkedText(
   /** Copies the targets and the mentions. */
   public LinkedText {
     targets = Map.copyOf(targets);
-    mentions = Map.copyOf(mentions);
+    mentions = Collections.unmodifiableMap(new LinkedHashMap<>(mentions));
   }
 
   /** Returns whose names the text, its title or its summary holds. */
@@ -63,13 +64,13 @@ public record LinkedText(
     int count = 0;
     Part.@Nullable Words words = null;
     @Nullable Mention first = null;
-    for (Part.Words part : words()) {
-      for (Mention mention : mentions.getOrDefault(part, List.of())) {
+    for (Map.Entry<Part.Words, List<Mention>> part : mentions.entrySet()) {
+      for (Mention mention : part.getValue()) {
         if (mention.entity().equals(entity)) {
           count++;
           if (first == null) {
             first = mention;
-            words = part;
+            words = part.getKey();
           }
         }
       }
@@ -79,15 +80,5 @@ public record LinkedText(
     }
     Prose.Block block = prose.block(words);
     return new TextUse(count, block, block.offset() + first.start(), block.offset() + first.end());
-  }
-
-  private List<Part.Words> words() {
-    List<Part.Words> words = new ArrayList<>();
-    for (Part part : prose.allParts()) {
-      if (part instanceof Part.Words w) {
-        words.add(w);
-      }
-    }
-    return words;
   }
 }

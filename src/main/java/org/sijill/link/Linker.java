@@ -1,12 +1,15 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
@@ -33,23 +36,68 @@ public final class Linker {
   /** Parses every text, on all cores, and finds out what its links and names lead to. */
   public static Links link(Archive archive, Problems problems) {
     List<TextKey> keys = textKeys(archive);
-    Map<TextKey, Prose> prose =
-        keys.parallelStream()
-            .collect(Collectors.toMap(key -> key, key -> Markdown.parse(key.source(), problems)));
-    LinkResolver resolver = new LinkResolver(archive, byRecord(prose), problems);
+    List<Prose> prose =
+        keys.parallelStream().map(key -> Markdown.parse(key.source(), problems)).toList();
+    LinkResolver resolver = new LinkResolver(archive, byRecord(keys, prose), problems);
     Names names = new Names(archive, problems);
-    Map<TextKey, LinkedText> linked =
-        keys.parallelStream()
-            .collect(
-                Collectors.toMap(
-                    key -> key, key -> link(key, require(prose, key), resolver, names)));
-    Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(linked);
+    List<LinkedText> linked =
+        IntStream.range(0, keys.size())
+            .parallel()
+            .mapToObj(i -> link(keys.get(i), prose.get(i), resolver, names))
+            .toList();
+    Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(keys, linked);
     Coverage coverage = new Coverage(archive, texts);
     return new Links(
         texts,
         coverage,
         new Citations(archive, texts),
+        new EventTopics(archive, names),
         new RelatedArticles(archive, coverage, texts).all());
+  }
+
+  /**
+   * Connects again an archive of which a few articles have changed. Which stories are related to
+   * which is left as it was, and what other texts say of the changed ones is not looked at.
+   *
+   * @param before what connected the archive before
+   * @param changed the articles that are not as they were then
+   */
+  public static Links linkAgain(
+      Archive archive, Links before, Collection<Article> changed, Problems problems) {
+    Set<RecordKey> records = changed.stream().map(Article::key).collect(Collectors.toSet());
+    Map<RecordKey, Map<Language, Prose>> prose = new HashMap<>();
+    before.texts().forEach((record, texts) -> prose.put(record, prose(texts)));
+    records.forEach(prose::remove);
+    List<TextKey> keys = new ArrayList<>();
+    changed.forEach(article -> addTextKeys(article, keys));
+    for (TextKey key : keys) {
+      prose
+          .computeIfAbsent(key.record(), r -> new LinkedHashMap<>())
+          .put(key.language(), Markdown.parse(key.source(), problems));
+    }
+    LinkResolver resolver = new LinkResolver(archive, prose, problems);
+    Names names = new Names(archive, problems);
+    Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
+    records.forEach(texts::remove);
+    for (TextKey key : keys) {
+      Prose own =
+          Objects.requireNonNull(prose.getOrDefault(key.record(), Map.of()).get(key.language()));
+      texts
+          .computeIfAbsent(key.record(), r -> new LinkedHashMap<>())
+          .put(key.language(), link(key, own, resolver, names));
+    }
+    return new Links(
+        texts,
+        before.coverage().revised(archive, texts, changed),
+        new Citations(archive, texts),
+        before.topics(),
+        before.related());
+  }
+
+  private static Map<Language, Prose> prose(Map<Language, LinkedText> texts) {
+    Map<Language, Prose> prose = new LinkedHashMap<>();
+    texts.forEach((language, text) -> prose.put(language, text.prose()));
+    return prose;
   }
 
   private static LinkedText link(TextKey key, Prose prose, LinkResolver resolver, Names names) {
@@ -62,16 +110,7 @@ public final class Linker {
 
   private static List<TextKey> textKeys(Archive archive) {
     List<TextKey> keys = new ArrayList<>();
-    for (Article article : archive.articles().values()) {
-      Set<String> declared = Set.copyOf(article.entities());
-      article
-          .texts()
-          .forEach(
-              (language, text) -> {
-                String headline = text.title() + "\n" + text.summary();
-                keys.add(new TextKey(article.key(), language, text.body(), headline, declared));
-              });
-    }
+    archive.articles().values().forEach(article -> addTextKeys(article, keys));
     archive
         .pages()
         .forEach(
@@ -82,21 +121,24 @@ public final class Linker {
     return keys;
   }
 
-  private static <T> T require(Map<TextKey, T> map, TextKey key) {
-    T value = map.get(key);
-    if (value == null) {
-      throw new IllegalStateException("not parsed: " + key.source().file());
-    }
-    return value;
+  private static void addTextKeys(Article article, List<TextKey> keys) {
+    Set<String> declared = Set.copyOf(article.entities());
+    article
+        .texts()
+        .forEach(
+            (language, text) -> {
+              String headline = text.title() + "\n" + text.summary();
+              keys.add(new TextKey(article.key(), language, text.body(), headline, declared));
+            });
   }
 
-  private static <T> Map<RecordKey, Map<Language, T>> byRecord(Map<TextKey, T> byText) {
+  private static <T> Map<RecordKey, Map<Language, T>> byRecord(List<TextKey> keys, List<T> values) {
     Map<RecordKey, Map<Language, T>> records = new HashMap<>();
-    byText.forEach(
-        (key, value) ->
-            records
-                .computeIfAbsent(key.record(), k -> new LinkedHashMap<>())
-                .put(key.language(), value));
+    for (int i = 0; i < keys.size(); i++) {
+      records
+          .computeIfAbsent(keys.get(i).record(), k -> new LinkedHashMap<>())
+          .put(keys.get(i).language(), values.get(i));
+    }
     return records;
   }
 }

@@ -11,12 +11,14 @@ import org.sijill.model.RecordKey;
  * @param texts the texts of articles and pages, by record and language
  * @param coverage which articles are about which entities
  * @param citations which articles refer to which
+ * @param topics which events are about which topics
  * @param related each article's related ones, by its id
  */
 public record Links(
     Map<RecordKey, Map<Language, LinkedText>> texts,
     Coverage coverage,
     Citations citations,
+    EventTopics topics,
     Map<String, List<Related>> related) {
 
   /**

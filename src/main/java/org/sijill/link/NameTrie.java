@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.RecordKey;
 import org.sijill.text.NameForms;
@@ -13,14 +14,18 @@ import org.sijill.text.Word;
 
 /**
  * All spellings of all entities, as a trie of words. A text is read once, whatever the number of
- * names: each word follows at most its few forms. Immutable once built; safe to share.
+ * names: each word follows at most its few forms. Once built, safe to share.
  */
-final class NameTrie {
+public final class NameTrie {
 
   /** Between the words of a name there may be this much, such as the full stops of an acronym. */
   private static final int MAX_GAP = 2;
 
+  /** So many different words are remembered. */
+  private static final int MAX_KNOWN = 1 << 18;
+
   private final Node root = new Node();
+  private final Map<String, Boolean> beginnings = new ConcurrentHashMap<>();
 
   /** The names that begin with the words on the way here. */
   private static final class Node {
@@ -36,10 +41,10 @@ final class NameTrie {
    * @param words how many words it has
    * @param entities whose name it may be
    */
-  record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
+  public record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
 
   /** Adds a spelling; one without any letter is left out. */
-  void add(String spelling, RecordKey entity) {
+  public void add(String spelling, RecordKey entity) {
     Node node = root;
     for (Word word : Word.of(spelling)) {
       node = node.next.computeIfAbsent(NameForms.key(word), k -> new Node());
@@ -50,11 +55,11 @@ final class NameTrie {
   }
 
   /** Returns the spellings in a text: the longest at each place, none overlapping another. */
-  List<Match> find(String text) {
+  public List<Match> find(String text) {
     List<Word> words = Word.of(text);
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      Match longest = longest(root, words, i, i, text);
+      Match longest = mayBegin(words.get(i)) ? longest(root, words, i, i, text) : null;
       if (longest == null) {
         i++;
       } else {
@@ -63,6 +68,19 @@ final class NameTrie {
       }
     }
     return matches;
+  }
+
+  /** Most words begin no name, and most words occur often: their forms are looked up once. */
+  private boolean mayBegin(Word word) {
+    String key = NameForms.written(word);
+    Boolean known = beginnings.get(key);
+    if (known == null) {
+      known = NameForms.of(word).stream().anyMatch(form -> root.next.containsKey(form.key()));
+      if (beginnings.size() < MAX_KNOWN) {
+        beginnings.put(key, known);
+      }
+    }
+    return known;
   }
 
   private @Nullable Match longest(Node node, List<Word> words, int first, int at, String text) {

@@ -1,7 +1,7 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +33,11 @@ final class Names {
     }
   }
 
-  /** Returns the mentions in each of a text's words; words without any are left out. */
+  /**
+   * Returns the mentions in each of a text's words, in its order; words without any are left out.
+   */
   Map<Part.Words, List<Mention>> in(Prose prose, Set<String> declared) {
-    Map<Part.Words, List<Mention>> found = new HashMap<>();
+    Map<Part.Words, List<Mention>> found = new LinkedHashMap<>();
     for (Part part : prose.allParts()) {
       if (part instanceof Part.Words words) {
         List<Mention> mentions = in(words, prose, declared);

@@ -1,5 +1,6 @@
 package org.sijill.link;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +16,6 @@ import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
@@ -57,23 +57,17 @@ final class RelatedArticles {
         archive.articles().values().stream()
             .sorted(Comparator.comparing(Article::published).thenComparing(Article::id))
             .toList();
-    this.entities =
-        new Features<>(
-            articles.stream().map(coverage::prominence).toList(), ALL, Comparator.naturalOrder());
+    this.entities = new Features<>(articles.size(), i -> coverage.prominence(articles.get(i)), ALL);
     Map<String, List<String>> reporting = reporting(archive);
     this.events =
         new Features<>(
-            articles.stream().map(a -> once(reporting.getOrDefault(a.id(), List.of()))).toList(),
-            ALL,
-            Comparator.naturalOrder());
+            articles.size(),
+            i -> once(reporting.getOrDefault(articles.get(i).id(), List.of())),
+            ALL);
     Map<Language, Terms> terms =
         archive.settings().languages().stream()
             .collect(Collectors.toMap(language -> language, Terms::new));
-    this.words =
-        new Features<>(
-            articles.parallelStream().map(a -> words(a, texts, terms)).toList(),
-            WORDS,
-            Comparator.naturalOrder());
+    this.words = new Features<>(articles.size(), i -> words(articles.get(i), texts, terms), WORDS);
     for (int i = 0; i < articles.size(); i++) {
       String thread = articles.get(i).thread();
       if (thread != null) {
@@ -93,6 +87,9 @@ final class RelatedArticles {
                 i -> articles.get(i).id(), i -> of(i, scores.get()), (a, b) -> a, TreeMap::new));
   }
 
+  /** An article that may be related, with its score. */
+  private record Candidate(int article, Related.Score score) {}
+
   private List<Related> of(int article, Scores scores) {
     entities.addLikeness(article, weights.entities(), scores);
     events.addLikeness(article, weights.events(), scores);
@@ -100,10 +97,12 @@ final class RelatedArticles {
     addThread(article, scores);
     return scores.takeBest(CANDIDATES + 1).stream()
         .filter(other -> other != article)
-        .map(other -> related(article, other))
-        .filter(related -> !related.reasons().isEmpty())
+        .map(other -> new Candidate(other, score(article, other)))
         .sorted(
-            Comparator.comparing((Related r) -> -r.score().total()).thenComparing(Related::article))
+            Comparator.comparing((Candidate c) -> -c.score().total())
+                .thenComparing(c -> articles.get(c.article()).id()))
+        .map(candidate -> related(article, candidate))
+        .filter(related -> !related.reasons().isEmpty())
         .limit(weights.limit())
         .toList();
   }
@@ -118,22 +117,27 @@ final class RelatedArticles {
     }
   }
 
-  private Related related(int a, int b) {
-    Article one = articles.get(a);
-    Article other = articles.get(b);
-    boolean sameThread = one.thread() != null && one.thread().equals(other.thread());
-    long days = days(one.published(), other.published());
-    Related.Score score =
-        new Related.Score(
-            weights.entities() * entities.likeness(a, b),
-            weights.events() * events.likeness(a, b),
-            sameThread ? weights.thread() : 0,
-            weights.likeness() * words.likeness(a, b),
-            weights.nearness() / (1 + days / 7.0));
-    return new Related(other.id(), score, reasons(a, b, sameThread, days));
+  private Related.Score score(int a, int b) {
+    return new Related.Score(
+        weights.entities() * entities.likeness(a, b),
+        weights.events() * events.likeness(a, b),
+        isSameThread(a, b) ? weights.thread() : 0,
+        weights.likeness() * words.likeness(a, b),
+        weights.nearness() / (1 + days(a, b) / 7.0));
   }
 
-  private List<Reason> reasons(int a, int b, boolean sameThread, long days) {
+  private Related related(int article, Candidate other) {
+    String id = articles.get(other.article()).id();
+    return new Related(id, other.score(), reasons(article, other.article()));
+  }
+
+  private boolean isSameThread(int a, int b) {
+    String thread = articles.get(a).thread();
+    return thread != null && thread.equals(articles.get(b).thread());
+  }
+
+  private List<Reason> reasons(int a, int b) {
+    long days = days(a, b);
     List<Reason> reasons = new ArrayList<>();
     List<RecordKey> shared = entities.shared(a, b);
     if (!shared.isEmpty()) {
@@ -144,7 +148,7 @@ final class RelatedArticles {
       reasons.add(
           new Reason.SharedEvents(sharedEvents.subList(0, Math.min(NAMED, sharedEvents.size()))));
     }
-    if (sameThread) {
+    if (isSameThread(a, b)) {
       reasons.add(new Reason.SameThread(String.valueOf(articles.get(a).thread())));
     }
     if (words.likeness(a, b) >= ALIKE) {
@@ -156,8 +160,10 @@ final class RelatedArticles {
     return reasons;
   }
 
-  private static long days(EdtfDate a, EdtfDate b) {
-    return Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest()));
+  private long days(int a, int b) {
+    LocalDate one = articles.get(a).published().earliest();
+    LocalDate other = articles.get(b).published().earliest();
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 
   private static <F> Map<F, Integer> once(Iterable<F> features) {

@@ -1,8 +1,7 @@
 package org.sijill.link;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Sums scores of many articles, of which few are touched. For one thread. */
 final class Scores {
@@ -25,18 +24,37 @@ final class Scores {
 
   /** Returns the articles with the highest scores, and begins anew. */
   List<Integer> takeBest(int most) {
-    List<Integer> best =
-        IntStream.range(0, count)
-            .mapToObj(i -> touched[i])
-            .sorted(
-                Comparator.comparing((Integer a) -> -scores[a])
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(most)
-            .toList();
+    int[] best = new int[most];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      size = insert(touched[i], best, size);
+    }
     for (int i = 0; i < count; i++) {
       scores[touched[i]] = 0;
     }
     count = 0;
-    return best;
+    List<Integer> taken = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      taken.add(best[i]);
+    }
+    return taken;
+  }
+
+  /** Puts an article in its place among the best so far, and returns how many there are. */
+  private int insert(int article, int[] best, int size) {
+    if (size == best.length && !isBefore(article, best[size - 1])) {
+      return size;
+    }
+    int at = Math.min(size, best.length - 1);
+    while (at > 0 && isBefore(article, best[at - 1])) {
+      best[at] = best[at - 1];
+      at--;
+    }
+    best[at] = article;
+    return Math.min(size + 1, best.length);
+  }
+
+  private boolean isBefore(int a, int b) {
+    return scores[a] > scores[b] || (scores[a] == scores[b] && a < b);
   }
 }

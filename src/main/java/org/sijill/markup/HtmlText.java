@@ -1,5 +1,6 @@
 package org.sijill.markup;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Direction;
 import org.sijill.text.BidiRuns;
@@ -30,8 +31,12 @@ public final class HtmlText {
 
   /** Returns the text escaped, each run of the other direction in a {@code <bdi>}. */
   public static String isolated(String text, Direction base) {
+    List<BidiRuns.Run> runs = BidiRuns.of(text, base);
+    if (runs.size() == 1 && !runs.get(0).opposite()) {
+      return escape(text);
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
-    for (BidiRuns.Run run : BidiRuns.of(text, base)) {
+    for (BidiRuns.Run run : runs) {
       if (run.opposite()) {
         out.append("<bdi>").append(escape(run.text())).append("</bdi>");
       } else {

@@ -36,7 +36,12 @@ final class LimitedInlineParser implements InlineParser {
     block.appendChild(overlong);
   }
 
-  private static long marks(String content) {
-    return content.chars().filter(c -> c == '*' || c == '_' || c == '[' || c == '<').count();
+  private static int marks(String content) {
+    int marks = 0;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      marks += c == '*' || c == '_' || c == '[' || c == '<' ? 1 : 0;
+    }
+    return marks;
   }
 }

@@ -76,9 +76,16 @@ public record Prose(
    */
   public record Block(String text, int offset) {}
 
+  private List<Part> holding(Part.Words words) {
+    if (parts.contains(words)) {
+      return parts;
+    }
+    return notes.stream().map(Note::parts).filter(p -> p.contains(words)).findFirst().orElseThrow();
+  }
+
   /** Returns the block in which words of this text stand. */
   public Block block(Part.Words words) {
-    List<Part> all = allParts();
+    List<Part> all = holding(words);
     int at = all.indexOf(words);
     int from = at;
     while (from > 0 && InlineRuns.runsThrough(all.get(from - 1))) {

@@ -64,6 +64,7 @@ final class ProseBuilder extends AbstractVisitor {
   private final List<FootnoteDefinition> cited = new ArrayList<>();
   private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
   private final Map<FootnoteDefinition, Integer> marks = new HashMap<>();
+  private final boolean mayCite;
   private int lastHeading = 1;
   private int unlinkable;
   private long destinations;
@@ -72,6 +73,7 @@ final class ProseBuilder extends AbstractVisitor {
     this.source = source;
     this.lines = lines;
     this.problems = problems;
+    this.mayCite = source.markdown().contains("[^");
   }
 
   Prose build(Node document) {
@@ -251,6 +253,9 @@ final class ProseBuilder extends AbstractVisitor {
 
   /** Looks at the source, where a backslash shows that no footnote is meant. */
   private void reportFootnotes(int from, int to) {
+    if (!mayCite) {
+      return;
+    }
     Matcher mark =
         FOOTNOTE_MARK.matcher(source.markdown()).region(from, to).useTransparentBounds(true);
     while (mark.find()) {

@@ -34,6 +34,11 @@ public record Archive(
     pages = copy(pages);
   }
 
+  /** Returns the same archive with other articles. */
+  public Archive withArticles(SortedMap<String, Article> others) {
+    return new Archive(settings, others, entities, events, sources, threads, pages);
+  }
+
   /**
    * Returns the record of that id.
    *

@@ -37,13 +37,21 @@ public record Event(
    * A question that the articles answer each in its own way.
    *
    * @param question the question
-   * @param accounts the answers, one an article
+   * @param contradictory whether the record says that the accounts contradict each other
+   * @param accounts the answers, one or more an article
    */
-  public record Point(Text question, List<Account> accounts) {
+  public record Point(Text question, boolean contradictory, List<Account> accounts) {
 
     /** Copies the accounts. */
     public Point {
       accounts = List.copyOf(accounts);
+    }
+
+    /** Says whether the accounts disagree: one denies what another holds, or the record says so. */
+    public boolean isDisputed() {
+      boolean denied = accounts.stream().anyMatch(a -> a.stance() == Stance.DENIES);
+      boolean held = accounts.stream().anyMatch(a -> a.stance() != Stance.DENIES);
+      return contradictory || (denied && held);
     }
   }
 
@@ -52,9 +60,20 @@ public record Event(
    *
    * @param article the article's id
    * @param stance how it says so
+   * @param section the section of the article's text in which it says so, if the record names one
    * @param says its answer in the archive's paraphrase
    */
-  public record Account(String article, Stance stance, Text says) {}
+  public record Account(String article, Stance stance, @Nullable Section section, Text says) {}
+
+  /**
+   * A section of an article's text. A number serves every language, as headings differ.
+   *
+   * @param number of the heading of level 2 that begins it, from 1
+   * @param file the file that names it, by its path as the user gave it
+   * @param line where it is named, from 1
+   * @param column where it is named, from 1, in UTF-16 code units
+   */
+  public record Section(int number, String file, int line, int column) {}
 
   /** How an article stands to what it relates. */
   public enum Stance {

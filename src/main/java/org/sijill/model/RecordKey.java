@@ -1,6 +1,6 @@
 package org.sijill.model;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of one record in the whole archive.
@@ -9,9 +9,6 @@ import java.util.Comparator;
  * @param id its file's or folder's name, without the ending
  */
 public record RecordKey(RecordKind kind, String id) implements Comparable<RecordKey> {
-
-  private static final Comparator<RecordKey> ORDER =
-      Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
 
   /** Returns the path below {@code content/} of the file that holds the record's keys. */
   public String contentPath() {
@@ -23,8 +20,20 @@ public record RecordKey(RecordKind kind, String id) implements Comparable<Record
     };
   }
 
+  // Keys are looked up at every link; what the compiler makes of a record costs several times that.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecordKey key && kind == key.kind && id.equals(key.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public int compareTo(RecordKey other) {
-    return ORDER.compare(this, other);
+    int order = kind.compareTo(other.kind);
+    return order == 0 ? id.compareTo(other.id) : order;
   }
 }

@@ -9,7 +9,7 @@ public record Address(String path) implements Comparable<Address> {
 
   /** Returns the way up from this page's folder to the root: {@code ../../}, or nothing. */
   public String toRoot() {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    return toFolder(0);
   }
 
   /** Returns the relative reference (RFC 3986, section 4.2) from this page to another. */
@@ -23,8 +23,16 @@ public record Address(String path) implements Comparable<Address> {
         shared = i + 1;
       }
     }
-    String up = new Address(path.substring(shared)).toRoot();
-    return up + other.path.substring(shared);
+    return toFolder(shared) + other.path.substring(shared);
+  }
+
+  /** Returns the way up to the folder whose path, with its slash, has this length. */
+  private String toFolder(int length) {
+    int steps = 0;
+    for (int at = path.indexOf('/', length); at >= 0; at = path.indexOf('/', at + 1)) {
+      steps++;
+    }
+    return "../".repeat(steps);
   }
 
   @Override

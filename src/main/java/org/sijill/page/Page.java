@@ -45,6 +45,9 @@ public sealed interface Page {
   /** An entity, with a page of the list of the articles that are about it. */
   record EntityPage(Language language, Entity entity, Listing.Slice slice) implements Page {}
 
+  /** A page of the list of an entity's events, where they are too many for its own page. */
+  record EntityEvents(Language language, Entity entity, int part) implements Page {}
+
   /** The chronology: all of it, or its overview where the years have pages of their own. */
   record ChronologyPage(Language language) implements Page {}
 
@@ -54,11 +57,14 @@ public sealed interface Page {
   /** What happened, with the articles' accounts of it. */
   record EventPage(Language language, Event event) implements Page {}
 
-  /** All points on which accounts can be held against each other. */
-  record PointList(Language language) implements Page {}
+  /** A page of the list of points on which accounts can be held against each other. */
+  record PointList(Language language, int part) implements Page {}
 
   /** The map of what connects articles and entities. */
   record LinkMap(Language language) implements Page {}
+
+  /** The search page. */
+  record Search(Language language) implements Page {}
 
   /** A page such as "about". */
   record Free(Language language, FreePage page) implements Page {}

@@ -1,13 +1,14 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,14 +26,20 @@ import org.sijill.model.RecordKind;
 /** Every page of a site with its address, and where each record is shown. Immutable. */
 public final class SitePlan {
 
+  private static final Listing NONE = Listing.of(List.of());
+
   private final Archive archive;
   private final SortedMap<Address, Page> pages = new TreeMap<>();
   private final List<Collision> collisions = new ArrayList<>();
   private final Listing articles;
   private final Timeline timeline;
+  private final EventOrder events;
+  private final PointIndex points;
   private final Map<String, Listing> bySource;
   private final Map<String, Listing> byThread;
   private final Map<RecordKey, Listing> byEntity = new HashMap<>();
+  private final List<RecordKind> entityKinds;
+  private final Map<Language, Map<RecordKey, Place>> places = new LinkedHashMap<>();
 
   /**
    * Two pages that want one address.
@@ -54,11 +61,17 @@ public final class SitePlan {
     this.archive = archive;
     this.articles = Listing.of(archive.articles().values());
     this.timeline = Timeline.of(archive);
+    this.events = new EventOrder(timeline, archive, links);
+    this.points = PointIndex.of(events.events());
     this.bySource = listings(archive.articles().values(), Article::source);
     this.byThread = listings(archive.articles().values(), Article::thread);
+    Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
     for (Entity entity : archive.entities().values()) {
+      kinds.add(entity.key().kind());
       byEntity.put(entity.key(), Listing.of(links.coverage().articles(entity.key())));
     }
+    this.entityKinds = List.copyOf(kinds);
+    archive.settings().languages().forEach(language -> places.put(language, new HashMap<>()));
   }
 
   /** Plans the site of an archive. */
@@ -88,26 +101,34 @@ public final class SitePlan {
     return timeline;
   }
 
+  /** Returns the events in the order of time. */
+  public EventOrder events() {
+    return events;
+  }
+
+  /** Returns the points on which accounts can be held against each other. */
+  public PointIndex points() {
+    return points;
+  }
+
   /** Returns the list of a source's articles. */
   public Listing articlesOfSource(String source) {
-    return bySource.getOrDefault(source, Listing.of(List.of()));
+    return bySource.getOrDefault(source, NONE);
   }
 
   /** Returns the list of a thread's articles. */
   public Listing articlesOfThread(String thread) {
-    return byThread.getOrDefault(thread, Listing.of(List.of()));
+    return byThread.getOrDefault(thread, NONE);
   }
 
   /** Returns the list of the articles that are about an entity. */
   public Listing articlesAbout(RecordKey entity) {
-    return byEntity.getOrDefault(entity, Listing.of(List.of()));
+    return byEntity.getOrDefault(entity, NONE);
   }
 
   /** Returns the kinds of entities that the archive has. */
   public List<RecordKind> entityKinds() {
-    return Arrays.stream(RecordKind.values())
-        .filter(kind -> archive.entities().values().stream().anyMatch(e -> e.key().kind() == kind))
-        .toList();
+    return entityKinds;
   }
 
   /** Returns where a page stands. */
@@ -120,49 +141,17 @@ public final class SitePlan {
    * archive's languages in which it has a text. Null where no page shows it yet.
    */
   public @Nullable Place place(RecordKey record, Language reader) {
-    for (Language language : candidates(reader)) {
-      Page page = page(record, language);
-      if (page != null) {
-        Address address = addressOf(page);
-        if (pages.containsKey(address)) {
-          return new Place(address, language);
-        }
+    Place own = places.getOrDefault(reader, Map.of()).get(record);
+    if (own != null) {
+      return own;
+    }
+    for (Map<RecordKey, Place> other : places.values()) {
+      Place place = other.get(record);
+      if (place != null) {
+        return place;
       }
     }
     return null;
-  }
-
-  private List<Language> candidates(Language reader) {
-    List<Language> languages = new ArrayList<>();
-    languages.add(reader);
-    archive.settings().languages().stream()
-        .filter(language -> !language.equals(reader))
-        .forEach(languages::add);
-    return languages;
-  }
-
-  private @Nullable Page page(RecordKey record, Language language) {
-    String id = record.id();
-    return switch (record.kind()) {
-      case ARTICLE -> new Page.ArticlePage(language, Archive.require(archive.articles(), id));
-      case SOURCE ->
-          new Page.SourcePage(
-              language,
-              Archive.require(archive.sources(), id),
-              articlesOfSource(id).slices().get(0));
-      case THREAD ->
-          new Page.ThreadPage(
-              language,
-              Archive.require(archive.threads(), id),
-              articlesOfThread(id).slices().get(0));
-      case PAGE -> new Page.Free(language, Archive.require(archive.pages(), id));
-      case PERSON, PLACE, ORGANISATION, TOPIC ->
-          new Page.EntityPage(
-              language,
-              Archive.require(archive.entities(), id),
-              articlesAbout(record).slices().get(0));
-      case EVENT -> new Page.EventPage(language, Archive.require(archive.events(), id));
-    };
   }
 
   private void addPages() {
@@ -204,6 +193,7 @@ public final class SitePlan {
                     .forEach(slice -> add(new Page.ThreadPage(language, thread, slice))));
     addEntityPages(language);
     addChronology(language);
+    add(new Page.Search(language));
     for (FreePage page : archive.pages().values()) {
       if (page.texts().containsKey(language)) {
         add(new Page.Free(language, page));
@@ -220,8 +210,8 @@ public final class SitePlan {
       timeline.slices().forEach(slice -> add(new Page.ChronologyYear(language, slice)));
     }
     archive.events().values().forEach(event -> add(new Page.EventPage(language, event)));
-    if (archive.events().values().stream().anyMatch(event -> !event.points().isEmpty())) {
-      add(new Page.PointList(language));
+    for (int part = 1; part <= points.pages().size(); part++) {
+      add(new Page.PointList(language, part));
     }
   }
 
@@ -230,6 +220,9 @@ public final class SitePlan {
     for (Entity entity : archive.entities().values()) {
       for (Listing.Slice slice : articlesAbout(entity.key()).slices()) {
         add(new Page.EntityPage(language, entity, slice));
+      }
+      for (int part = 1; part <= events.pages(entity.key()).size(); part++) {
+        add(new Page.EntityEvents(language, entity, part));
       }
     }
     if (!archive.entities().isEmpty()) {
@@ -241,7 +234,33 @@ public final class SitePlan {
     Address address = addressOf(page);
     if (pages.putIfAbsent(address, page) != null) {
       collisions.add(new Collision(address, page));
+      return;
     }
+    RecordKey record = record(page);
+    if (record != null) {
+      places
+          .computeIfAbsent(page.language(), language -> new HashMap<>())
+          .put(record, new Place(address, page.language()));
+    }
+  }
+
+  /** Returns the record that a page is about, if it is the record's first page. */
+  private static @Nullable RecordKey record(Page page) {
+    // Java 17 has no pattern switch.
+    if (page instanceof Page.ArticlePage article) {
+      return article.article().key();
+    } else if (page instanceof Page.EventPage event) {
+      return new RecordKey(RecordKind.EVENT, event.event().id());
+    } else if (page instanceof Page.EntityPage entity && entity.slice().isFirst()) {
+      return entity.entity().key();
+    } else if (page instanceof Page.SourcePage source && source.slice().isFirst()) {
+      return new RecordKey(RecordKind.SOURCE, source.source().id());
+    } else if (page instanceof Page.ThreadPage thread && thread.slice().isFirst()) {
+      return new RecordKey(RecordKind.THREAD, thread.thread().id());
+    } else if (page instanceof Page.Free free) {
+      return new RecordKey(RecordKind.PAGE, free.page().id());
+    }
+    return null;
   }
 
   private static Map<String, Listing> listings(

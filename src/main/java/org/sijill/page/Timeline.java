@@ -88,7 +88,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
 
     /** Returns the name of its page. */
     public String name() {
-      return part == 1 ? year : year + "-" + part;
+      return Pages.name(year, part);
     }
   }
 
@@ -124,9 +124,9 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     List<Slice> slices = new ArrayList<>();
     years.forEach(
         (year, those) -> {
-          for (int from = 0; from < those.size(); from += PAGE) {
-            int to = Math.min(from + PAGE, those.size());
-            slices.add(new Slice(year, from / PAGE + 1, those.subList(from, to)));
+          List<List<Entry>> parts = Pages.of(those, PAGE);
+          for (int i = 0; i < parts.size(); i++) {
+            slices.add(new Slice(year, i + 1, parts.get(i)));
           }
         });
     return slices;

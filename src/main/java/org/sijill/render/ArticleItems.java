@@ -27,13 +27,21 @@ final class ArticleItems {
   }
 
   Views.Item of(Article article) {
+    Shelf.Card card = desk.site().shelf().card(desk.language(), article, this::card);
+    return new Views.Item(
+        Objects.requireNonNull(desk.link(article.key(), card.title())),
+        desk.date(article.published()),
+        card.summary(),
+        source(article),
+        card.elsewhere());
+  }
+
+  private Shelf.Card card(Article article) {
     Language shown = shownIn(article);
     ArticleText text = Objects.requireNonNull(article.texts().get(shown));
-    return new Views.Item(
-        Objects.requireNonNull(desk.link(article.key(), new Phrase(text.title(), shown))),
-        desk.date(article.published()),
+    return new Shelf.Card(
+        desk.phrase(new Phrase(text.title(), shown)),
         desk.phrase(new Phrase(text.summary(), shown)),
-        source(article),
         elsewhere(article, shown));
   }
 

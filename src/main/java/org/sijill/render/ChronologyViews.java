@@ -13,6 +13,7 @@ final class ChronologyViews {
    * a summary of its own.
    *
    * @param anchor the id of its element
+   * @param keys what the page's filter goes by
    */
   record EntryView(
       String anchor,
@@ -21,41 +22,93 @@ final class ChronologyViews {
       Views.Link link,
       List<Views.Link> places,
       List<Views.Link> people,
+      List<Views.Link> topics,
       Views.@Nullable Phrase summary,
       List<Views.Link> articles,
-      Views.@Nullable Link source) {}
+      Views.@Nullable Link source,
+      Keys keys) {}
 
-  /** The entries of a month, or those of a year that have no month. */
-  record MonthView(String heading, List<EntryView> entries) {}
+  /**
+   * What a filter goes by: ids with spaces between them, the first and the last possible month, and
+   * the number of the mark that stands for the entry.
+   */
+  record Keys(
+      @Nullable String who,
+      @Nullable String where,
+      @Nullable String topic,
+      String from,
+      String to,
+      @Nullable Integer mark) {}
+
+  /** The entries of a month, or those of a year that have no month; the id of its first heading. */
+  record MonthView(@Nullable String anchor, String heading, List<EntryView> entries) {}
 
   /** What came before, the story, what came after. */
   record SectionView(String key, String heading, List<MonthView> months) {}
 
   /** A mark of the drawing. */
-  record Mark(String href, String label, int x, int y) {}
+  record Mark(String href, String label, int number, int x, int y) {
+
+    Mark at(int height) {
+      return new Mark(href, label, number, x, height);
+    }
+  }
 
   /** A span of the drawing. */
-  record Span(String href, String label, int x, int y, int width) {}
+  record Span(String href, String label, int number, int x, int y, int width) {
 
-  /** A column of the drawing: a month or a year. */
+    Span at(int height) {
+      return new Span(href, label, number, x, height, width);
+    }
+  }
+
+  /** A bar of the drawing, which stands for several events. */
+  record Bar(
+      String href, String label, int number, int count, int x, int y, int width, int height) {}
+
+  /** A column of the drawing: a day, a month or some years. */
   record Column(int x, int width, int middle, @Nullable String label) {}
 
   /** The drawn time line. */
   record Drawing(
-      int width, int height, int axis, List<Column> columns, List<Span> spans, List<Mark> marks) {}
+      int width,
+      int height,
+      int axis,
+      List<Column> columns,
+      List<Span> spans,
+      List<Mark> marks,
+      List<Bar> bars) {}
 
-  /** A year of an overview: how many entries, and a bar as long as that says. */
-  record YearView(Views.Link link, String count, int bar) {}
+  /** An option of a filter, its label in its own language. */
+  record Option(String value, String label, @Nullable String lang, @Nullable String dir) {}
+
+  /** What a filter goes by: its name in the address, and what there is to choose. */
+  record FilterField(String name, String label, List<Option> options) {}
+
+  /**
+   * The filter of a page's entries, which a script brings to life.
+   *
+   * @param counts the words for each number of entries from 0 on, divided by {@code |}
+   */
+  record Filter(String counts, List<FilterField> fields) {}
+
+  /** A part of an overview: how many entries, and a bar as long as that says. */
+  record PartView(Views.Link link, String count, int bar) {}
+
+  /** A year of an overview. */
+  record YearView(PartView year, List<PartView> months) {}
 
   /** The chronology, or a year of it. */
   record Chronology(
       String title,
       String lead,
       @Nullable Drawing drawing,
+      @Nullable Filter filter,
       List<YearView> years,
       List<SectionView> sections,
       List<Views.Link> pages,
-      Views.@Nullable Link points) {}
+      Views.@Nullable Link points,
+      List<Views.Link> data) {}
 
   /** What one article says to a question. */
   record AccountView(
@@ -69,20 +122,43 @@ final class ChronologyViews {
   record PointView(
       String anchor, Views.Phrase question, boolean disputed, List<AccountView> accounts) {}
 
-  /** An event's page. */
+  /**
+   * An event's page.
+   *
+   * @param data the event for machines, as JSON-LD that may stand in a script element, or null
+   */
   record EventView(
       Views.Phrase title,
       Views.@Nullable Phrase summary,
       List<Views.Fact> facts,
       List<Views.Item> articles,
       List<PointView> points,
-      Views.Link chronology,
       Views.@Nullable Link previous,
-      Views.@Nullable Link next) {}
+      Views.@Nullable Link next,
+      @Nullable String data) {}
 
   /** An event with its points. */
   record EventPoints(Views.Link event, Views.DateView date, List<PointView> points) {}
 
-  /** The list of all points. */
-  record PointsView(String count, List<EventPoints> events) {}
+  /** Points under a heading. */
+  record PointSection(String heading, List<EventPoints> events) {}
+
+  /** A page of the list of all points. */
+  record PointsView(
+      String title,
+      String count,
+      String disputed,
+      List<Views.Link> pages,
+      List<PointSection> sections) {}
+
+  /** An event in a list. */
+  record EventItem(Views.Link link, Views.DateView date, Views.@Nullable Phrase summary) {}
+
+  /** A page of the list of an entity's events. */
+  record EventsView(
+      Views.Link entity,
+      String title,
+      String count,
+      List<Views.Link> pages,
+      List<EventItem> events) {}
 }

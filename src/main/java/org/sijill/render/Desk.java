@@ -95,6 +95,10 @@ final class Desk {
   }
 
   Views.DateView date(EdtfDate date) {
+    return site.shelf().date(language, date, this::dateView);
+  }
+
+  private Views.DateView dateView(EdtfDate date) {
     String machine = phrasebook.machineDate(date);
     return new Views.DateView(html(phrasebook.date(date)), machine.isEmpty() ? null : machine);
   }
@@ -115,6 +119,11 @@ final class Desk {
 
   /** Returns a link to a record's page, marked with its language where that is not the page's. */
   Views.@Nullable Link link(RecordKey record, Phrase words) {
+    return link(record, phrase(words));
+  }
+
+  /** Returns a link with words of any language to a record's page, or null if it has none. */
+  Views.@Nullable Link link(RecordKey record, Views.Phrase words) {
     SitePlan.Place place = site.plan().place(record, language);
     if (place == null) {
       return null;
@@ -122,7 +131,7 @@ final class Desk {
     boolean foreign = !place.language().equals(language);
     return new Views.Link(
         address.to(place.address()),
-        phrase(words),
+        words,
         foreign ? place.language().tag() : null,
         place.address().equals(address));
   }

@@ -71,7 +71,7 @@ final class EntityContent {
             desk.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
             lists.pages(all, s -> new Page.EntityPage(desk.language(), entity, s)),
-            EventContent.ofEntity(entity.key(), desk),
+            EventLists.ofEntity(entity.key(), desk),
             beside(entity));
     String title = lists.titled(desk.plain(entity.name().in(desk.language())), page.slice());
     String description =

@@ -42,6 +42,8 @@ final class FrameMaker {
         desk.href(new Page.Home(language)),
         desk.phrase(settings.title()),
         canonical(),
+        desk.link(new Page.Search(language), desk.words("search.title")),
+        openSearch(),
         navigation().stream().map(this::section).toList(),
         content.crumbs(),
         languages(),
@@ -60,9 +62,10 @@ final class FrameMaker {
     return switch (template) {
       case "home" -> List.of("home.css", "time.css");
       case "gateway" -> List.of("home.css");
-      case "chronology", "event", "points" -> List.of("time.css");
+      case "chronology", "event", "events", "points" -> List.of("time.css");
       case "articles", "entities", "entity", "source", "sources", "thread" -> List.of("lists.css");
       case "map" -> List.of("map.css");
+      case "search" -> List.of("search.css");
       default -> List.of();
     };
   }
@@ -96,6 +99,11 @@ final class FrameMaker {
   private @Nullable String canonical() {
     URI base = settings.baseUrl();
     return base == null ? null : base.resolve(desk.address().path()).toString();
+  }
+
+  private @Nullable String openSearch() {
+    String file = desk.language().tag() + "/opensearch.xml";
+    return settings.baseUrl() == null ? null : desk.href(new Address(file));
   }
 
   private List<Views.Link> navigation() {

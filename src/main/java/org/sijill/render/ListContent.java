@@ -48,10 +48,12 @@ final class ListContent {
 
   /** Returns a title with the page's year behind it. */
   String titled(String title, Listing.Slice slice) {
-    if (slice.isFirst()) {
-      return title;
-    }
-    return desk.phrasebook().format("list.year", Map.of("title", title, "year", sliceName(slice)));
+    return slice.isFirst() ? title : titled(title, sliceName(slice));
+  }
+
+  /** Returns a title with that of a part behind it. */
+  String titled(String title, String part) {
+    return desk.phrasebook().format("list.year", Map.of("title", title, "year", part));
   }
 
   Views.ListView list(Listing all, Listing.Slice slice, Function<Listing.Slice, Page> pages) {
@@ -81,7 +83,9 @@ final class ListContent {
   }
 
   private String yearName(String year) {
-    return year.matches("[0-9]{4}") ? desk.phrasebook().digits(year) : desk.words("list.undated");
+    return year.length() == 4 && year.charAt(0) != '-'
+        ? desk.phrasebook().digits(year)
+        : desk.words("list.undated");
   }
 
   /** Returns a slice's articles under the names of their years. */

@@ -34,8 +34,8 @@ record PageContent(
     return new PageContent(template, title, null, List.of(), view);
   }
 
-  /** Returns the same with a script that the page needs. */
-  PageContent withScript(String name) {
-    return new PageContent(template, title, description, crumbs, view, List.of(name));
+  /** Returns the same with scripts that the page needs. */
+  PageContent withScripts(String... names) {
+    return new PageContent(template, title, description, crumbs, view, List.of(names));
   }
 }

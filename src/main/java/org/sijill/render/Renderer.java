@@ -1,18 +1,23 @@
 package org.sijill.render;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Event;
 import org.sijill.model.Image;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
 import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
+import org.sijill.template.TemplateFault;
+import org.sijill.template.Templates;
 import org.sijill.text.Phrasebook;
 
 /** Renders pages. Thread-safe: pages may be rendered in any order, on any number of threads. */
@@ -24,19 +29,31 @@ public final class Renderer {
   /**
    * Prepares to render a site.
    *
-   * @param templates the folder that holds the templates, which may lie in a jar
+   * @param templates by {@link #templates}
    * @param phrasebooks the words of every language of the archive
+   * @param eventData what an event's page in a language holds for machines: JSON-LD, or nothing
    */
   public Renderer(
       Archive archive,
       Links links,
       SitePlan plan,
-      Path templates,
-      Map<Language, Phrasebook> phrasebooks) {
-    Map<String, Phrasebook> byTag = new HashMap<>();
-    phrasebooks.forEach((language, phrasebook) -> byTag.put(language.tag(), phrasebook));
-    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks));
-    this.templates = new Templates(templates, byTag);
+      Templates templates,
+      Map<Language, Phrasebook> phrasebooks,
+      BiFunction<Event, Language, Optional<String>> eventData) {
+    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, new Shelf());
+    this.templates = templates;
+  }
+
+  /**
+   * Prepares the templates of a folder.
+   *
+   * @param folder may lie in a jar
+   * @param phrasebooks the words of every language of the archive
+   */
+  public static Templates templates(Path folder, Map<Language, Phrasebook> phrasebooks) {
+    Map<String, UnaryOperator<String>> words = new HashMap<>();
+    phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
+    return new Templates(folder, words);
   }
 
   /**
@@ -47,11 +64,9 @@ public final class Renderer {
   public OutputFile render(Address address, Page page) {
     Desk desk = new Desk(site, page.language(), address);
     PageContent content = content(page, desk);
-    Map<String, Object> variables = new HashMap<>();
-    variables.put("frame", new FrameMaker(desk, page).frame(content));
-    variables.put("page", content.view());
-    String html = templates.fill(content.template(), page.language().tag(), variables);
-    return new OutputFile(address.path(), html.getBytes(StandardCharsets.UTF_8));
+    Views.Frame frame = new FrameMaker(desk, page).frame(content);
+    byte[] html = templates.fill(content.template(), page.language().tag(), frame, content.view());
+    return new OutputFile(address.path(), html);
   }
 
   /** Returns where a picture of an article lies in the site. */
@@ -71,8 +86,10 @@ public final class Renderer {
       return new ChronologyContent(desk).whole();
     } else if (page instanceof Page.ChronologyYear year) {
       return new ChronologyContent(desk).year(year);
-    } else if (page instanceof Page.PointList) {
-      return new EventContent(desk).all();
+    } else if (page instanceof Page.PointList points) {
+      return new EventLists(desk).points(points);
+    } else if (page instanceof Page.EntityEvents events) {
+      return new EventLists(desk).events(events);
     } else if (page instanceof Page.EntityPage entity) {
       return new EntityContent(desk).of(entity);
     } else if (page instanceof Page.EntityList list) {
@@ -85,6 +102,8 @@ public final class Renderer {
       return new SourceContent(desk).all();
     } else if (page instanceof Page.ThreadPage thread) {
       return new ListContent(desk).thread(thread);
+    } else if (page instanceof Page.Search) {
+      return new SearchContent(desk).of();
     } else if (page instanceof Page.Free free) {
       return new FreeContent(desk).of(free);
     } else if (page instanceof Page.Home) {

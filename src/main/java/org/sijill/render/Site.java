@@ -1,8 +1,11 @@
 package org.sijill.render;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
+import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.page.SitePlan;
 import org.sijill.text.Phrasebook;
@@ -14,8 +17,16 @@ import org.sijill.text.Phrasebook;
  * @param links what connects them
  * @param plan where they are shown
  * @param phrasebooks how each language speaks
+ * @param eventData what an event's page in a language holds for machines
+ * @param shelf what many pages show alike
  */
-record Site(Archive archive, Links links, SitePlan plan, Map<Language, Phrasebook> phrasebooks) {
+record Site(
+    Archive archive,
+    Links links,
+    SitePlan plan,
+    Map<Language, Phrasebook> phrasebooks,
+    BiFunction<Event, Language, Optional<String>> eventData,
+    Shelf shelf) {
 
   Phrasebook phrasebook(Language language) {
     Phrasebook phrasebook = phrasebooks.get(language);

@@ -2,6 +2,7 @@ package org.sijill.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.ChronologyRange;
@@ -32,23 +33,9 @@ final class StoryLine {
     }
     Views.Link chronology =
         desk.link(new Page.ChronologyPage(desk.language()), desk.words("home.chronology"));
-    return new Views.StoryLine(
-        fromHere(new TimelineDrawing(desk).of(story), chronology.href()), ends(), chronology);
-  }
-
-  /** The drawing leads to places of its own page. */
-  private static ChronologyViews.Drawing fromHere(ChronologyViews.Drawing drawn, String page) {
-    return new ChronologyViews.Drawing(
-        drawn.width(),
-        drawn.height(),
-        drawn.axis(),
-        drawn.columns(),
-        drawn.spans().stream()
-            .map(s -> new ChronologyViews.Span(page + s.href(), s.label(), s.x(), s.y(), s.width()))
-            .toList(),
-        drawn.marks().stream()
-            .map(m -> new ChronologyViews.Mark(page + m.href(), m.label(), m.x(), m.y()))
-            .toList());
+    List<Event> events = story.stream().map(e -> Objects.requireNonNull(e.event())).toList();
+    TimelineDrawing drawing = new TimelineDrawing(desk, chronology.href());
+    return new Views.StoryLine(drawing.of(events).view(), ends(), chronology);
   }
 
   private List<Views.Milestone> ends() {

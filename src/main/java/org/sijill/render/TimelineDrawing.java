@@ -1,72 +1,101 @@
 package org.sijill.render;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Direction;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.Event;
-import org.sijill.page.Timeline;
 
 /**
- * Draws a time line: a column a month, or a year where there are many, each the wider the more
- * happened in it, so that dense weeks can be read and silent months are seen. Time runs with the
- * reading.
+ * Draws a time line, a mark or a span an event: a column a month, or a year where there are many,
+ * each the wider the more happened in it, so that dense weeks can be read and silent months are
+ * seen. Time runs with the reading. More events than marks can show are drawn as bars.
  */
 final class TimelineDrawing {
 
-  private static final int WIDTH = 960;
-  private static final int MARGIN = 12;
+  static final int WIDTH = 960;
+  static final int MARGIN = 12;
+  static final int AXIS_HEIGHT = 30;
+
+  /** A column narrower than this has no room for its name. */
+  static final int NAMED = 74;
+
   private static final int LANE = 18;
-  private static final int AXIS_HEIGHT = 30;
 
   /** The least distance of two marks in one lane. */
   private static final int APART = 16;
 
-  /** More months than this are drawn as years. */
-  private static final int MONTHS = 36;
+  /** More events than this are bars: so many marks are no longer found with a keyboard. */
+  private static final int MOST_MARKS = 60;
 
-  /** A column narrower than this has no room for its name. */
-  private static final int NAMED = 74;
+  /** More events than this at one time are bars: a drawing is to be seen whole. */
+  private static final int MOST_LANES = 16;
 
   /** What is known to a span longer than this is drawn as one. */
   private static final int SPAN_DAYS = 40;
 
   private final Desk desk;
+  private final String page;
 
-  TimelineDrawing(Desk desk) {
+  /**
+   * Prepares to draw.
+   *
+   * @param page the reference to the page that has the entries, empty where it is the desk's own
+   */
+  TimelineDrawing(Desk desk, String page) {
     this.desk = desk;
+    this.page = page;
   }
 
-  /** One column of time, from its first day to before the next column's. */
-  private record Period(LocalDate first, LocalDate end, int x, int width) {}
+  /**
+   * A drawing.
+   *
+   * @param view what is printed
+   * @param marks the number of the mark or the bar that stands for each event, by the event's id
+   */
+  record Drawn(ChronologyViews.Drawing view, Map<String, Integer> marks) {}
 
-  ChronologyViews.Drawing of(List<Timeline.Entry> entries) {
-    List<Event> events =
-        entries.stream().map(Timeline.Entry::event).filter(e -> e != null).toList();
+  /** A column and where it is drawn. */
+  private record Period(TimeScale.Column column, int x, int width) {}
+
+  /** Draws events, which come in the order of time. */
+  Drawn of(List<Event> events) {
+    if (events.size() > MOST_MARKS) {
+      return new DensityDrawing(desk, page).of(events);
+    }
     List<Period> periods = periods(events);
     List<int[]> taken = new ArrayList<>();
     List<ChronologyViews.Mark> marks = new ArrayList<>();
     List<ChronologyViews.Span> spans = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (Event event : events) {
+      int number = numbers.size();
+      numbers.put(event.id(), number);
       int start = x(event.date().earliest(), periods);
+      int end = x(event.date().latest(), periods);
       if (isSpan(event.date())) {
-        int end = Math.max(start + APART, x(event.date().latest(), periods));
-        int y = lane(start, end, taken) * LANE;
-        int left = mirrored() ? WIDTH - end : start;
-        spans.add(new ChronologyViews.Span("#" + event.id(), label(event), left, y, end - start));
+        int to = Math.max(start + APART, end);
+        int y = lane(start, to, taken) * LANE;
+        int left = mirrored(desk) ? WIDTH - to : start;
+        spans.add(
+            new ChronologyViews.Span(
+                page + "#" + event.id(), label(event), number, left, y, to - start));
       } else {
-        int middle = (start + x(event.date().latest(), periods)) / 2;
+        int middle = (start + end) / 2;
         int y = lane(middle - APART / 2, middle + APART / 2, taken) * LANE;
-        marks.add(new ChronologyViews.Mark("#" + event.id(), label(event), mirror(middle), y));
+        marks.add(
+            new ChronologyViews.Mark(
+                page + "#" + event.id(), label(event), number, mirror(middle), y));
       }
     }
-    return drawing(periods, taken.size() * LANE, spans, marks);
+    return taken.size() > MOST_LANES
+        ? new DensityDrawing(desk, page).of(events)
+        : new Drawn(drawing(periods, taken.size() * LANE, spans, marks), numbers);
   }
 
   /** Lanes are counted from the axis up. */
@@ -81,84 +110,76 @@ final class TimelineDrawing {
         axis + AXIS_HEIGHT,
         axis,
         periods.stream().map(this::column).toList(),
-        spans.stream()
-            .map(
-                s ->
-                    new ChronologyViews.Span(
-                        s.href(), s.label(), s.x(), axis - LANE - s.y(), s.width()))
-            .toList(),
-        marks.stream()
-            .map(m -> new ChronologyViews.Mark(m.href(), m.label(), m.x(), axis - LANE - m.y()))
-            .toList());
+        spans.stream().map(s -> s.at(axis - LANE - s.y())).toList(),
+        marks.stream().map(m -> m.at(axis - LANE - m.y())).toList(),
+        List.of());
   }
 
   private ChronologyViews.Column column(Period period) {
-    int x = mirrored() ? WIDTH - period.x() - period.width() : period.x();
-    boolean month = ChronoUnit.DAYS.between(period.first(), period.end()) < 40;
-    String edtf =
-        month
-            ? YearMonth.from(period.first()).toString()
-            : String.valueOf(period.first().getYear());
-    boolean named = period.width() >= NAMED && edtf.matches("[0-9]{4}(-[0-9]{2})?");
+    int x = mirrored(desk) ? WIDTH - period.x() - period.width() : period.x();
+    String label = period.width() >= NAMED ? period.column().label() : null;
     return new ChronologyViews.Column(
         x,
         period.width(),
         x + period.width() / 2,
-        named ? desk.phrasebook().date(EdtfDate.parse(edtf)) : null);
+        label == null ? null : desk.phrasebook().date(EdtfDate.parse(label)));
   }
 
-  private List<Period> periods(List<Event> events) {
-    LocalDate first =
-        events.stream().map(e -> begin(e.date())).min(LocalDate::compareTo).orElseThrow();
-    LocalDate last =
-        events.stream().map(e -> end(e.date())).max(LocalDate::compareTo).orElseThrow();
-    boolean months =
-        ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) < MONTHS;
-    Map<LocalDate, Integer> weights = new TreeMap<>();
-    LocalDate at = months ? first.withDayOfMonth(1) : first.withDayOfYear(1);
-    while (!at.isAfter(last)) {
-      weights.put(at, 1);
-      at = months ? at.plusMonths(1) : at.plusYears(1);
+  private static List<Period> periods(List<Event> events) {
+    List<TimeScale.Column> columns =
+        TimeScale.of(
+            events.stream()
+                .map(e -> TimeScale.begin(e.date()))
+                .min(LocalDate::compareTo)
+                .orElseThrow(),
+            events.stream()
+                .map(e -> TimeScale.end(e.date()))
+                .max(LocalDate::compareTo)
+                .orElseThrow());
+    int[] weights = new int[columns.size()];
+    int total = 0;
+    for (int i = 0; i < weights.length; i++) {
+      TimeScale.Column column = columns.get(i);
+      long marks = events.stream().filter(e -> !isSpan(e.date()) && isIn(column, e)).count();
+      weights[i] = 1 + 2 * (int) marks;
+      total += weights[i];
     }
-    LocalDate end = at;
-    for (Event event : events) {
-      if (!isSpan(event.date())) {
-        LocalDate day = begin(event.date());
-        weights.merge(months ? day.withDayOfMonth(1) : day.withDayOfYear(1), 2, Integer::sum);
-      }
-    }
-    return laid(new ArrayList<>(weights.entrySet()), end);
+    return laid(columns, weights, total);
   }
 
-  private static List<Period> laid(List<Map.Entry<LocalDate, Integer>> weights, LocalDate end) {
-    int total = weights.stream().mapToInt(Map.Entry::getValue).sum();
+  private static boolean isIn(TimeScale.Column column, Event event) {
+    long day = TimeScale.begin(event.date()).toEpochDay();
+    return day >= column.first() && day < column.end();
+  }
+
+  private static List<Period> laid(List<TimeScale.Column> columns, int[] weights, int total) {
     List<Period> periods = new ArrayList<>();
     int sum = 0;
-    for (int i = 0; i < weights.size(); i++) {
+    for (int i = 0; i < weights.length; i++) {
       int from = MARGIN + sum * (WIDTH - 2 * MARGIN) / total;
-      sum += weights.get(i).getValue();
+      sum += weights[i];
       int to = MARGIN + sum * (WIDTH - 2 * MARGIN) / total;
-      LocalDate next = i + 1 < weights.size() ? weights.get(i + 1).getKey() : end;
-      periods.add(new Period(weights.get(i).getKey(), next, from, to - from));
+      periods.add(new Period(columns.get(i), from, to - from));
     }
     return periods;
   }
 
-  private static int x(LocalDate day, List<Period> periods) {
+  /** Returns where a day lies; one before the first column or after the last lies at its edge. */
+  private static int x(LocalDate date, List<Period> periods) {
+    long day = date.toEpochDay();
     @Nullable Period last = null;
     for (Period period : periods) {
-      if (day.isBefore(period.first())) {
+      if (day < period.column().first()) {
         break;
       }
       last = period;
     }
-    Period period = last == null ? periods.get(0) : last;
     if (last == null) {
-      return period.x();
+      return periods.get(0).x();
     }
-    long days = ChronoUnit.DAYS.between(period.first(), period.end());
-    long past = Math.min(days, ChronoUnit.DAYS.between(period.first(), day));
-    return period.x() + (int) (period.width() * past / days);
+    long days = last.column().end() - last.column().first();
+    long past = Math.min(days, day - last.column().first());
+    return last.x() + (int) (last.width() * past / days);
   }
 
   /** Returns the lowest lane in which nothing is in the way, and takes the place. */
@@ -175,15 +196,7 @@ final class TimelineDrawing {
   }
 
   private static boolean isSpan(EdtfDate date) {
-    return ChronoUnit.DAYS.between(begin(date), end(date)) > SPAN_DAYS;
-  }
-
-  private static LocalDate begin(EdtfDate date) {
-    return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
-  }
-
-  private static LocalDate end(EdtfDate date) {
-    return date.latest().equals(LocalDate.MAX) ? date.earliest() : date.latest();
+    return ChronoUnit.DAYS.between(TimeScale.begin(date), TimeScale.end(date)) > SPAN_DAYS;
   }
 
   private String label(Event event) {
@@ -191,11 +204,11 @@ final class TimelineDrawing {
     return desk.plain(desk.phrasebook().date(event.date())) + ": " + title;
   }
 
-  private boolean mirrored() {
+  static boolean mirrored(Desk desk) {
     return desk.language().direction() == Direction.RTL;
   }
 
   private int mirror(int x) {
-    return mirrored() ? WIDTH - x : x;
+    return mirrored(desk) ? WIDTH - x : x;
   }
 }

@@ -24,6 +24,8 @@ final class Views {
    * @param canonical the absolute address, if the archive has a base address
    * @param alternates the same page in other languages, where the archive has a base address
    * @param styles the addresses of the style sheets that only this kind of page needs
+   * @param search the way to the search page
+   * @param openSearch the address of the OpenSearch description, if there is one
    * @param scripts the addresses of the page's scripts, without which it is complete
    * @param card what a service shows where somebody shares the page
    */
@@ -38,6 +40,8 @@ final class Views {
       String home,
       Phrase archive,
       @Nullable String canonical,
+      Link search,
+      @Nullable String openSearch,
       List<Section> navigation,
       List<Link> crumbs,
       List<Link> languages,

@@ -28,6 +28,9 @@ public final class BidiRuns {
   /** In UTF-16 code units. ICU counts the open brackets of a text in a short. */
   private static final int LONGEST_PIECE = 30_000;
 
+  /** No character before the Hebrew ones runs from right to left. */
+  private static final int FIRST_RTL = 0x590;
+
   private BidiRuns() {}
 
   /**
@@ -108,6 +111,9 @@ public final class BidiRuns {
   }
 
   private static boolean isStrong(int character, Direction base) {
+    if (character < FIRST_RTL && base == Direction.LTR) {
+      return false;
+    }
     int direction = UCharacter.getDirection(character);
     if (base == Direction.RTL) {
       return direction == ECharacterDirection.LEFT_TO_RIGHT;

@@ -24,8 +24,13 @@ public final class Folding {
 
   /** Returns the folded text; it may be shorter or longer. */
   public static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
+    return fold(text, 0, text.length());
+  }
+
+  /** Returns a part of a text folded. */
+  static String fold(String text, int start, int end) {
+    StringBuilder out = new StringBuilder(end - start);
+    for (int i = start; i < end; ) {
       int c = text.codePointAt(i);
       out.append(fold(c));
       i += Character.charCount(c);

@@ -4,7 +4,9 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.Direction;
 import org.sijill.model.Language;
 
@@ -13,6 +15,11 @@ public final class Languages {
 
   /** RFC 5646, section 4.4.1, asks for room for tags of 35 characters; each names a folder. */
   private static final int LONGEST = 35;
+
+  private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
+
+  /** A language as another one names it somewhere. */
+  private record Name(Language named, Language reader, DisplayContext place) {}
 
   private Languages() {}
 
@@ -52,7 +59,10 @@ public final class Languages {
   }
 
   private static String name(Language named, Language reader, DisplayContext place) {
-    return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.tag()), place)
-        .localeDisplayName(ULocale.forLanguageTag(named.tag()));
+    return NAMES.computeIfAbsent(
+        new Name(named, reader, place),
+        name ->
+            LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.tag()), place)
+                .localeDisplayName(ULocale.forLanguageTag(named.tag())));
   }
 }

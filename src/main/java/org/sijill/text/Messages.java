@@ -2,9 +2,9 @@ package org.sijill.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.Language;
 import org.sijill.model.Numerals;
 
@@ -15,24 +15,28 @@ import org.sijill.model.Numerals;
 public final class Messages {
 
   private final Language language;
-  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Map<String, String> patterns;
+  private final ULocale locale;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /**
    * Reads patterns.
    *
    * @param language whose rules hold
    * @param numerals the digits of numbers in them
-   * @param patterns key to ICU pattern
-   * @throws IllegalArgumentException if a pattern is none; check each with {@link #fault}
+   * @param patterns key to ICU pattern; check each with {@link #fault}
    */
   public Messages(Language language, Numerals numerals, Map<String, String> patterns) {
     this.language = language;
-    ULocale locale = locale(language, numerals);
-    patterns.forEach((key, pattern) -> formats.put(key, new MessageFormat(pattern, locale)));
+    this.locale = locale(language, numerals);
+    this.patterns = Map.copyOf(patterns);
   }
 
   /** Returns what is wrong with a pattern, or an empty string. */
   public static String fault(String pattern) {
+    if (isPlain(pattern)) {
+      return "";
+    }
     try {
       MessageFormat format = new MessageFormat(pattern, ULocale.ROOT);
       return format.usesNamedArguments() || format.getArgumentNames().isEmpty()
@@ -52,7 +56,7 @@ public final class Messages {
 
   /** Returns the keys that have words. */
   public Set<String> keys() {
-    return Set.copyOf(formats.keySet());
+    return patterns.keySet();
   }
 
   /** Returns the words of a key without arguments. */
@@ -66,12 +70,20 @@ public final class Messages {
    * @throws MissingWords if there is no such key
    */
   public String format(String key, Map<String, Object> arguments) {
-    MessageFormat format = formats.get(key);
-    if (format == null) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
       throw new MissingWords(language, key);
+    } else if (isPlain(pattern)) {
+      return pattern;
     }
+    MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
     synchronized (format) {
       return format.format(arguments);
     }
+  }
+
+  /** Says whether a pattern has neither arguments nor quoted characters. */
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
   }
 }

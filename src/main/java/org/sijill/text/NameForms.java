@@ -16,8 +16,11 @@ public final class NameForms {
   /** What must be left of an Arabic word when a particle is taken off. */
   private static final int MIN_ARABIC = 3;
 
-  /** What must be left of a Russian word when an ending is taken off. */
-  private static final int MIN_CYRILLIC = 3;
+  /** What must be left of a Russian word of a name when an ending is taken off. */
+  private static final int MIN_STEM = 3;
+
+  /** The same for a word of a text, which may be a short name's: Ына is a form of Ын. */
+  private static final int MIN_CYRILLIC = 2;
 
   /** An acronym up to this length means something only in capitals: US, UN, but not us, un. */
   private static final int MAX_ACRONYM = 3;
@@ -31,25 +34,37 @@ public final class NameForms {
   /** The contraction of ل and the article. */
   private static final List<String> CONTRACTIONS = List.of("لل", "ولل", "فلل");
 
-  /** Endings of Russian nouns and adjectives, folded, the longer before the shorter. */
+  /** Endings of Russian nouns and adjectives, the longer before the shorter. */
   private static final List<String> ENDINGS =
-      Stream.of(
-              "иями ями ами иях иям ией ого его ому ему ыми ими",
-              "ах ях ам ям ом ем ой ей ою ею ый ий ая яя ое ее ую юю ым им ых их ия ию ии ие ов ев",
-              "а я о е у ю ы и ь й")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .map(Folding::fold)
-          .distinct()
-          .toList();
+      endings(
+          "иями ями ами иях иям ией ием ого его ому ему ыми ими оем",
+          "ах ях ам ям ом ем ой ей ою ею ый ий ая яя ое ее ую юю ым им ых их ые ия ию ии ие ов ев оя",
+          "а я о е у ю ы и ь й");
+
+  /** Those of them that a name may end in; any other end is the stem's: Вьетнам, Киев, Андрей. */
+  private static final List<String> NOMINATIVES =
+      endings("ый ий ой ая яя ое ее ые ие ия", "а я о е ы и ь й");
+
+  /** The end of a plural that has a vowel which the other forms have not: лодок is of лодка. */
+  private static final List<String> FLEETING = endings("ок ек");
 
   /** Particles of Korean that may follow a name. */
   private static final Set<String> KOREAN =
       Set.of(
           "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "에는", "에도", "와", "과", "도", "로", "으로",
           "만", "까지", "부터", "보다", "처럼", "이나", "나", "이란", "란", "께서", "측", "산", "에서는", "에서도", "으로부터",
-          "로부터", "과의", "와의", "이라고", "라고", "이며", "며", "씨");
+          "로부터", "과의", "와의", "이라고", "라고", "이며", "며", "씨", "이라는", "라는", "이라며", "라며", "에서의", "에게서",
+          "에게는", "에게도", "로의", "으로의", "로는", "으로는", "와는", "과는", "뿐", "조차", "마저");
 
   private NameForms() {}
+
+  private static List<String> endings(String... lines) {
+    return Stream.of(lines)
+        .flatMap(line -> Stream.of(line.split(" ", -1)))
+        .map(Folding::fold)
+        .distinct()
+        .toList();
+  }
 
   /**
    * A form.
@@ -68,6 +83,11 @@ public final class NameForms {
     return word.script() == UScript.CYRILLIC ? stem(word.folded()) : word.folded();
   }
 
+  /** Returns that in a word on which alone its forms depend. */
+  public static String written(Word word) {
+    return word.capitals() && isShortLatin(word) ? acronym(word) : word.folded();
+  }
+
   /** Returns the forms of a word of a text, what is written first. */
   public static List<Form> of(Word word) {
     List<Form> forms = new ArrayList<>(4);
@@ -84,6 +104,45 @@ public final class NameForms {
       }
     }
     return forms;
+  }
+
+  /** Returns the key of a folded word of a name, whatever its capitals. */
+  public static String key(String folded) {
+    return key(word(folded));
+  }
+
+  /** Returns the forms of a folded word, whatever its capitals. */
+  public static List<Form> of(String folded) {
+    return of(word(folded));
+  }
+
+  private static Word word(String folded) {
+    int script = UScript.getScript(folded.codePointAt(0));
+    return new Word(0, folded.length(), folded, script, false);
+  }
+
+  /**
+   * What is taken off words, folded, for whoever takes it off elsewhere.
+   *
+   * @param article the Arabic article
+   * @param particles what may stand before an Arabic word, an article between them or not
+   * @param contractions the contractions of ل and the article, with what may stand before them
+   * @param endings Russian endings, the longer before the shorter
+   * @param korean Korean particles
+   * @param shortest what must be left of an Arabic or Russian word, in letters
+   */
+  public record Tables(
+      String article,
+      List<String> particles,
+      List<String> contractions,
+      List<String> endings,
+      List<String> korean,
+      int shortest) {}
+
+  /** Returns what is taken off. */
+  public static Tables tables() {
+    return new Tables(
+        ARTICLE, PARTICLES, CONTRACTIONS, ENDINGS, KOREAN.stream().sorted().toList(), MIN_CYRILLIC);
   }
 
   private static void addArabic(String word, List<Form> forms) {
@@ -133,11 +192,14 @@ public final class NameForms {
         forms.add(new Form(stem, false, false));
       }
     }
+    if (FLEETING.stream().anyMatch(word::endsWith) && word.length() > MIN_STEM) {
+      forms.add(new Form(word.substring(0, word.length() - 2) + "к", false, false));
+    }
   }
 
   private static String stem(String word) {
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && word.length() - ending.length() >= MIN_CYRILLIC) {
+    for (String ending : NOMINATIVES) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= MIN_STEM) {
         return word.substring(0, word.length() - ending.length());
       }
     }

@@ -1,10 +1,13 @@
 package org.sijill.text;
 
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
@@ -20,10 +23,15 @@ public final class Phrasebook {
   private final Messages messages;
   private final Numerals numerals;
   private final DateWords dates;
+  private final Map<EdtfDate, String> datesInWords = new ConcurrentHashMap<>();
+  private final Map<Count, String> counts = new ConcurrentHashMap<>();
   private final NumberFormat numbers;
   private final NumberFormat decimals;
   private final Collation collation;
   private final IndexLetters letters;
+
+  /** A number of things; the words for one are needed on many pages. */
+  private record Count(String key, long count) {}
 
   /** Makes the phrasebook of a language. */
   public Phrasebook(Language language, Messages messages, Numerals numerals, MonthNames months) {
@@ -55,12 +63,36 @@ public final class Phrasebook {
 
   /** Returns a count in words, in the plural form that the language has for it. */
   public String count(String key, long count) {
-    return messages.format(key, Map.of("count", count));
+    return counts.computeIfAbsent(
+        new Count(key, count), c -> messages.format(c.key(), Map.of("count", c.count())));
+  }
+
+  /**
+   * Returns a count's words for each of the language's plural categories, {@code =0} for none, with
+   * {@code #} where the number stands: for whoever counts later.
+   */
+  public Map<String, String> plurals(String key) {
+    PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
+    Map<String, String> words = new TreeMap<>();
+    words.put("=0", messages.format(key, Map.of("count", 0)));
+    for (String category : rules.getKeywords()) {
+      rules.getSamples(category).stream()
+          .filter(sample -> sample != 0)
+          .findFirst()
+          .ifPresent(
+              sample ->
+                  words.put(
+                      category,
+                      messages
+                          .format(key, Map.of("count", sample))
+                          .replace(decimals.clone().format(sample), "#")));
+    }
+    return words;
   }
 
   /** Returns a date in words. */
   public String date(EdtfDate date) {
-    return dates.words(date);
+    return datesInWords.computeIfAbsent(date, dates::words);
   }
 
   /** Returns a date as HTML's {@code datetime} writes it, or an empty string. */

@@ -2,15 +2,19 @@ package org.sijill.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.sijill.model.Language;
 
 /** Divides texts into stems, by Lucene's analyser for the language. Thread-safe. */
@@ -25,7 +29,8 @@ public final class Terms {
           case "ar" -> new ArabicAnalyzer();
           case "en" -> new EnglishAnalyzer();
           case "ru" -> new RussianAnalyzer();
-          case "ko", "ja", "zh" -> new CJKAnalyzer();
+          case "ko" -> new KoreanAnalyzer();
+          case "ja", "zh" -> new CJKAnalyzer();
           default -> new StandardAnalyzer();
         };
   }
@@ -42,5 +47,32 @@ public final class Terms {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
+  }
+
+  /** Returns the stems of each word by itself: mostly one, none for a word that says nothing. */
+  public List<List<String>> ofEach(List<String> words) {
+    List<List<String>> stems = new ArrayList<>();
+    int[] ends = new int[words.size()];
+    StringBuilder text = new StringBuilder();
+    for (String word : words) {
+      ends[stems.size()] = text.append(word).length();
+      stems.add(new ArrayList<>(1));
+      text.append('\n');
+    }
+    try (TokenStream stream = analyzer.tokenStream("", text.toString())) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      for (int word = 0; stream.incrementToken(); ) {
+        while (ends[word] <= offset.startOffset()) {
+          word++;
+        }
+        stems.get(word).add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return stems;
   }
 }

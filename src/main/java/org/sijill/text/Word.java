@@ -15,6 +15,12 @@ import java.util.List;
  */
 public record Word(int start, int end, String folded, int script, boolean capitals) {
 
+  /** Makes room for {@link UScript#INVALID_CODE} above the 0 of what is not known yet. */
+  private static final int SHIFT = 2;
+
+  /** Scripts of the Basic Multilingual Plane, filled as they are asked for. */
+  private static final short[] SCRIPTS = new short[1 << 16];
+
   /**
    * Divides a text into words: runs of letters, marks and digits. A change of script ends a word,
    * so that a particle of one script never hides a name of another ({@code CNN의}, {@code الـCNN}).
@@ -25,7 +31,7 @@ public record Word(int start, int end, String folded, int script, boolean capita
     int script = UScript.COMMON;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      int own = isPart(c) ? UScript.getScript(c) : UScript.INVALID_CODE;
+      int own = script(c);
       boolean letter = own > UScript.INHERITED;
       boolean breaks = own == UScript.INVALID_CODE || (letter && isOther(own, script));
       if (start >= 0 && breaks) {
@@ -49,6 +55,20 @@ public record Word(int start, int end, String folded, int script, boolean capita
     return before > UScript.INHERITED && before != script;
   }
 
+  /** Returns the script of a character of a word; no script where the character is of none. */
+  private static int script(int c) {
+    if (c >= SCRIPTS.length) {
+      return isPart(c) ? UScript.getScript(c) : UScript.INVALID_CODE;
+    }
+    int known = SCRIPTS[c];
+    if (known == 0) {
+      // Two threads may find the same out.
+      known = (isPart(c) ? UScript.getScript(c) : UScript.INVALID_CODE) + SHIFT;
+      SCRIPTS[c] = (short) known;
+    }
+    return known - SHIFT;
+  }
+
   private static boolean isPart(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
@@ -59,12 +79,20 @@ public record Word(int start, int end, String folded, int script, boolean capita
   }
 
   private static void add(List<Word> words, String text, int start, int end, int script) {
-    String written = text.substring(start, end);
-    String folded = Folding.fold(written);
+    String folded = Folding.fold(text, start, end);
     if (!folded.isEmpty()) {
-      boolean capitals =
-          written.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-      words.add(new Word(start, end, folded, script, capitals));
+      words.add(new Word(start, end, folded, script, isCapitals(text, start, end)));
     }
+  }
+
+  private static boolean isCapitals(String text, int start, int end) {
+    for (int i = start; i < end; ) {
+      int c = text.codePointAt(i);
+      if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 }

@@ -44,7 +44,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "build, --content=DIR --templates=DIR --out=DIR --quiet --help --version",
+    "build, --content=DIR --templates=DIR --out=DIR --quiet --profile --help --version",
     "check, --content=DIR --templates=DIR --help --version",
     "fixity, [SITE] --help --version"
   })
@@ -250,6 +250,16 @@ class CommandLineTest {
     assertThat(build("--quiet", "--templates", templates.folder().toString()).err())
         .contains("i18n/ar.yaml:1:1: error: no words for 'nav.home'")
         .contains("[missing-words]");
+  }
+
+  @Test
+  void aProfileNamesTheStagesAndTheMemory() {
+    Run run = build("--quiet", "--profile");
+
+    assertThat(run.err().lines())
+        .extracting(line -> line.replaceFirst(" .*", ""))
+        .startsWith("read", "link", "plan", "render", "publish", "all", "heap");
+    assertThat(run.code()).isZero();
   }
 
   @ParameterizedTest

@@ -615,6 +615,38 @@ class FaultyContentTest {
             "content/events/summit.yaml:6:19: error: no article 'fist' (did you mean 'first'?)"
                 + " [unknown-article]"),
         row(
+            "an account in a section that the article has not",
+            file(
+                "events/summit.yaml",
+                """
+                date: 2023-09-13
+                title: {ar: قمة}
+                points:
+                  - question: {ar: متى؟}
+                    accounts:
+                      - {article: first, stance: reports, section: 1, says: {ar: أمس}}
+                """),
+            "content/events/summit.yaml:6:52: error: no section 1 in content/articles/first/ar.md"
+                + " (it has 0 headings of level ##; name one of them by its number)"
+                + " [unknown-section]",
+            "content/events/summit.yaml:6:52: error: no section 1 in content/articles/first/en.md"
+                + " (it has 0 headings of level ##; name one of them by its number)"
+                + " [unknown-section]"),
+        row(
+            "a section that is no whole number",
+            file(
+                "events/summit.yaml",
+                """
+                date: 2023-09-13
+                title: {ar: قمة}
+                points:
+                  - question: {ar: متى؟}
+                    accounts:
+                      - {article: first, stance: reports, section: 1.5, says: {ar: أمس}}
+                """),
+            "content/events/summit.yaml:6:52: error: 'section' is no whole number (count the ##"
+                + " headings of the article's text, the first is 1) [bad-number]"),
+        row(
             "a chronology of events that do not exist",
             site -> settings(6, "chronology: {from: sumit, to: x}").apply(withEvent(site)),
             "content/archive.yaml:6:20: error: no event 'sumit' (did you mean 'summit'?)"

@@ -3,16 +3,27 @@ package org.sijill.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.testing.SmallSite;
 
 /** The chronology as a reader sees it, and the accounts of an event side by side. */
 class ChronologyTest {
+
+  private static final String POINT =
+      """
+      points:
+        - question: {ar: متى؟, en: When?}
+          accounts:
+            - {article: first, stance: reports, says: {ar: أمس, en: Then}}
+            - {article: first, stance: denies, says: {ar: لا, en: Never}}
+      """;
 
   private static final String RECORD = "originalLanguage: ar\nrights: digest\n";
 
@@ -55,6 +66,7 @@ class ChronologyTest {
                 accounts:
                   - {article: first, stance: reports, says: {ar: في القاعدة, en: At the base}}
             """)
+        .with("entities/topics/arms.yaml", "name: {ar: صفقة, en: Deal}\naliases: {en: [deal]}\n")
         .withArticle("second", "published: 2023-09-15\nsource: paper\n" + RECORD, "ب", "b");
   }
 
@@ -85,6 +97,7 @@ class ChronologyTest {
             "../events/summit.html",
             "../places/base.html",
             "../people/kim.html",
+            "../topics/arms.html",
             "../articles/first.html",
             "../articles/second.html");
     assertThat(page.select("#visit .entry-date").text())
@@ -109,7 +122,7 @@ class ChronologyTest {
     Document arabic = site.page("ar/chronology/index.html");
     Document english = site.page("en/chronology/index.html");
 
-    for (Element mark : english.select(".timeline a")) {
+    for (Element mark : english.select(".timeline svg a")) {
       assertThat(english.getElementById(mark.attr("href").substring(1))).isNotNull();
       assertThat(mark.attr("aria-label")).isNotBlank();
     }
@@ -138,7 +151,7 @@ class ChronologyTest {
         .isEqualTo("The accounts disagree.");
     assertThat(page.select(".point").get(1).select(".disputed")).isEmpty();
     assertThat(site.page("en/chronology/accounts.html").select(".count").text())
-        .isEqualTo("2 questions");
+        .isEqualTo("2 questions · 1 in dispute");
   }
 
   @Test
@@ -152,7 +165,104 @@ class ChronologyTest {
   }
 
   @Test
-  void aLongChronologyIsDividedByYear() {
+  void anAccountLeadsToTheSectionOfItsArticleInEveryLanguage() {
+    SmallSite site =
+        site()
+            .withArticle(
+                "third",
+                "published: 2023-09-16\nsource: paper\n" + RECORD,
+                "## سابق\n\nنص\n\n### فرع\n\nنص\n\n## الصفقة\n\nنص",
+                "## Before\n\nText\n\n### Detail\n\nText\n\n## The deal\n\nText")
+            .with(
+                "events/talk.yaml",
+                """
+                date: 2023-10
+                title: {ar: حديث, en: Talk}
+                points:
+                  - question: {ar: ماذا؟, en: What?}
+                    accounts:
+                      - {article: third, stance: claims, section: 2, says: {ar: نعم, en: "Yes"}}
+                      - {article: first, stance: reports, says: {ar: لا, en: "No"}}
+                """)
+            .build();
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.page("en/events/talk.html").select(".point th a").eachAttr("href"))
+        .containsExactly("../articles/third.html#the-deal", "../articles/first.html");
+    assertThat(site.page("ar/events/talk.html").select(".point th a").eachAttr("href"))
+        .containsExactly("../articles/third.html#الصفقة", "../articles/first.html");
+  }
+
+  @Test
+  void aContradictionWithoutADenialIsSaidByTheRecordAndStandsBeforeWhatIsUndisputed() {
+    SmallSite site =
+        site()
+            .with(
+                "events/visit.yaml",
+                """
+                date: 2024-06-19?
+                title: {ar: وصول, en: Landing}
+                points:
+                  - question: {ar: كم؟, en: How many?}
+                    disputed: true
+                    accounts:
+                      - {article: first, stance: reports, says: {ar: مرة, en: Once}}
+                      - {article: second, stance: reports, says: {ar: مرتان, en: Twice}}
+                """)
+            .build();
+    Document points = site.page("en/chronology/accounts.html");
+
+    assertThat(points.select("h2").eachText()).containsExactly("In dispute", "Other questions");
+    assertThat(points.select(".point h3").eachText())
+        .containsExactly("Was a deal announced?", "How many?", "Where?");
+    assertThat(points.select(".disputed").eachText())
+        .containsExactly("The accounts disagree.", "The accounts disagree.");
+    assertThat(points.select(".page-header .count").text()).isEqualTo("3 questions · 2 in dispute");
+  }
+
+  @Test
+  void anEventIsAboutTheTopicsThatItNames() {
+    SmallSite site = site().build();
+
+    assertThat(site.page("en/chronology/index.html").select("#summit dd").eachText())
+        .contains("Deal");
+    assertThat(site.page("en/topics/arms.html").select(".events a").eachAttr("href"))
+        .containsExactly("../events/summit.html");
+  }
+
+  @Test
+  void whatTheFilterGoesByStandsAtTheEntriesAndTheFormWaitsForTheScript() {
+    Document page =
+        site()
+            .with("entities/people/lee.yaml", "name: {ar: لي, en: Lee}\n")
+            .with(
+                "events/after.yaml",
+                "date: 2024-07-01\ntitle: {ar: سفر, en: Journey}\nparticipants: [lee]\n")
+            .build()
+            .page("en/chronology/index.html");
+    Element form = page.expectFirst("form.filter");
+
+    assertThat(form.hasAttr("hidden")).isTrue();
+    assertThat(page.select("script").eachAttr("src")).containsExactly("../../assets/chronology.js");
+    assertThat(form.select("label").eachText()).containsExactly("Who", "Month");
+    assertThat(form.select("[name=who] option").eachAttr("value"))
+        .containsExactly("", "kim", "lee");
+    assertThat(form.attr("data-counts").split("\\|", -1))
+        .contains("no entry shown", "1 entry shown", "2 entries shown")
+        .hasSize(page.select(".entry").size() + 1);
+    assertThat(page.expectFirst("#summit").dataset())
+        .containsEntry("who", "kim")
+        .containsEntry("where", "base")
+        .containsEntry("topic", "arms")
+        .containsEntry("from", "2023-09")
+        .containsEntry("to", "2023-09");
+    assertThat(page.expectFirst("#span").dataset())
+        .containsEntry("from", "2023-08")
+        .containsEntry("to", "2024-02");
+  }
+
+  @Test
+  void aLongChronologyIsDividedByYearWithItsMonthsCounted() {
     SmallSite site = site();
     for (int i = 0; i < 300; i++) {
       String date = String.format(Locale.ROOT, "20%02d-0%d-11", 10 + i % 10, 1 + i % 9);
@@ -163,8 +273,88 @@ class ChronologyTest {
     Document overview = site.build().page("en/chronology/index.html");
 
     assertThat(site.problems()).isEmpty();
-    assertThat(overview.select(".years a").eachText()).contains("2000", "2010", "2023", "2024");
+    assertThat(overview.select(".year-title a").eachText())
+        .containsExactly(
+            "2000", "2010", "2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019",
+            "2023", "2024");
     assertThat(overview.select(".entry")).isEmpty();
-    assertThat(site.page("en/chronology/2010.html").select(".entry")).hasSize(30);
+    Element year = overview.select(".years > li").get(1);
+    assertThat(year.select(".year-title").text()).isEqualTo("2010 30 entries");
+    Element month = year.select(".year-months li").get(0);
+    assertThat(month.text()).isEqualTo("January 2010 4 entries");
+    assertThat(month.expectFirst("a").attr("href")).isEqualTo("2010.html#month:2010-01");
+    Document page = site.page("en/chronology/2010.html");
+    assertThat(page.select(".entry")).hasSize(30);
+    assertThat(page.expectFirst("[id=month:2010-01]").text()).isEqualTo("January 2010");
+  }
+
+  /** Thousands of events, even of one day, and of one person: no page grows with them. */
+  @Test
+  @Timeout(120)
+  void noPageGrowsWithTheNumberOfEvents() {
+    SmallSite site = site();
+    for (int i = 0; i < 1_500; i++) {
+      String date = i < 1_000 ? "2023-11-05" : "2023-11";
+      site.with(
+          "events/e" + i + ".yaml",
+          "date: " + date + "\ntitle: {ar: حدث, en: Event}\nparticipants: [kim]\n" + POINT);
+    }
+    site.build();
+
+    assertThat(site.problems()).isEmpty();
+    for (String page :
+        List.of(
+            "chronology/index",
+            "chronology/2023",
+            "chronology/2023-4",
+            "chronology/accounts",
+            "chronology/accounts-7",
+            "people/kim",
+            "people/kim/events",
+            "people/kim/events-16")) {
+      assertThat(site.read("en/" + page + ".html").length()).as(page).isLessThan(600_000);
+    }
+    assertThat(site.page("en/people/kim.html").expectFirst(".events li:last-child a").text())
+        .isEqualTo("All 1,501 events");
+    assertThat(site.page("en/people/kim/events-16.html").select(".entry")).hasSize(1);
+    Document year = site.page("en/chronology/2023-4.html");
+    assertThat(year.select(".timeline svg a").size()).isBetween(1, 60);
+    assertThat(Integer.parseInt(year.expectFirst(".timeline svg").attr("height"))).isLessThan(400);
+  }
+
+  /** EDTF knows years of nine digits, and a column each would be a million columns. */
+  @Test
+  @Timeout(30)
+  void theTimeLineIsDrawnHoweverLongTheTimeIs() {
+    SmallSite site =
+        SmallSite.in(folder)
+            .with("events/dawn.yaml", "date: Y-999999999\ntitle: {ar: أول, en: Dawn}\n")
+            .with("events/now.yaml", "date: 2023-09-14\ntitle: {ar: الآن, en: Now}\n")
+            .with("events/dusk.yaml", "date: Y999999999\ntitle: {ar: آخر, en: Dusk}\n")
+            .build();
+    Document page = site.page("ar/chronology/index.html");
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(page.select(".timeline svg a")).hasSize(3);
+    assertThat(page.select(".timeline-column")).hasSizeLessThan(60);
+    assertThat(x(page, "#dawn")).isGreaterThan(x(page, "#now"));
+    assertThat(x(page, "#now")).isGreaterThan(x(page, "#dusk"));
+  }
+
+  @Test
+  void aCrowdIsDrawnAsBarsThatLeadToTheirFirstEvent() {
+    SmallSite site = site();
+    for (int i = 0; i < 90; i++) {
+      String date = i < 60 ? "2023-11-05" : "2023-12-05";
+      site.with("events/e" + i + ".yaml", "date: " + date + "\ntitle: {ar: حدث, en: Event}\n");
+    }
+    Document page = site.build().page("en/chronology/index.html");
+    Elements bars = page.select(".timeline svg a:has(.timeline-bar)");
+
+    assertThat(bars.eachAttr("aria-label"))
+        .contains("November 2023: 60 entries", "December 2023: 30 entries");
+    Element november = bars.get(2);
+    assertThat(november.attr("href")).isEqualTo("#e0");
+    assertThat(page.select(".entry[data-mark=" + november.attr("data-mark") + "]")).hasSize(60);
   }
 }

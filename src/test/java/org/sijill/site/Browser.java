@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +77,43 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page of the disk, and returns what went wrong with it. */
   List<String> open(Path page) {
-    driver.get(page.toUri().toString());
+    return open(page, "");
+  }
+
+  /** Opens a page anew at a fragment of its address, and returns what went wrong with it. */
+  List<String> open(Path page, String fragment) {
+    driver.get("about:blank");
+    driver.get(page.toUri() + fragment);
     return faults();
+  }
+
+  /** Goes back as with the button of the browser. */
+  void back() {
+    driver.navigate().back();
+  }
+
+  /** Presses keys one after the other, wherever the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Runs the scripts of pages, or none. */
+  void allowScripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** Opens a page of a server on this machine. */
+  void visit(URI page) {
+    driver.get(page.toString());
+  }
+
+  /** Waits until an expression of JavaScript is true; whoever calls sets the time limit. */
+  void await(String expression) {
+    while (!Boolean.TRUE.equals(
+        evaluate(
+            "(() => { try { return !!(" + expression + "); } catch (e) { return false; } })()"))) {
+      Thread.onSpinWait();
+    }
   }
 
   /** Returns the addresses of what the page that was opened last has asked for. */
@@ -120,11 +156,6 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", feature, "value", value))));
-  }
-
-  /** Presses keys, as a reader does who has no mouse. */
-  void press(CharSequence... keys) {
-    new Actions(driver).sendKeys(keys).perform();
   }
 
   /** Returns the path of the page that is open. */

@@ -199,7 +199,9 @@ class SiteIT {
                     }
                   }
                   for (Element element :
-                      page.select("script:not([src]), [style], iframe, object, embed, base")) {
+                      page.select(
+                          "script:not([src]):not([type=application/ld+json]), [style],"
+                              + " iframe, object, embed, base")) {
                     faults.add(element.outerHtml());
                   }
                   for (Element element : page.getAllElements()) {

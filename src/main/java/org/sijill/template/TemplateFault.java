@@ -1,4 +1,4 @@
-package org.sijill.render;
+package org.sijill.template;
 
 /** A template that cannot be rendered: the maintainer's to mend, like any other input. */
 public final class TemplateFault extends RuntimeException {

@@ -1,0 +1,98 @@
+package org.sijill.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.sijill.build.Progress;
+
+/**
+ * Measures a build on its way to another listener: the seconds of each stage, pages a second, the
+ * peak of memory. Stages begin on one thread.
+ */
+final class Profile implements Progress {
+
+  private static final double MIB = 1 << 20;
+
+  private static final Path STATUS = Path.of("/proc/self/status");
+
+  private final Progress listener;
+  private final Map<Stage, Double> ends = new EnumMap<>(Stage.class);
+  private final Stopwatch watch = new Stopwatch();
+  private @Nullable Stage stage;
+  private int pages;
+
+  Profile(Progress listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public void begin(Stage begun, int steps) {
+    end();
+    stage = begun;
+    pages = begun == Stage.RENDER ? steps : pages;
+    listener.begin(begun, steps);
+  }
+
+  @Override
+  public void step() {
+    listener.step();
+  }
+
+  /** Prints what was measured; the last stage ends now. */
+  void print(PrintWriter out) {
+    end();
+    double all = watch.seconds();
+    double before = 0;
+    for (Map.Entry<Stage, Double> end : ends.entrySet()) {
+      double seconds = end.getValue() - before;
+      before = end.getValue();
+      String name = end.getKey().name().toLowerCase(Locale.ROOT);
+      out.printf(Locale.ROOT, "%-8s %8.2f s  %3.0f %%%n", name, seconds, 100 * seconds / all);
+    }
+    out.printf(
+        Locale.ROOT, "%-8s %8.2f s  %d pages, %.0f a second%n", "all", all, pages, pages / all);
+    out.printf(Locale.ROOT, "%-8s %8.0f MiB at most", "heap", heap() / MIB);
+    resident().ifPresent(b -> out.printf(Locale.ROOT, ", %.0f MiB of the machine's", b / MIB));
+    out.println();
+  }
+
+  private void end() {
+    if (stage != null) {
+      ends.put(stage, watch.seconds());
+    }
+  }
+
+  /** Returns the sum of the peaks of the heap's pools, in bytes. */
+  private static long heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
+        .sum();
+  }
+
+  /** Returns the peak of the process's memory in bytes, where Linux tells it. */
+  private static OptionalLong resident() {
+    if (!Files.isReadable(STATUS)) {
+      return OptionalLong.empty();
+    }
+    try {
+      return Files.readAllLines(STATUS).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.replaceAll("[^0-9]", ""))
+          .mapToLong(kib -> Long.parseLong(kib) << 10)
+          .findFirst();
+    } catch (IOException e) {
+      return OptionalLong.empty();
+    }
+  }
+}

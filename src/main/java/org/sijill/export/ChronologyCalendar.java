@@ -1,0 +1,140 @@
+package org.sijill.export;
+
+import biweekly.ICalDataType;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.DateTimeStamp;
+import biweekly.property.Status;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.EdtfDateTime;
+import org.sijill.model.EdtfDay;
+import org.sijill.model.EdtfQualification;
+import org.sijill.model.Event;
+
+/**
+ * The chronology of one language as a calendar (RFC 5545): an event on all days on which it may
+ * have been. Where that is more than the archive knows, the event is tentative, and its description
+ * says so. Events of years that iCalendar cannot write are left out.
+ */
+final class ChronologyCalendar {
+
+  /** A line has 75 octets at most (RFC 5545, 3.1), a character of the BMP three in UTF-8. */
+  private static final int LINE = 25;
+
+  /** For an archive that has no address yet: RFC 2606 keeps this name free. */
+  private static final String NO_HOST = "sijill.invalid";
+
+  private final Wording wording;
+
+  private ChronologyCalendar(Wording wording) {
+    this.wording = wording;
+  }
+
+  static byte[] of(Wording wording) {
+    StringWriter out = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+      writer.write(new ChronologyCalendar(wording).calendar());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ICalendar calendar() {
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//Sijill//Chronology//EN");
+    String title = wording.words(wording.archive().settings().title());
+    calendar.setName(title);
+    calendar.addExperimentalProperty("X-WR-CALNAME", title);
+    String stamp = day(wording.archive().settings().edition().date().earliest()) + "T000000Z";
+    for (Event event : wording.plan().events().events()) {
+      LocalDate first = first(event.date());
+      LocalDate last = last(event.date());
+      if (first.getYear() >= 1 && last.getYear() <= 9_998) {
+        calendar.addEvent(event(event, first, last, stamp));
+      }
+    }
+    return calendar;
+  }
+
+  private VEvent event(Event event, LocalDate first, LocalDate last, String stamp) {
+    VEvent entry = new VEvent();
+    entry.setUid(event.id() + "@" + host());
+    // As text: the library's own dates pass through the machine's time zone, where some days lack.
+    entry.removeProperties(DateTimeStamp.class);
+    entry.addExperimentalProperty("DTSTAMP", stamp);
+    entry.addExperimentalProperty("DTSTART", ICalDataType.DATE, day(first));
+    entry.addExperimentalProperty("DTEND", ICalDataType.DATE, day(last.plusDays(1)));
+    entry.setSummary(wording.words(event.title()));
+    entry.setDescription(description(event));
+    if (!event.places().isEmpty()) {
+      entry.setLocation(wording.names(event.places()));
+    }
+    entry.setStatus(isExact(event.date()) ? Status.confirmed() : Status.tentative());
+    entry.setTransparency(true);
+    wording.url(wording.page(event)).ifPresent(entry::setUrl);
+    return entry;
+  }
+
+  private String description(Event event) {
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.date(event.date()));
+    if (!isExact(event.date())) {
+      lines.add(wording.phrasebook().get("data.approximate"));
+    }
+    if (event.summary() != null) {
+      lines.add(wording.words(event.summary()));
+    }
+    if (!event.articles().isEmpty()) {
+      lines.add(
+          wording
+              .phrasebook()
+              .format(
+                  "data.reports",
+                  Map.of(
+                      "articles",
+                      String.join(
+                          "; ",
+                          event.articles().stream()
+                              .map(id -> wording.headline(id).text())
+                              .toList()))));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String host() {
+    URI base = wording.archive().settings().baseUrl();
+    return base == null || base.getHost() == null ? NO_HOST : base.getHost();
+  }
+
+  /** A day about which there is no doubt. */
+  private static boolean isExact(EdtfDate date) {
+    return date instanceof EdtfDateTime
+        || (date instanceof EdtfDay day && day.qualification() == EdtfQualification.NONE);
+  }
+
+  private static LocalDate first(EdtfDate date) {
+    return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
+  }
+
+  private static LocalDate last(EdtfDate date) {
+    return date.latest().equals(LocalDate.MAX) ? date.earliest() : date.latest();
+  }
+
+  /** As RFC 5545, 3.3.4 writes a date of a four-digit year. */
+  private static String day(LocalDate day) {
+    return day.toString().replace("-", "");
+  }
+}

@@ -1,0 +1,120 @@
+package org.sijill.export;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Archive;
+import org.sijill.model.EdtfBound;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.EdtfInterval;
+import org.sijill.model.EdtfPoint;
+import org.sijill.model.Entity;
+import org.sijill.model.Event;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+
+/** Events in the words of schema.org, for the pages that show them. */
+final class JsonLd {
+
+  /**
+   * What ISO 8601, and so schema.org's Date, can say: a year, a month or a day, without any doubt.
+   */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
+
+  private JsonLd() {}
+
+  /**
+   * Returns an event as JSON-LD that may stand in a script element, or nothing where its date is
+   * less certain than schema.org can say.
+   */
+  static Optional<String> of(Event event, Wording wording) {
+    String start = start(event.date());
+    if (start == null) {
+      return Optional.empty();
+    }
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@context", "https://schema.org");
+    data.put("@type", "Event");
+    wording.url(wording.page(event)).ifPresent(url -> data.put("url", url));
+    data.put("name", wording.words(event.title()));
+    if (event.summary() != null) {
+      data.put("description", wording.words(event.summary()));
+    }
+    data.put("startDate", start);
+    String end = end(event.date());
+    if (end != null) {
+      data.put("endDate", end);
+    }
+    put(data, "location", event.places(), wording);
+    put(data, "about", event.participants(), wording);
+    List<Map<String, Object>> reports =
+        event.articles().stream().map(id -> article(id, wording)).toList();
+    if (!reports.isEmpty()) {
+      data.put("subjectOf", reports);
+    }
+    return Optional.of(Json.inScript(data));
+  }
+
+  private static void put(Map<String, Object> data, String key, List<String> ids, Wording wording) {
+    if (!ids.isEmpty()) {
+      data.put(key, ids.stream().map(id -> entity(id, wording)).toList());
+    }
+  }
+
+  private static Map<String, Object> entity(String id, Wording wording) {
+    Entity entity = Archive.require(wording.archive().entities(), id);
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@type", type(entity.key()));
+    data.put("name", wording.words(entity.name()));
+    if (entity.wikidata() != null) {
+      data.put("sameAs", "https://www.wikidata.org/wiki/" + entity.wikidata());
+    }
+    return data;
+  }
+
+  private static String type(RecordKey key) {
+    if (key.kind() == RecordKind.PERSON) {
+      return "Person";
+    }
+    return key.kind() == RecordKind.PLACE ? "Place" : "Organization";
+  }
+
+  private static Map<String, Object> article(String id, Wording wording) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@type", "Article");
+    data.put("headline", wording.headline(id).text());
+    String published = plain(Archive.require(wording.archive().articles(), id).published());
+    if (published != null) {
+      data.put("datePublished", published);
+    }
+    return data;
+  }
+
+  private static @Nullable String start(EdtfDate date) {
+    if (date instanceof EdtfInterval interval) {
+      return plain(interval.start());
+    }
+    return plain(date);
+  }
+
+  /** An interval whose end is in doubt has no end here; a single date needs none. */
+  private static @Nullable String end(EdtfDate date) {
+    return date instanceof EdtfInterval interval ? plain(interval.end()) : null;
+  }
+
+  private static @Nullable String plain(EdtfBound bound) {
+    return bound instanceof EdtfBound.Dated dated ? plain(dated.date()) : null;
+  }
+
+  private static @Nullable String plain(EdtfDate date) {
+    if (!(date instanceof EdtfPoint) || date.earliest().equals(LocalDate.MIN)) {
+      return null;
+    }
+    return PLAIN.matcher(date.text()).matches() ? date.text() : null;
+  }
+}

@@ -1,0 +1,64 @@
+package org.sijill.export;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.model.Archive;
+import org.sijill.model.OutputFile;
+import org.sijill.page.DataFile;
+import org.sijill.page.Page;
+import org.sijill.page.SitePlan;
+
+/**
+ * All pages for search engines (sitemaps.org, 0.9), in as many files as they need, where the
+ * archive has a base address.
+ */
+final class Sitemap {
+
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  /** The most addresses that one file may hold. */
+  private static final int MOST = 50_000;
+
+  private Sitemap() {}
+
+  static List<OutputFile> of(Archive archive, SitePlan plan) {
+    URI base = archive.settings().baseUrl();
+    if (base == null) {
+      return List.of();
+    }
+    List<String> urls = new ArrayList<>();
+    plan.pages()
+        .forEach(
+            (address, page) -> {
+              if (!(page instanceof Page.Redirect || page instanceof Page.NotFound)) {
+                urls.add(base.resolve(address.path()).toString());
+              }
+            });
+    String path = DataFile.SITEMAP.address(archive.settings().defaultLanguage()).path();
+    return of(urls, base, path, MOST);
+  }
+
+  /** Returns one file, or several below a first one that lists them. */
+  static List<OutputFile> of(List<String> urls, URI base, String path, int most) {
+    if (urls.size() <= most) {
+      return List.of(file(path, "urlset", "url", urls));
+    }
+    List<OutputFile> files = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < urls.size(); from += most) {
+      String part = path.replace(".xml", "-" + (parts.size() + 1) + ".xml");
+      List<String> some = urls.subList(from, Math.min(from + most, urls.size()));
+      files.add(file(part, "urlset", "url", some));
+      parts.add(base.resolve(part).toString());
+    }
+    files.add(0, file(path, "sitemapindex", "sitemap", parts));
+    return files;
+  }
+
+  private static OutputFile file(String path, String root, String entry, List<String> urls) {
+    Xml xml = new Xml(root, NAMESPACE);
+    urls.forEach(url -> xml.begin(entry).element("loc", url).end());
+    return new OutputFile(path, xml.end().file());
+  }
+}

@@ -1,0 +1,112 @@
+package org.sijill.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Event;
+import org.sijill.model.Language;
+import org.sijill.model.Phrase;
+import org.sijill.model.Settings;
+import org.sijill.model.Text;
+import org.sijill.page.Timeline;
+
+/**
+ * The chronology of one language for TimelineJS 3, which takes texts for HTML. Events that begin
+ * nowhere, or in years of more than four digits, are left out.
+ */
+final class TimelineJs {
+
+  private static final int LAST_YEAR = 9_999;
+
+  private final Wording wording;
+
+  private TimelineJs(Wording wording) {
+    this.wording = wording;
+  }
+
+  static byte[] of(Wording wording) {
+    return Json.file(new TimelineJs(wording).timeline());
+  }
+
+  record TimelineData(String scale, TitleData title, List<SlideData> events) {}
+
+  record TitleData(TextData text) {}
+
+  record SlideData(
+      DateData start_date,
+      @Nullable DateData end_date,
+      String display_date,
+      TextData text,
+      String group,
+      String unique_id) {}
+
+  record DateData(int year, int month, int day) {}
+
+  record TextData(String headline, @Nullable String text) {}
+
+  private TimelineData timeline() {
+    Settings settings = wording.archive().settings();
+    return new TimelineData(
+        "human",
+        new TitleData(new TextData(html(settings.title()), html(settings.description()))),
+        wording.plan().timeline().entries().stream()
+            .filter(entry -> entry.event() != null && isWritable(entry.date().earliest()))
+            .map(this::slide)
+            .toList());
+  }
+
+  private SlideData slide(Timeline.Entry entry) {
+    Event event = Objects.requireNonNull(entry.event());
+    LocalDate first = event.date().earliest();
+    LocalDate last = event.date().latest();
+    return new SlideData(
+        date(first),
+        last.equals(first) || !isWritable(last) ? null : date(last),
+        wording.date(event.date()),
+        new TextData(html(event.title()), text(event)),
+        wording.phrasebook().get("chronology." + entry.section().name().toLowerCase(Locale.ROOT)),
+        event.id());
+  }
+
+  /** The summary, and links to the articles where there are addresses to lead to. */
+  private @Nullable String text(Event event) {
+    StringBuilder text = new StringBuilder();
+    if (event.summary() != null) {
+      text.append("<p>").append(html(event.summary())).append("</p>");
+    }
+    wording
+        .url(wording.page(event))
+        .ifPresent(
+            url ->
+                text.append("<p><a href=\"")
+                    .append(escape(url))
+                    .append("\">")
+                    .append(html(event.title()))
+                    .append("</a></p>"));
+    return text.isEmpty() ? null : text.toString();
+  }
+
+  private static boolean isWritable(LocalDate day) {
+    return Math.abs((long) day.getYear()) <= LAST_YEAR;
+  }
+
+  private static DateData date(LocalDate day) {
+    return new DateData(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private String html(Text text) {
+    Phrase phrase = text.in(wording.language());
+    Language own = phrase.language();
+    String span = "<span lang=\"" + own.tag() + "\" dir=\"" + own.direction().html() + "\">";
+    return span + escape(phrase.text()) + "</span>";
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

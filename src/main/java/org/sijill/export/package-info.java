@@ -1,0 +1,5 @@
+/** What a site holds for machines: the chronology as data, feeds, the sitemap, JSON-LD. */
+@NullMarked
+package org.sijill.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.sijill.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.markup.Prose;
+import org.sijill.model.Archive;
+import org.sijill.model.Event;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+
+/** The sections of articles in which accounts of events stand. */
+public final class Passages {
+
+  /** The level of the headings that begin a section. */
+  private static final int SECTION = 2;
+
+  private Passages() {}
+
+  /** Reports each account whose article has no such section in one of its languages. */
+  public static void check(Archive archive, Links links, Problems problems) {
+    for (Event event : archive.events().values()) {
+      for (Event.Point point : event.points()) {
+        point.accounts().forEach(account -> check(account, links, problems));
+      }
+    }
+  }
+
+  /** Returns the anchor of an account's section in a text, or empty where it names none. */
+  public static Optional<String> anchor(Event.Account account, LinkedText text) {
+    Event.Section section = account.section();
+    return section == null
+        ? Optional.empty()
+        : Optional.of(sections(text).get(section.number() - 1));
+  }
+
+  private static void check(Event.Account account, Links links, Problems problems) {
+    Event.@Nullable Section section = account.section();
+    if (section == null) {
+      return;
+    }
+    RecordKey article = new RecordKey(RecordKind.ARTICLE, account.article());
+    links
+        .texts()
+        .getOrDefault(article, Map.of())
+        .forEach(
+            (language, text) -> {
+              int sections = sections(text).size();
+              if (section.number() > sections) {
+                problems.report(
+                    new Position(section.file(), section.line(), section.column()),
+                    Rule.UNKNOWN_SECTION,
+                    "no section " + section.number() + " in " + text.prose().source().file(),
+                    "it has " + sections + " headings of level ##; name one of them by its number");
+              }
+            });
+  }
+
+  private static List<String> sections(LinkedText text) {
+    return text.prose().headings().stream()
+        .filter(heading -> heading.level() == SECTION)
+        .map(Prose.Heading::id)
+        .toList();
+  }
+}

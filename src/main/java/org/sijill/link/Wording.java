@@ -1,0 +1,60 @@
+package org.sijill.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.markup.Part;
+import org.sijill.model.RecordKey;
+
+/**
+ * The words of a text without their markup, for whoever searches them.
+ *
+ * @param headings the headings, a line each
+ * @param body everything else, a line a block
+ * @param names the names in the text, as they are written there
+ */
+public record Wording(String headings, String body, List<Named> names) {
+
+  /** Copies the names. */
+  public Wording {
+    names = List.copyOf(names);
+  }
+
+  /**
+   * A name in a text.
+   *
+   * @param entity whose name it is
+   * @param written how the text writes it, with what is attached to it
+   */
+  public record Named(RecordKey entity, String written) {}
+
+  /** Returns the words of a text. */
+  public static Wording of(LinkedText text) {
+    StringBuilder headings = new StringBuilder();
+    StringBuilder body = new StringBuilder();
+    List<Named> names = new ArrayList<>();
+    StringBuilder current = body;
+    for (Part part : text.prose().allParts()) {
+      if (part instanceof Part.Words words) {
+        current.append(words.text());
+        for (Mention mention : text.mentions().getOrDefault(words, List.of())) {
+          String written = words.text().substring(mention.start(), mention.end());
+          names.add(new Named(mention.entity(), written));
+        }
+      } else if (part instanceof Part.HeadingStart) {
+        current = headings;
+      } else if (part instanceof Part.HeadingEnd) {
+        headings.append('\n');
+        current = body;
+      } else if (!(part instanceof Part.LinkStart
+          || part instanceof Part.LinkEnd
+          || isInline(part))) {
+        current.append(part instanceof Part.NoteMark ? ' ' : '\n');
+      }
+    }
+    return new Wording(headings.toString(), body.toString(), names);
+  }
+
+  private static boolean isInline(Part part) {
+    return part instanceof Part.Markup markup && markup.inline();
+  }
+}

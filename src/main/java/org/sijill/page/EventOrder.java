@@ -1,0 +1,73 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sijill.link.Links;
+import org.sijill.model.Archive;
+import org.sijill.model.Entity;
+import org.sijill.model.Event;
+import org.sijill.model.RecordKey;
+
+/** All events in the order of time, and those of each entity. Immutable. */
+public final class EventOrder {
+
+  /** The most events on one page of an entity's. */
+  static final int PAGE = 100;
+
+  private final List<Event> events;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<RecordKey, List<Event>> byEntity = new HashMap<>();
+
+  EventOrder(Timeline timeline, Archive archive, Links links) {
+    this.events =
+        timeline.entries().stream().flatMap(entry -> Stream.ofNullable(entry.event())).toList();
+    for (Event event : events) {
+      places.put(event.id(), places.size());
+      entities(event, archive, links)
+          .distinct()
+          .forEach(key -> byEntity.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
+    }
+  }
+
+  private static Stream<RecordKey> entities(Event event, Archive archive, Links links) {
+    Stream<RecordKey> named =
+        Stream.concat(event.places().stream(), event.participants().stream())
+            .flatMap(id -> Stream.ofNullable(archive.entities().get(id)))
+            .map(Entity::key);
+    return Stream.concat(named, links.topics().of(event).stream());
+  }
+
+  /** Returns all events, the earliest first. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** Returns the event before one, or null before the first. */
+  public @Nullable Event before(Event event) {
+    return at(places.getOrDefault(event.id(), 0) - 1);
+  }
+
+  /** Returns the event after one, or null after the last. */
+  public @Nullable Event after(Event event) {
+    return at(places.getOrDefault(event.id(), events.size()) + 1);
+  }
+
+  /** Returns the events in which an entity takes part or that are about it, the earliest first. */
+  public List<Event> of(RecordKey entity) {
+    return List.copyOf(byEntity.getOrDefault(entity, List.of()));
+  }
+
+  /** Returns the same in pages, where they are too many for the entity's own page; else nothing. */
+  public List<List<Event>> pages(RecordKey entity) {
+    List<Event> all = byEntity.getOrDefault(entity, List.of());
+    return all.size() <= PAGE ? List.of() : Pages.of(all, PAGE);
+  }
+
+  private @Nullable Event at(int place) {
+    return place < 0 || place >= events.size() ? null : events.get(place);
+  }
+}

@@ -1,0 +1,54 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.model.Event;
+
+/**
+ * All points on which accounts can be held against each other: those in dispute first, and each
+ * sort in the order of time.
+ *
+ * @param entries all points
+ * @param disputed how many of them are in dispute
+ * @param pages the same, divided
+ */
+public record PointIndex(List<Entry> entries, int disputed, List<List<Entry>> pages) {
+
+  /** The most points on one page. */
+  static final int PAGE = 100;
+
+  /** Copies the lists. */
+  public PointIndex {
+    entries = List.copyOf(entries);
+    pages = List.copyOf(pages);
+  }
+
+  /**
+   * A point.
+   *
+   * @param event whose it is
+   * @param number its place among the event's points, from 1
+   */
+  public record Entry(Event event, int number) {
+
+    /** Returns the question and its accounts. */
+    public Event.Point point() {
+      return event.points().get(number - 1);
+    }
+  }
+
+  /** Collects the points of events. */
+  static PointIndex of(List<Event> events) {
+    List<Entry> disputed = new ArrayList<>();
+    List<Entry> others = new ArrayList<>();
+    for (Event event : events) {
+      for (int number = 1; number <= event.points().size(); number++) {
+        Entry entry = new Entry(event, number);
+        (entry.point().isDisputed() ? disputed : others).add(entry);
+      }
+    }
+    int count = disputed.size();
+    disputed.addAll(others);
+    return new PointIndex(disputed, count, Pages.of(disputed, PAGE));
+  }
+}

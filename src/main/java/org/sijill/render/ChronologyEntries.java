@@ -1,0 +1,122 @@
+package org.sijill.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.Event;
+import org.sijill.model.RecordKey;
+import org.sijill.page.Timeline;
+
+/** The entries of one page of the chronology, under their sections and months. */
+final class ChronologyEntries {
+
+  private final Desk desk;
+  private final List<Timeline.Entry> entries;
+  private final TimelineDrawing.@Nullable Drawn drawn;
+  private final ChronologyFilter filter;
+  private final Entities entities;
+  private final ArticleItems items;
+
+  ChronologyEntries(
+      Desk desk, List<Timeline.Entry> entries, TimelineDrawing.@Nullable Drawn drawn) {
+    this.desk = desk;
+    this.entries = entries;
+    this.drawn = drawn;
+    this.filter = new ChronologyFilter(desk, entries);
+    this.entities = new Entities(desk);
+    this.items = new ArticleItems(desk);
+  }
+
+  ChronologyViews.@Nullable Drawing drawing() {
+    return drawn == null ? null : drawn.view();
+  }
+
+  ChronologyViews.@Nullable Filter filter() {
+    return filter.view();
+  }
+
+  /** Returns the id of the first heading of a month, or of a year where no month is known. */
+  static String anchor(String month) {
+    return "month:" + month;
+  }
+
+  List<ChronologyViews.SectionView> sections() {
+    Map<Timeline.Section, Map<String, List<ChronologyViews.EntryView>>> bySection =
+        new EnumMap<>(Timeline.Section.class);
+    for (Timeline.Entry entry : entries) {
+      bySection
+          .computeIfAbsent(entry.section(), s -> new LinkedHashMap<>())
+          .computeIfAbsent(ChronologyOverview.month(entry), m -> new ArrayList<>())
+          .add(entry(entry));
+    }
+    Set<String> seen = new HashSet<>();
+    List<ChronologyViews.SectionView> sections = new ArrayList<>();
+    bySection.forEach(
+        (section, months) -> {
+          String key = "chronology:" + section.name().toLowerCase(Locale.ROOT);
+          List<ChronologyViews.MonthView> views = new ArrayList<>();
+          months.forEach((month, list) -> views.add(month(month, seen.add(month), list)));
+          sections.add(
+              new ChronologyViews.SectionView(key, desk.words(key.replace(':', '.')), views));
+        });
+    return sections;
+  }
+
+  private ChronologyViews.MonthView month(
+      String month, boolean first, List<ChronologyViews.EntryView> list) {
+    String heading =
+        month.matches("[0-9]{4}-[0-9]{2}")
+            ? desk.phrasebook().date(EdtfDate.parse(month))
+            : ChronologyOverview.yearName(month, desk);
+    return new ChronologyViews.MonthView(first ? anchor(month) : null, heading, list);
+  }
+
+  private ChronologyViews.EntryView entry(Timeline.Entry entry) {
+    Article article = entry.article();
+    return article != null ? published(article) : happened(Objects.requireNonNull(entry.event()));
+  }
+
+  private ChronologyViews.EntryView published(Article article) {
+    return new ChronologyViews.EntryView(
+        "published:" + article.id(),
+        false,
+        desk.date(article.published()),
+        items.of(article).link(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        items.source(article),
+        filter.keys(article));
+  }
+
+  private ChronologyViews.EntryView happened(Event event) {
+    List<RecordKey> topics = desk.site().links().topics().of(event);
+    return new ChronologyViews.EntryView(
+        event.id(),
+        true,
+        desk.date(event.date()),
+        ChronologyContent.eventLink(event, desk),
+        entities.links(event.places()),
+        entities.links(event.participants()),
+        topics.stream().map(entities::link).toList(),
+        event.summary() == null ? null : desk.phrase(event.summary()),
+        event.articles().stream()
+            .map(id -> Archive.require(desk.site().archive().articles(), id))
+            .map(a -> items.of(a).link())
+            .toList(),
+        null,
+        filter.keys(event, drawn == null ? null : drawn.marks().get(event.id())));
+  }
+}

@@ -1,0 +1,111 @@
+package org.sijill.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.model.EdtfDate;
+import org.sijill.page.Page;
+import org.sijill.page.Timeline;
+
+/** The overview of a divided chronology: how much there is of each year and of each month. */
+final class ChronologyOverview {
+
+  /** The longest bar, in per cent. */
+  private static final int BAR = 100;
+
+  private final Desk desk;
+  private final Timeline timeline;
+
+  ChronologyOverview(Desk desk) {
+    this.desk = desk;
+    this.timeline = desk.site().plan().timeline();
+  }
+
+  /** A stretch of time: the page on which it begins, and how many entries it has. */
+  private record Stretch(Timeline.Slice slice, int count) {
+
+    Stretch plus(int more) {
+      return new Stretch(slice, count + more);
+    }
+  }
+
+  /** Returns the years, each with its months. */
+  List<ChronologyViews.YearView> years() {
+    Map<String, Stretch> years = new LinkedHashMap<>();
+    Map<String, Map<String, Stretch>> months = new LinkedHashMap<>();
+    for (Timeline.Slice slice : timeline.slices()) {
+      count(slice.year(), slice, slice.entries().size(), years);
+      for (Timeline.Entry entry : slice.entries()) {
+        count(
+            month(entry),
+            slice,
+            1,
+            months.computeIfAbsent(slice.year(), y -> new LinkedHashMap<>()));
+      }
+    }
+    int mostYear = most(years);
+    int mostMonth = months.values().stream().mapToInt(ChronologyOverview::most).max().orElse(1);
+    List<ChronologyViews.YearView> views = new ArrayList<>();
+    years.forEach(
+        (year, stretch) -> {
+          List<ChronologyViews.PartView> parts = new ArrayList<>();
+          months
+              .getOrDefault(year, Map.of())
+              .forEach((month, s) -> parts.add(month(year, month, s, mostMonth)));
+          views.add(
+              new ChronologyViews.YearView(
+                  part(link(stretch.slice(), yearName(year, desk)), stretch, mostYear), parts));
+        });
+    return views;
+  }
+
+  /** Returns the name of a page: its year, and which part of it. */
+  static String name(Timeline.Slice slice, Desk desk) {
+    String year = yearName(slice.year(), desk);
+    return slice.part() == 1 ? year : year + " – " + desk.phrasebook().number(slice.part());
+  }
+
+  /** Returns a year in words; {@code undated} too. */
+  static String yearName(String year, Desk desk) {
+    return year.matches("[0-9]{4}")
+        ? desk.phrasebook().date(EdtfDate.parse(year))
+        : year.matches("-?[0-9]+") ? year : desk.words("list.undated");
+  }
+
+  /** Returns the month in which an entry began, or its year where no month is known. */
+  static String month(Timeline.Entry entry) {
+    return Months.of(entry.date()).orElse(entry.year());
+  }
+
+  private static void count(
+      String key, Timeline.Slice slice, int more, Map<String, Stretch> stretches) {
+    stretches.merge(key, new Stretch(slice, more), (stretch, s) -> stretch.plus(more));
+  }
+
+  private static int most(Map<String, Stretch> stretches) {
+    return stretches.values().stream().mapToInt(Stretch::count).max().orElse(1);
+  }
+
+  private ChronologyViews.PartView month(String year, String month, Stretch stretch, int most) {
+    boolean known = !month.equals(year);
+    String name =
+        known
+            ? desk.phrasebook().date(EdtfDate.parse(month))
+            : desk.words("chronology.month.unknown");
+    Views.Link page = link(stretch.slice(), name);
+    String href = page.href() + "#" + ChronologyEntries.anchor(month);
+    return part(new Views.Link(href, page.label(), null, false), stretch, most);
+  }
+
+  private ChronologyViews.PartView part(Views.Link link, Stretch stretch, int most) {
+    return new ChronologyViews.PartView(
+        link,
+        desk.phrasebook().count("count.entries", stretch.count()),
+        Math.max(1, BAR * stretch.count() / most));
+  }
+
+  private Views.Link link(Timeline.Slice slice, String name) {
+    return desk.link(new Page.ChronologyYear(desk.language(), slice), name);
+  }
+}

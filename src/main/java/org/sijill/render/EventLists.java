@@ -1,0 +1,133 @@
+package org.sijill.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.sijill.model.Event;
+import org.sijill.model.RecordKey;
+import org.sijill.page.EventOrder;
+import org.sijill.page.Page;
+import org.sijill.page.PointIndex;
+
+/** Lists of events and of points, in pages that do not grow with the archive. */
+final class EventLists {
+
+  private final Desk desk;
+  private final Entities entities;
+  private final ListContent lists;
+
+  EventLists(Desk desk) {
+    this.desk = desk;
+    this.entities = new Entities(desk);
+    this.lists = new ListContent(desk);
+  }
+
+  /** Returns a page of the points, those in dispute before the others. */
+  PageContent points(Page.PointList page) {
+    PointIndex index = desk.site().plan().points();
+    List<PointIndex.Entry> shown = index.pages().get(page.part() - 1);
+    String title = titled(desk.words("points.title"), page.part());
+    ChronologyViews.PointsView view =
+        new ChronologyViews.PointsView(
+            title,
+            desk.phrasebook().count("count.points", index.entries().size()),
+            desk.phrasebook().count("count.disputed", index.disputed()),
+            pages(index.pages().size(), part -> new Page.PointList(desk.language(), part)),
+            sections(shown));
+    return new PageContent(
+        "points",
+        title,
+        desk.words("points.text"),
+        List.of(lists.home(), new ChronologyContent(desk).link()),
+        view);
+  }
+
+  /** Returns a page of an entity's events. */
+  PageContent events(Page.EntityEvents page) {
+    RecordKey key = page.entity().key();
+    EventOrder order = desk.site().plan().events();
+    List<List<Event>> pages = order.pages(key);
+    String name = desk.plain(page.entity().name().in(desk.language()));
+    String title = lists.titled(name, desk.words("entity.events"));
+    Views.Link entity = entities.link(key);
+    ChronologyViews.EventsView view =
+        new ChronologyViews.EventsView(
+            entity,
+            desk.words("entity.events"),
+            desk.phrasebook().count("count.events", order.of(key).size()),
+            pages(
+                pages.size(), part -> new Page.EntityEvents(desk.language(), page.entity(), part)),
+            pages.get(page.part() - 1).stream().map(this::item).toList());
+    return new PageContent(
+        "events",
+        titled(title, page.part()),
+        null,
+        List.of(lists.home(), entities.index(key.kind()), entity),
+        view);
+  }
+
+  /** Returns links to an entity's events, the earliest first; of very many, to a list of all. */
+  static List<Views.Link> ofEntity(RecordKey entity, Desk desk) {
+    EventOrder order = desk.site().plan().events();
+    List<List<Event>> pages = order.pages(entity);
+    List<Event> shown = pages.isEmpty() ? order.of(entity) : pages.get(0);
+    List<Views.Link> links = new ArrayList<>();
+    shown.forEach(event -> links.add(ChronologyContent.eventLink(event, desk)));
+    if (!pages.isEmpty()) {
+      Page all = new Page.EntityEvents(desk.language(), new Entities(desk).get(entity), 1);
+      String words = desk.words("entity.events.all", "count", order.of(entity).size());
+      links.add(desk.link(all, words));
+    }
+    return links;
+  }
+
+  private ChronologyViews.EventItem item(Event event) {
+    return new ChronologyViews.EventItem(
+        ChronologyContent.eventLink(event, desk),
+        desk.date(event.date()),
+        event.summary() == null ? null : desk.phrase(event.summary()));
+  }
+
+  private List<ChronologyViews.PointSection> sections(List<PointIndex.Entry> shown) {
+    List<ChronologyViews.PointSection> sections = new ArrayList<>();
+    for (boolean disputed : List.of(true, false)) {
+      List<ChronologyViews.EventPoints> events =
+          byEvent(shown.stream().filter(e -> e.point().isDisputed() == disputed).toList());
+      if (!events.isEmpty()) {
+        String heading = desk.words(disputed ? "points.disputed" : "points.undisputed");
+        sections.add(new ChronologyViews.PointSection(heading, events));
+      }
+    }
+    return sections;
+  }
+
+  private List<ChronologyViews.EventPoints> byEvent(List<PointIndex.Entry> entries) {
+    Map<Event, List<ChronologyViews.PointView>> byEvent = new LinkedHashMap<>();
+    PointViews points = new PointViews(desk);
+    for (PointIndex.Entry entry : entries) {
+      byEvent.computeIfAbsent(entry.event(), e -> new ArrayList<>()).add(points.of(entry));
+    }
+    List<ChronologyViews.EventPoints> events = new ArrayList<>();
+    byEvent.forEach(
+        (event, list) ->
+            events.add(
+                new ChronologyViews.EventPoints(
+                    ChronologyContent.eventLink(event, desk), desk.date(event.date()), list)));
+    return events;
+  }
+
+  private String titled(String title, int part) {
+    return part == 1 ? title : lists.titled(title, desk.phrasebook().number(part));
+  }
+
+  private List<Views.Link> pages(int count, IntFunction<Page> page) {
+    return count < 2
+        ? List.of()
+        : IntStream.rangeClosed(1, count)
+            .mapToObj(part -> desk.link(page.apply(part), desk.phrasebook().number(part)))
+            .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package org.sijill.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.build.Build;
+import org.sijill.build.PlannedSite;
+import org.sijill.build.Progress;
+import org.sijill.diagnostics.Problem;
+import org.sijill.diagnostics.Problems;
+import org.sijill.model.OutputFile;
+
+/**
+ * The newest sound state of a site, and what is wrong with its records now. Nothing is written.
+ * Thread-safe.
+ */
+final class Preview {
+
+  private final Path content;
+  private final Path templates;
+  private volatile State state = new State(null, List.of(), 0);
+  private final Set<Path> sinceSound = new HashSet<>();
+  private int changes;
+
+  /**
+   * A state of the preview.
+   *
+   * @param site the newest site that could be planned, or null if there was none yet
+   * @param problems what is wrong now; the site is older than that
+   * @param edition counts the changes of files that pages do not hold, such as styles and pictures
+   */
+  private record State(@Nullable PlannedSite site, List<Problem> problems, int edition) {}
+
+  /**
+   * What a path of the preview shows now.
+   *
+   * @param file the file, or empty where there is none
+   * @param problems what is wrong with the records, or with the template of this page
+   * @param edition changes with the files that pages load
+   */
+  record Shown(Optional<OutputFile> file, List<Problem> problems, int edition) {}
+
+  Preview(Path content, Path templates) {
+    this.content = content;
+    this.templates = templates;
+  }
+
+  /** Returns what to watch. */
+  List<Path> folders() {
+    return List.of(content.toAbsolutePath(), templates.toAbsolutePath());
+  }
+
+  /** Reads everything anew. */
+  void refresh() {
+    refresh(Set.of());
+  }
+
+  /**
+   * Reads anew what changed; for one thread.
+   *
+   * @param changed absolute paths of files and folders, or none where they are not known
+   */
+  synchronized void refresh(Set<Path> changed) {
+    State before = state;
+    Problems problems = new Problems();
+    Build build = new Build(content, templates, problems, Progress.NONE);
+    PlannedSite site = before.site();
+    sinceSound.addAll(changed);
+    Optional<PlannedSite> planned =
+        changed.isEmpty() || site == null
+            ? build.plan()
+            : build.planAgain(site, Set.copyOf(sinceSound));
+    if (planned.isPresent()) {
+      sinceSound.clear();
+    }
+    changes++;
+    boolean pages = changed.stream().allMatch(Preview::isInPages);
+    state =
+        new State(
+            planned.orElse(site),
+            problems.sorted(),
+            pages ? before.edition() : before.edition() + 1);
+  }
+
+  /**
+   * Reads everything anew if the last edit was read in haste.
+   *
+   * @return whether there is something new to tell
+   */
+  boolean settle() {
+    int begun;
+    synchronized (this) {
+      if (state.site() == null || !state.site().isProvisional() || !state.problems().isEmpty()) {
+        return false;
+      }
+      begun = changes;
+    }
+    Problems problems = new Problems();
+    Optional<PlannedSite> planned = new Build(content, templates, problems, Progress.NONE).plan();
+    synchronized (this) {
+      // What was edited meanwhile settles later.
+      if (changes != begun) {
+        return false;
+      }
+      state = new State(planned.orElse(state.site()), problems.sorted(), state.edition());
+      return true;
+    }
+  }
+
+  /** Returns what a path shows. */
+  Shown show(String path) {
+    State now = state;
+    if (now.site() == null) {
+      return new Shown(Optional.empty(), now.problems(), now.edition());
+    }
+    Problems problems = new Problems();
+    try {
+      Optional<OutputFile> file = now.site().file(path, problems);
+      return new Shown(
+          file, problems.hasErrors() ? problems.sorted() : now.problems(), now.edition());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says whether a change in a file is seen in the text of the pages that show it. */
+  private static boolean isInPages(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".html");
+  }
+}

@@ -1,0 +1,152 @@
+package org.sijill.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Serves a site from its records, to this machine only, and tells the open pages when they change.
+ * It writes nothing.
+ */
+public final class PreviewServer implements AutoCloseable {
+
+  private static final String OWN = "/.sijill/";
+
+  /** Names by which a browser on this machine calls it; another name is a page's trick. */
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  /** In milliseconds: how long after an edit everything is read anew. */
+  private static final long SETTLING = 1_500;
+
+  private final Preview preview;
+  private final ScheduledExecutorService settler =
+      Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
+  private final HttpServer server;
+  private final ExecutorService workers;
+  private final Pages pages;
+  private final Audience audience;
+  private final Watch watch;
+
+  private PreviewServer(Preview preview, int port) throws IOException {
+    this.preview = preview;
+    this.pages = new Pages(preview);
+    this.audience = new Audience(preview);
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    this.workers = Executors.newCachedThreadPool(PreviewServer::daemon);
+    server.setExecutor(workers);
+    server.createContext("/", this::handle);
+    this.watch =
+        Watch.over(
+            preview.folders(),
+            changed -> {
+              preview.refresh(changed);
+              audience.tell();
+              Future<?> unused = settler.schedule(this::settle, SETTLING, TimeUnit.MILLISECONDS);
+            });
+  }
+
+  /**
+   * Reads the records, and begins to serve and to watch them.
+   *
+   * @param content the folder of records
+   * @param templates the folder of templates, which may lie in a jar
+   * @param port the port to listen on, or 0 for a free one
+   * @throws IOException if the port is taken or the folders cannot be watched
+   */
+  public static PreviewServer start(Path content, Path templates, int port) throws IOException {
+    Preview preview = new Preview(content, templates);
+    PreviewServer started = new PreviewServer(preview, port);
+    preview.refresh();
+    started.server.start();
+    return started;
+  }
+
+  /** Returns the address of the site's first page. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+  }
+
+  /** Ends it at once. */
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    server.stop(0);
+    settler.shutdownNow();
+    workers.shutdownNow();
+  }
+
+  private void settle() {
+    if (preview.settle()) {
+      audience.tell();
+    }
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      if (!LOOPBACK.contains(host(exchange))) {
+        send(exchange, Pages.Response.text(421, "This preview answers to localhost only.\n"));
+      } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod()) || path == null) {
+        send(exchange, Pages.Response.text(405, "A preview is only read.\n"));
+      } else if (path.equals(OWN + "changes")) {
+        Map<String, String> query = query(exchange.getRequestURI());
+        String page = Pages.name(query.getOrDefault("page", "/"));
+        audience.admit(exchange, page, query.getOrDefault("version", ""));
+      } else if (path.startsWith(OWN)) {
+        String name = path.substring(OWN.length());
+        send(
+            exchange, Pages.own(name).orElse(Pages.Response.text(404, "There is no such file.\n")));
+      } else {
+        send(exchange, pages.get(path));
+      }
+    }
+  }
+
+  private static void send(HttpExchange exchange, Pages.Response response) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", response.type());
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(response.status(), head ? -1 : response.bytes().length);
+    if (!head) {
+      exchange.getResponseBody().write(response.bytes());
+    }
+  }
+
+  private static String host(HttpExchange exchange) {
+    String host = exchange.getRequestHeaders().getFirst("Host");
+    return host == null ? "" : host.replaceFirst(":[0-9]+$", "");
+  }
+
+  private static Map<String, String> query(URI uri) {
+    Map<String, String> values = new HashMap<>();
+    String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+    for (String pair : query.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length == 2) {
+        values.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    return values;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,22 @@
+package org.sijill.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled template. Immutable.
+ *
+ * @param nodes its steps
+ * @param slots how many variables it has
+ */
+record Program(List<Node> nodes, int slots) {
+
+  /** Prints a page; the variables' values are those of the first slots. */
+  byte[] run(Object... variables) {
+    @Nullable Object[] all = new @Nullable Object[slots];
+    System.arraycopy(variables, 0, all, 0, variables.length);
+    Utf8 out = new Utf8();
+    Node.print(nodes, all, out);
+    return out.toBytes();
+  }
+}

@@ -1,0 +1,289 @@
+package org.sijill.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.sijill.build.TemplateSource;
+import org.sijill.testing.EditedTemplates;
+import org.sijill.testing.SmallSite;
+import org.sijill.testing.Snapshot;
+
+/** The preview as a maintainer's browser sees it through a day of editing. */
+@Timeout(60)
+class PreviewServerTest {
+
+  private static final String ARTICLE = "/en/articles/first.html";
+
+  private static final Charset UTF_8 = StandardCharsets.UTF_8;
+
+  @TempDir Path folder;
+  private SmallSite archive;
+  private PreviewServer server;
+  private final HttpClient browser = HttpClient.newHttpClient();
+
+  @BeforeEach
+  void start() throws IOException {
+    archive = SmallSite.in(folder);
+    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0);
+  }
+
+  @AfterEach
+  void end() throws IOException {
+    server.close();
+  }
+
+  @Test
+  void showsTheSiteAndWritesNothing() {
+    assertThat(get("/").body()).contains("href=\"en/index.html\"");
+    assertThat(get(ARTICLE).body()).contains("Headline");
+    assertThat(get("/assets/sijill.css").headers().firstValue("Content-Type"))
+        .hasValue("text/css; charset=utf-8");
+    assertThat(Snapshot.names(folder)).containsExactly("content");
+  }
+
+  @Test
+  void answersWithThePageForUnknownAddresses() {
+    assertThat(get("/en/nothing.html").statusCode()).isEqualTo(404);
+    assertThat(get("/en/nothing.html").body()).contains("There is no such page");
+    assertThat(get("/../content/archive.yaml").statusCode()).isEqualTo(404);
+    assertThat(get("/assets/..%2f..%2fcontent/archive.yaml").statusCode()).isEqualTo(404);
+  }
+
+  /** A page of another site that has its name lead here must not read what is not published. */
+  @Test
+  void answersToThisMachineOnly() throws IOException {
+    assertThat(server.address().getHost()).isEqualTo("localhost");
+    try (Socket socket = new Socket("localhost", server.address().getPort())) {
+      socket
+          .getOutputStream()
+          .write("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n".getBytes(UTF_8));
+      assertThat(lines(socket).readLine()).contains(" 421 ");
+    }
+  }
+
+  @Test
+  void aSavedTextIsNewOnThePageThatShowsItAndOnNoOther() throws Exception {
+    try (Events article = listen(ARTICLE);
+        Events about = listen("/en/about.html")) {
+      assertThat(article.next()).isEqualTo("sound");
+      assertThat(about.next()).isEqualTo("sound");
+
+      archive.with("articles/first/en.md", SmallSite.text("Headline", "Summary", "A new word"));
+
+      assertThat(article.next()).isEqualTo("reload");
+      assertThat(get(ARTICLE).body()).contains("A new word");
+      assertThat(about.next()).isEqualTo("sound");
+    }
+  }
+
+  @Test
+  void aFaultStandsOverThePageUntilItIsMended() throws Exception {
+    try (Events page = listen(ARTICLE)) {
+      assertThat(page.next()).isEqualTo("sound");
+
+      archive.with("threads/story.yaml", "title: 7\n");
+
+      assertThat(page.next())
+          .isEqualTo("problems")
+          .satisfies(
+              event ->
+                  assertThat(page.data())
+                      .anyMatch(line -> line.endsWith("content/threads/story.yaml:1:8"))
+                      .contains("error [wrong-type]", "expected a map, found a number")
+                      .contains("title: 7"));
+      assertThat(get(ARTICLE).body()).contains("Headline");
+
+      archive.with("threads/story.yaml", "title: {ar: قصة, en: Another story}\n");
+
+      assertThat(page.next()).isEqualTo("reload");
+      assertThat(get(ARTICLE).body()).contains("Another story");
+    }
+  }
+
+  @Test
+  void recordsComeAndGoAndChangeTheirNames() throws Exception {
+    try (Events list = listen("/en/articles/index.html")) {
+      assertThat(list.next()).isEqualTo("sound");
+
+      archive.withArticle(
+          "second", "published: 2024\noriginalLanguage: ar\nrights: digest\n", "نص", "Text");
+      list.await("reload");
+      await("/en/articles/second.html", 200);
+
+      Files.move(
+          archive.content().resolve("articles/second"),
+          archive.content().resolve("articles/third"));
+      await("/en/articles/third.html", 200);
+      await("/en/articles/second.html", 404);
+
+      Files.delete(archive.content().resolve("articles/third/en.md"));
+      await("/en/articles/third.html", 404);
+      await("/ar/articles/third.html", 200);
+    }
+  }
+
+  /** A change of branches. */
+  @Test
+  void hundredChangesAtOnceAreOne() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      archive.withArticle(
+          "many-" + i, "published: 2024\noriginalLanguage: ar\nrights: digest\n", "نص", "Text");
+    }
+    await("/en/articles/many-99.html", 200);
+    await("/en/articles/many-0.html", 200);
+
+    for (int i = 0; i < 100; i++) {
+      archive.with("articles/many-" + i + "/en.md", SmallSite.text("New " + i, "Summary", "Text"));
+    }
+    awaitText("/en/articles/many-99.html", "New 99");
+    awaitText("/en/articles/many-0.html", "New 0");
+  }
+
+  @Test
+  void anArchiveThatIsBrokenFromTheBeginningIsShownWithItsProblems() throws Exception {
+    server.close();
+    archive.with("archive.yaml", "languages: [ar\n");
+    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0);
+
+    assertThat(get("/").body()).contains("/.sijill/preview.js");
+    try (Events page = listen("/")) {
+      assertThat(page.next()).isEqualTo("problems");
+
+      archive.with("archive.yaml", Files.readString(sound().resolve("archive.yaml")));
+
+      page.await("reload");
+      assertThat(get("/").body()).contains("href=\"en/index.html\"");
+    }
+  }
+
+  @Test
+  void templatesStylesAndWordsAreFollowedToo() throws Exception {
+    server.close();
+    EditedTemplates templates = EditedTemplates.in(folder.resolve("templates"));
+    server = PreviewServer.start(archive.content(), templates.folder(), 0);
+    try (Events page = listen(ARTICLE)) {
+      assertThat(page.next()).isEqualTo("sound");
+
+      templates.with("assets/sijill.css", "body { color: green }");
+      page.await("reload");
+      assertThat(get("/assets/sijill.css").body()).isEqualTo("body { color: green }");
+    }
+    try (Events page = listen(ARTICLE)) {
+      page.next();
+      templates.replace("article.html", "${page.titleHtml}", "${page.noSuchThing}");
+      page.await("problems");
+      assertThat(page.data()).anyMatch(line -> line.contains("article.html:"));
+
+      templates.replace("article.html", "${page.noSuchThing}", "${page.titleHtml}");
+      templates.replace("i18n/en.yaml", "Skip to the text", "Skip over");
+      page.await("reload");
+      awaitText(ARTICLE, "Skip over");
+    }
+  }
+
+  private Path sound() {
+    return SmallSite.in(folder.resolve("sound")).content();
+  }
+
+  private HttpResponse<String> get(String path) {
+    try {
+      URI uri = URI.create("http://localhost:" + server.address().getPort() + path);
+      return browser.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(UTF_8));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Waits until a page has a status; the time limit of the test ends it. */
+  private void await(String path, int status) throws InterruptedException {
+    while (get(path).statusCode() != status) {
+      Thread.sleep(20);
+    }
+  }
+
+  private void awaitText(String path, String text) throws InterruptedException {
+    while (!get(path).body().contains(text)) {
+      Thread.sleep(20);
+    }
+  }
+
+  private Events listen(String path) throws IOException {
+    Matcher version = Pattern.compile("data-version=\"([^\"]*)\"").matcher(get(path).body());
+    assertThat(version.find()).isTrue();
+    return new Events(server.address().getPort(), path, version.group(1));
+  }
+
+  private static BufferedReader lines(Socket socket) throws IOException {
+    return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+  }
+
+  /** The events that an open page is sent. */
+  private static final class Events implements AutoCloseable {
+
+    private final Socket socket;
+    private final BufferedReader lines;
+    private List<String> data = List.of();
+
+    Events(int port, String page, String version) throws IOException {
+      socket = new Socket("localhost", port);
+      String query = "page=" + URLEncoder.encode(page, UTF_8) + "&version=" + version;
+      String request =
+          "GET /.sijill/changes?" + query + " HTTP/1.0\r\nHost: localhost:" + port + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      lines = lines(socket);
+    }
+
+    /** Returns the name of the next event. */
+    String next() throws IOException {
+      String line = lines.readLine();
+      while (line != null && !line.startsWith("event: ")) {
+        line = lines.readLine();
+      }
+      String name = line == null ? "end" : line.substring("event: ".length());
+      List<String> read = new ArrayList<>();
+      for (line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
+        read.add(line.replaceFirst("^data: ?", ""));
+      }
+      data = read;
+      return name;
+    }
+
+    /** Reads on to an event of that name. */
+    void await(String name) throws IOException {
+      while (!next().equals(name)) {
+        assertThat(socket.isClosed()).isFalse();
+      }
+    }
+
+    List<String> data() {
+      return data;
+    }
+
+    @Override
+    public void close() throws IOException {
+      socket.close();
+    }
+  }
+}
