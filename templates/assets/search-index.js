@@ -189,7 +189,13 @@
     return parsed.get(number);
   }
 
-  const lookUp = async word => (await wordShard(shardOf(word))).words.get(word);
+  /* A word, or else one that differs from it by nothing but the article. */
+  async function lookUp(word) {
+    const {words} = await wordShard(shardOf(word));
+    const place = word.replace(folding.place, '');
+    return words.get(word)
+      || [...words.values()].find(entry => entry.word.replace(folding.place, '') === place);
+  }
 
   function reader(text) {
     const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
