@@ -5,8 +5,8 @@
   const own = document.currentScript.getAttribute('src');
   const root = own.slice(0, own.indexOf('assets/'));
   const lang = document.documentElement.lang;
-  const MOST_BYTES = 90000;
-  const FIXED_BYTES = 9000;
+  const MOST_BYTES = 95000;
+  const FIXED_BYTES = 7500;
   const MOST_WORDS = 16;
   const MOST_LETTERS = 400;
 
@@ -16,8 +16,12 @@
   const shards = new Map();
   window.sijillShard = (name, data) => arrived.set(name, data);
 
+  /* What has been loaded for one query, in bytes, by the average size of shards. */
+  let spent = 0;
+
   function load(name) {
     if (!shards.has(name)) {
+      spent += /\/w\d/.test(name) ? index.sizes[0] : /\/d\d/.test(name) ? index.sizes[1] : FIXED_BYTES;
       shards.set(name, new Promise((resolve, reject) => {
         const script = document.createElement('script');
         script.src = root + 'assets/search/' + name + '.js';
@@ -189,7 +193,13 @@
     return parsed.get(number);
   }
 
-  const lookUp = async word => (await wordShard(shardOf(word))).words.get(word);
+  /* A word, or else one that differs from it by nothing but the article. */
+  async function lookUp(word) {
+    const {words} = await wordShard(shardOf(word));
+    const place = word.replace(folding.place, '');
+    return words.get(word)
+      || [...words.values()].find(entry => entry.word.replace(folding.place, '') === place);
+  }
 
   function reader(text) {
     const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -505,7 +515,7 @@
         count(word.slice(0, i) + letter + word.slice(i));
       }
     }
-    const room = Math.max(1, Math.floor((MOST_BYTES - spent()) / 2 / index.sizes[0]));
+    const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 2 / index.sizes[0]));
     const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
     let best;
     for (const number of order.slice(0, Math.max(room, 1))) {
@@ -531,11 +541,9 @@
     return better === query ? '' : better;
   }
 
-  const spent = () => [...shards.keys()].reduce((sum, name) =>
-    sum + (/\/w/.test(name) ? index.sizes[0] : /\/d/.test(name) ? 0 : FIXED_BYTES), 0);
-
   /* Returns what a query finds: the documents' numbers in their order, and what to say of them. */
   async function search(query, filters = {}) {
+    spent = 0;
     await open();
     if (RARE.test(query)) {
       readFolds((await load('folding-rare')).fold);
@@ -591,8 +599,9 @@
   }
 
   /* How many of these are to be shown next: what is loaded for one query is bounded. */
-  function room(hits) {
-    const most = Math.max(3, Math.floor((MOST_BYTES - spent()) / index.sizes[1]));
+  function room(hits, again) {
+    spent = again ? 0 : spent;
+    const most = Math.max(1, Math.floor((MOST_BYTES - spent) / index.sizes[1]));
     const asked = new Set();
     let count = 0;
     for (; count < Math.min(hits.length, 20); count++) {

@@ -144,8 +144,8 @@
     }
   }
 
-  async function nextItems(own) {
-    const hits = rest.slice(0, room(rest));
+  async function nextItems(own, again) {
+    const hits = rest.slice(0, room(rest, again));
     const documents = await Promise.all(hits.map(hit => documentAt(hit.document)));
     if (own === run) {
       rest = rest.slice(hits.length);
@@ -219,7 +219,7 @@
     answer();
   });
   more.addEventListener('click', async () => {
-    const items = await nextItems(run);
+    const items = await nextItems(run, true);
     list.append(...items);
     more.hidden = !rest.length;
     items[0].querySelector('a').focus();

@@ -1,5 +1,4 @@
-// Before the page is drawn: that there is a script, and the colours and the size of text that the
-// reader chose. Without a store, as some browsers give none to a page from the disk, these stay.
+// What the reader chose, before the page is drawn. A page from the disk may have no store.
 (function (root) {
   root.classList.add('js');
   try {
@@ -8,7 +7,7 @@
       if (value) root.dataset[name] = value;
     });
   } catch (e) {}
-  // The fonts of the title are those of the page: they need not wait for its layout.
+  // These need not wait for the layout.
   if (document.fonts) {
     var fonts = getComputedStyle(root).getPropertyValue('--font');
     document.fonts.load('1em ' + fonts.split(',')[0], document.title);

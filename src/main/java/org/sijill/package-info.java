@@ -26,6 +26,13 @@
  *   <li>{@code render}: one class a kind of page ({@code ArticleContent}, {@code EntityContent} …)
  *       makes views ({@code Views}) of plain strings, and a Thymeleaf template prints them. {@code
  *       Desk} makes links, dates and phrases as seen from the page that is being written.
+ *   <li>{@code export}: {@link org.sijill.export.Exports} makes what machines read, a class a
+ *       format, and the JSON-LD that pages of events hold; {@code page.DataFile} says where the
+ *       files stand.
+ *   <li>{@code search}: {@link org.sijill.search.Search} makes the index that the search page loads
+ *       from the disk. {@code Documents} says what can be found, {@code Tokens} reads it, {@code
+ *       Vocabulary} folds, stems and keeps names, {@code Postings} inverts, {@code Index} writes
+ *       shards; {@code assets/search-index.js} reads them as {@code search-format.txt} says.
  *   <li>{@code output}: {@link org.sijill.output.Publication} puts the finished site in its place,
  *       whole or not at all.
  *   <li>{@code serve}: the preview. {@link org.sijill.build.PlannedSite} is a site that has all but
@@ -54,8 +61,9 @@
  *   <li><b>A part of the score of related stories</b>: {@code link.RelatedArticles}, its weight in
  *       {@link org.sijill.model.RelatedWeights}, its reason in {@link org.sijill.link.Reason} and
  *       {@code render.RelatedContent}.
- *   <li><b>An export</b> of data: a package {@code export} beside {@code render}, called from
- *       {@code Build}.
+ *   <li><b>An export</b> of data: its place in {@link org.sijill.page.DataFile}, a class in {@code
+ *       export} that {@link org.sijill.export.Exports} calls, a few lines in {@code
+ *       data/README.txt}.
  * </ul>
  *
  * <h2>Decisions</h2>

@@ -18,7 +18,9 @@ final class StyleSheet {
           "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'"
               + "|"
               + SPACE
-              + "*+[{};,]"
+              + "*+(?:;"
+              + SPACE
+              + "*+}|[{};,])"
               + SPACE
               + "*+|:"
               + SPACE
@@ -44,6 +46,6 @@ final class StyleSheet {
       return token;
     }
     String bare = token.replaceAll(SPACE, "");
-    return bare.isEmpty() ? " " : bare;
+    return bare.isEmpty() ? " " : bare.equals(";}") ? "}" : bare;
   }
 }

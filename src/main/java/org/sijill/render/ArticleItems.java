@@ -66,8 +66,14 @@ final class ArticleItems {
     return texts.containsKey(desk.language()) ? desk.language() : texts.keySet().iterator().next();
   }
 
-  /** The names of the other languages in which the article can be read. */
+  /**
+   * The names of the other languages in which the article can be read; none where it can be read in
+   * all of them, so that nobody need be told.
+   */
   private List<Views.Phrase> elsewhere(Article article, Language shown) {
+    if (article.texts().size() == desk.site().archive().settings().languages().size()) {
+      return List.of();
+    }
     return article.texts().keySet().stream()
         .filter(language -> !language.equals(shown))
         .map(language -> desk.phrase(new Phrase(Languages.autonym(language), language)))

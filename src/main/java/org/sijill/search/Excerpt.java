@@ -11,6 +11,9 @@ final class Excerpt {
 
   /** Returns the summary and as much of the body as there is room for, in bytes of UTF-8. */
   static String of(Fields fields, int room) {
+    if (room == 0) {
+      return "";
+    }
     String body = fields.body().length() > room ? fields.body().substring(0, room) : fields.body();
     String text = SPACES.matcher(fields.summary() + " " + body).replaceAll(" ").strip();
     int end = fitting(text, room);

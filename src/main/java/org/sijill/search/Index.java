@@ -21,10 +21,10 @@ final class Index {
   /** Places of so many words are kept; an archive of a few hundred long articles has no more. */
   private static final int POSITIONS = 600_000;
 
-  /** So many bytes of documents are kept to be shown, at least some of each. */
-  private static final int SHOWN = 1_700_000;
+  /** So many bytes of documents are kept to be shown, if that is enough for a line of each. */
+  private static final int SHOWN = 1_100_000;
 
-  private static final int MIN_EXCERPT = 60;
+  private static final int MIN_EXCERPT = 100;
   private static final int MAX_EXCERPT = 60_000;
 
   /** So many documents are read at a time. */
@@ -65,7 +65,7 @@ final class Index {
   /** Returns the scripts of the index. */
   List<OutputFile> files() {
     int excerpt = SHOWN / Math.max(1, documents.size());
-    List<Tokens> chunks = chunks(Math.max(MIN_EXCERPT, Math.min(MAX_EXCERPT, excerpt)));
+    List<Tokens> chunks = chunks(excerpt < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, excerpt));
     Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
     int reach = Math.max(1, POSITIONS / Math.max(1, documents.size()));
     Postings postings = new Postings(chunks, vocabulary, spellings, reach);
@@ -134,7 +134,7 @@ final class Index {
       }
     }
     List<Integer> starts =
-        cut(sizes, mostShards * 3 / 5, w -> !words.get(w).place().equals(words.get(w - 1).place()));
+        cut(sizes, mostShards * 4 / 5, w -> !words.get(w).place().equals(words.get(w - 1).place()));
     int from = 0;
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : words.size();
@@ -194,7 +194,7 @@ final class Index {
             .mapToObj(i -> row(documents.get(i), chunks.get(i / CHUNK).excerpt(i % CHUNK), sources))
             .toList();
     int[] sizes = rows.stream().mapToInt(Index::bytes).toArray();
-    List<Integer> starts = cut(sizes, mostShards * 2 / 5, i -> true);
+    List<Integer> starts = cut(sizes, mostShards / 5, i -> true);
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : rows.size();
       files.add(script("d" + s, Script.list(rows.subList(starts.get(s), end))));

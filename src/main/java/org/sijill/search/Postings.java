@@ -2,6 +2,7 @@ package org.sijill.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sijill.link.Wording;
 
 /**
@@ -18,6 +19,10 @@ final class Postings {
 
   /** The most that a level may be. */
   private static final int TOP = 9;
+
+  /** The weight at which each next level begins: 2 to the power of (level + 0.5) / 1.5. */
+  private static final double[] STEPS =
+      IntStream.range(0, TOP).mapToDouble(i -> StrictMath.pow(2, (i + 0.5) / 1.5)).toArray();
 
   /** Words of different fields are this far apart, at least. */
   private static final int FIELD_GAP = 8;
@@ -46,7 +51,7 @@ final class Postings {
     this.positionStarts = new int[terms + 1];
     this.lengths =
         chunks.stream()
-            .flatMapToInt(c -> java.util.stream.IntStream.range(0, c.documents()).map(c::length))
+            .flatMapToInt(c -> IntStream.range(0, c.documents()).map(c::length))
             .toArray();
     this.average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
     this.cut = Arrays.stream(lengths).anyMatch(length -> length > reach);
@@ -175,8 +180,11 @@ final class Postings {
   /** The weight in steps of 1.6, by the length of the document. */
   private int level(float weight, int length) {
     double relative = weight / (1 - LENGTH + LENGTH * length / average);
-    int level = (int) Math.floor(1.5 * StrictMath.log(relative) / StrictMath.log(2) + 0.5);
-    return Math.max(0, Math.min(TOP, level));
+    int level = 0;
+    while (level < TOP && relative >= STEPS[level]) {
+      level++;
+    }
+    return level;
   }
 
   private String positions(int term, Bits bits) {

@@ -14,13 +14,13 @@ class StyleSheetTest {
     assertThat(
             compact(
                 "/* Ink. */\na:hover, .b > c {\n  color: red; /* rubric */\n  margin: 0 1em;\n}\n"))
-        .isEqualTo("a:hover,.b > c{color:red;margin:0 1em;}");
+        .isEqualTo("a:hover,.b > c{color:red;margin:0 1em}");
   }
 
   @Test
   void stringsStay() {
     assertThat(compact("a::after { content: \" /* ; */ \\\" : \"; quotes: '{ '; }"))
-        .isEqualTo("a::after{content:\" /* ; */ \\\" : \";quotes:'{ ';}");
+        .isEqualTo("a::after{content:\" /* ; */ \\\" : \";quotes:'{ '}");
   }
 
   @Test

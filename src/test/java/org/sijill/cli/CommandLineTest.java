@@ -175,7 +175,7 @@ class CommandLineTest {
     assertThat(run.err().lines())
         .containsExactly(
             path("templates/article.html")
-                + ":7:5: error: there is no 'titelHtml' in ArticleView [bad-template]",
+                + ":8:5: error: there is no 'titelHtml' in ArticleView [bad-template]",
             "1 error, 0 warnings");
     assertThat(run.code()).isEqualTo(1);
     assertThat(Snapshot.names(folder)).containsExactly("content", "templates");
@@ -197,7 +197,7 @@ class CommandLineTest {
         .hasSize(5)
         .allMatch(line -> line.endsWith("[bad-template]") || line.equals("4 errors, 0 warnings"))
         .anyMatch(line -> line.contains("404.html:1:1: error: there is no template '404.html'"))
-        .anyMatch(line -> line.contains("article.html:7:5: error: there is no variable 'pag'"))
+        .anyMatch(line -> line.contains("article.html:8:5: error: there is no variable 'pag'"))
         .anyMatch(line -> line.contains("source.html:6:") && line.contains("'article.cart'"))
         .anyMatch(line -> line.contains("thread.html:10:") && line.contains("liste"));
   }

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What TimelineJS, search engines and feed readers are given. */
 class DataForMachinesTest {
 
+  private static final String DATA = "script[type=application/ld+json]";
+
   private static final String BASE = "https://archive.example.org/";
 
   @TempDir Path folder;
@@ -58,8 +60,7 @@ class DataForMachinesTest {
   @Test
   void anEventsPageHoldsItInTheWordsOfSchemaOrg() {
     SmallSite site = site(BASE);
-    Element script =
-        site.page("en/events/summit.html").expectFirst("script[type=application/ld+json]");
+    Element script = site.page("en/events/summit.html").expectFirst(DATA);
     JsonNode data = JsonMapper.shared().readTree(script.data());
 
     assertThat(script.data()).doesNotContain("<", ">", "&");
@@ -79,12 +80,12 @@ class DataForMachinesTest {
     assertThat(dates(site, "span")).isEqualTo("2023-08 2024-02");
     assertThat(dates(site, "open")).isEqualTo("2023-10-01 ");
     for (String event : List.of("doubt", "since", "ancient", "far")) {
-      assertThat(site.page("en/events/" + event + ".html").select("script")).as(event).isEmpty();
+      assertThat(site.page("en/events/" + event + ".html").select(DATA)).as(event).isEmpty();
     }
   }
 
   private static String dates(SmallSite site, String event) {
-    Element script = site.page("en/events/" + event + ".html").expectFirst("script");
+    Element script = site.page("en/events/" + event + ".html").expectFirst(DATA);
     JsonNode data = JsonMapper.shared().readTree(script.data());
     return data.path("startDate").asString("") + " " + data.path("endDate").asString("");
   }

@@ -113,7 +113,7 @@ class MarkdownTest {
   void aTableScrollsByItselfAndHasAName() {
     Element region = page("| أ |\n|---|\n| 1 |\n").select(".prose .table").get(0);
 
-    assertThat(region.attr("role")).isEqualTo("region");
+    assertThat(region.attr("role")).isEqualTo("group");
     assertThat(region.attr("tabindex")).isEqualTo("0");
     assertThat(region.attr("aria-label")).isNotBlank();
   }

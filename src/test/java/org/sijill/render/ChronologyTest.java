@@ -243,7 +243,7 @@ class ChronologyTest {
     Element form = page.expectFirst("form.filter");
 
     assertThat(form.hasAttr("hidden")).isTrue();
-    assertThat(page.select("script").eachAttr("src")).containsExactly("../../assets/chronology.js");
+    assertThat(page.select("script").eachAttr("src")).contains("../../assets/chronology.js");
     assertThat(form.select("label").eachText()).containsExactly("Who", "Month");
     assertThat(form.select("[name=who] option").eachAttr("value"))
         .containsExactly("", "kim", "lee");

@@ -122,7 +122,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Returns what went wrong since this was last asked. */
-  private List<String> faults() {
+  List<String> faults() {
     List<String> faults = new ArrayList<>();
     requests.clear();
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
@@ -196,9 +196,22 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Evaluates JavaScript that is a promise, and waits for what comes of it. */
+  Object evaluateAsync(String expression, Object... arguments) {
+    String call =
+        "const done = arguments[arguments.length - 1]; Promise.resolve("
+            + expression
+            + ").then(done, fault => done('fault: ' + fault));";
+    Object value = driver.executeAsyncScript(call, arguments);
+    if (value == null) {
+      throw new IllegalStateException("nothing comes of " + expression);
+    }
+    return value;
+  }
+
   /** Evaluates JavaScript in the page, as its console would. */
-  Object evaluate(String expression) {
-    Object value = driver.executeScript("return " + expression);
+  Object evaluate(String expression, Object... arguments) {
+    Object value = driver.executeScript("return " + expression, arguments);
     if (value == null) {
       throw new IllegalStateException("nothing comes of " + expression);
     }
