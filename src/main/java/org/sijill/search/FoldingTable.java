@@ -2,6 +2,7 @@ package org.sijill.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -14,6 +15,10 @@ import org.sijill.text.NameForms;
  * query exactly as the index was folded, and as a list for readers to come.
  */
 final class FoldingTable {
+
+  /** All characters that fold to another, in their order. */
+  private static final int[] FOLDED =
+      IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(FoldingTable::isFolded).toArray();
 
   private FoldingTable() {}
 
@@ -90,13 +95,11 @@ final class FoldingTable {
   /** Returns the table as a list, a character a line, that needs no program to be read. */
   static OutputFile list() {
     StringBuilder text = new StringBuilder("character,folded\n");
-    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-      if (isFolded(c)) {
-        text.append(point(c)).append(',');
-        Folding.fold(c).codePoints().forEach(f -> text.append(point(f)).append(' '));
-        text.setLength(text.length() - (Folding.fold(c).isEmpty() ? 0 : 1));
-        text.append('\n');
-      }
+    for (int c : FOLDED) {
+      text.append(point(c)).append(',');
+      Folding.fold(c).codePoints().forEach(f -> text.append(point(f)).append(' '));
+      text.setLength(text.length() - (Folding.fold(c).isEmpty() ? 0 : 1));
+      text.append('\n');
     }
     return new OutputFile(
         "data/search-folding.csv", text.toString().getBytes(StandardCharsets.UTF_8));
@@ -114,10 +117,7 @@ final class FoldingTable {
 
   /** Takes up to one run of each sort at a time, the longest that begins at a character. */
   private static List<Run> runs(boolean rare) {
-    int[] folded =
-        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-            .filter(c -> isRare(c) == rare && isFolded(c))
-            .toArray();
+    int[] folded = Arrays.stream(FOLDED).filter(c -> isRare(c) == rare).toArray();
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < folded.length; ) {
       Run best = longest(folded, i);
