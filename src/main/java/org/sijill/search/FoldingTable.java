@@ -1,5 +1,7 @@
 package org.sijill.search;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,10 @@ import org.sijill.text.NameForms;
  * query exactly as the index was folded, and as a list for readers to come.
  */
 final class FoldingTable {
+
+  /** The characters that fold to something else. */
+  private static final int[] FOLDED =
+      IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(FoldingTable::isFolded).toArray();
 
   private FoldingTable() {}
 
@@ -90,34 +96,34 @@ final class FoldingTable {
   /** Returns the table as a list, a character a line, that needs no program to be read. */
   static OutputFile list() {
     StringBuilder text = new StringBuilder("character,folded\n");
-    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-      if (isFolded(c)) {
-        text.append(point(c)).append(',');
-        Folding.fold(c).codePoints().forEach(f -> text.append(point(f)).append(' '));
-        text.setLength(text.length() - (Folding.fold(c).isEmpty() ? 0 : 1));
-        text.append('\n');
-      }
+    for (int c : FOLDED) {
+      text.append(point(c)).append(',');
+      Folding.fold(c).codePoints().forEach(f -> text.append(point(f)).append(' '));
+      text.setLength(text.length() - (Folding.fold(c).isEmpty() ? 0 : 1));
+      text.append('\n');
     }
     return new OutputFile(
         "data/search-folding.csv", text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String point(int c) {
-    return String.format(Locale.ROOT, "U+%04X", c);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
+  /** Says that a character is no other by itself; unified ideographs and private ones never are. */
   private static boolean isFolded(int c) {
-    return Character.getType(c) != Character.SURROGATE
-        && Character.isDefined(c)
-        && !Folding.fold(c).equals(Character.toString(c));
+    return switch (Character.getType(c)) {
+      case Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE -> false;
+      default ->
+          !UCharacter.hasBinaryProperty(c, UProperty.UNIFIED_IDEOGRAPH)
+              && !Folding.fold(c).equals(Character.toString(c));
+    };
   }
 
   /** Takes up to one run of each sort at a time, the longest that begins at a character. */
   private static List<Run> runs(boolean rare) {
-    int[] folded =
-        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-            .filter(c -> isRare(c) == rare && isFolded(c))
-            .toArray();
+    int[] folded = IntStream.of(FOLDED).filter(c -> isRare(c) == rare).toArray();
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < folded.length; ) {
       Run best = longest(folded, i);
