@@ -1,30 +1,37 @@
 package org.sijill.search;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** A row of bits as text: six bits a character, the first bit the weightiest. For one thread. */
 final class Bits {
 
-  private static final String ALPHABET =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final byte[] ALPHABET =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+          .getBytes(StandardCharsets.US_ASCII);
   private static final int WIDTH = 6;
 
-  private final StringBuilder text = new StringBuilder();
-  private int pending;
+  /** No more ones than this are written at a time. */
+  private static final int MOST_ONES = 24;
+
+  private byte[] text = new byte[1 << 10];
+  private int length;
+  private long pending;
   private int filled;
 
   /** Writes a number as so many ones, and a zero. */
   void unary(int number) {
-    for (int i = 0; i < number; i++) {
-      bit(1);
+    int left = number;
+    for (; left > MOST_ONES; left -= MOST_ONES) {
+      write((1L << MOST_ONES) - 1, MOST_ONES);
     }
-    bit(0);
+    write((1L << (left + 1)) - 2, left + 1);
   }
 
   /** Writes a number by Rice's code: its lowest {@code width} bits after the rest in unary. */
   void rice(int number, int width) {
     unary(number >>> width);
-    for (int i = width - 1; i >= 0; i--) {
-      bit(number >>> i & 1);
-    }
+    write(number & ((1L << width) - 1), width);
   }
 
   /** Returns the width with which numbers of this mean are shortest. */
@@ -36,23 +43,26 @@ final class Bits {
     return width;
   }
 
-  private void bit(int bit) {
-    pending = pending << 1 | bit;
-    filled++;
-    if (filled == WIDTH) {
-      text.append(ALPHABET.charAt(pending));
-      pending = 0;
-      filled = 0;
+  private void write(long bits, int count) {
+    pending = pending << count | bits;
+    filled += count;
+    if (length + WIDTH > text.length - WIDTH) {
+      text = Arrays.copyOf(text, 2 * text.length);
     }
+    while (filled >= WIDTH) {
+      filled -= WIDTH;
+      text[length++] = ALPHABET[(int) (pending >>> filled) & 63];
+    }
+    pending &= (1L << filled) - 1;
   }
 
   /** Returns the text, and begins anew. */
   String take() {
-    while (filled > 0) {
-      bit(0);
+    if (filled > 0) {
+      write(0, WIDTH - filled);
     }
-    String result = text.toString();
-    text.setLength(0);
+    String result = new String(text, 0, length, StandardCharsets.ISO_8859_1);
+    length = 0;
     return result;
   }
 }

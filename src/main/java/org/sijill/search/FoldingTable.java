@@ -1,8 +1,9 @@
 package org.sijill.search;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ import org.sijill.text.NameForms;
  */
 final class FoldingTable {
 
-  /** All characters that fold to another, in their order. */
+  /** The characters that fold to something else. */
   private static final int[] FOLDED =
       IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(FoldingTable::isFolded).toArray();
 
@@ -106,18 +107,23 @@ final class FoldingTable {
   }
 
   private static String point(int c) {
-    return String.format(Locale.ROOT, "U+%04X", c);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
+  /** Says that a character is no other by itself; unified ideographs and private ones never are. */
   private static boolean isFolded(int c) {
-    return Character.getType(c) != Character.SURROGATE
-        && Character.isDefined(c)
-        && !Folding.fold(c).equals(Character.toString(c));
+    return switch (Character.getType(c)) {
+      case Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE -> false;
+      default ->
+          !UCharacter.hasBinaryProperty(c, UProperty.UNIFIED_IDEOGRAPH)
+              && !Folding.fold(c).equals(Character.toString(c));
+    };
   }
 
   /** Takes up to one run of each sort at a time, the longest that begins at a character. */
   private static List<Run> runs(boolean rare) {
-    int[] folded = Arrays.stream(FOLDED).filter(c -> isRare(c) == rare).toArray();
+    int[] folded = IntStream.of(FOLDED).filter(c -> isRare(c) == rare).toArray();
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < folded.length; ) {
       Run best = longest(folded, i);

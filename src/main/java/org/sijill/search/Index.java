@@ -28,7 +28,7 @@ final class Index {
   private static final int MAX_EXCERPT = 60_000;
 
   /** So many documents are read at a time. */
-  private static final int CHUNK = 512;
+  private static final int CHUNK = 4_096;
 
   /** No shard is smaller than this, in bytes, unless all are one. */
   private static final int SMALL = 8_000;

@@ -7,7 +7,8 @@ import org.sijill.link.Wording;
 
 /**
  * Which documents have which terms, how much, and where: an inverted index in flat arrays, a term's
- * postings one after the other. Immutable once made.
+ * postings one after the other. Documents are read in their order, and then sorted by term.
+ * Immutable once made.
  */
 final class Postings {
 
@@ -27,17 +28,17 @@ final class Postings {
   /** Words of different fields are this far apart, at least. */
   private static final int FIELD_GAP = 8;
 
+  /** A posting is a document, a spelling and a level, in so many bits. */
+  private static final int LEVEL_BITS = 4;
+
+  private static final int HALF = 32;
+
   private final Vocabulary vocabulary;
-  private final int[] starts;
-  private final int[] documents;
-  private final float[] weights;
-  private final int[] spellings;
-  private final int[] positionStarts;
-  private final int[] positions;
-  private final int[] covered;
-  private final double average;
+  private final int reach;
   private final int[] lengths;
-  private final boolean cut;
+  private final double average;
+  private final TermLog postings = new TermLog();
+  private final TermLog places = new TermLog();
 
   /**
    * Inverts documents.
@@ -46,179 +47,137 @@ final class Postings {
    */
   Postings(List<Tokens> chunks, Vocabulary vocabulary, Spellings names, int reach) {
     this.vocabulary = vocabulary;
-    int terms = vocabulary.terms().size();
-    this.starts = new int[terms + 1];
-    this.positionStarts = new int[terms + 1];
+    this.reach = reach;
     this.lengths =
         chunks.stream()
             .flatMapToInt(c -> IntStream.range(0, c.documents()).map(c::length))
             .toArray();
     this.average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
-    this.cut = Arrays.stream(lengths).anyMatch(length -> length > reach);
-    count(chunks, names, reach, terms);
-    this.documents = new int[starts[terms]];
-    this.weights = new float[starts[terms]];
-    this.spellings = new int[starts[terms]];
-    this.covered = new int[starts[terms]];
-    this.positions = new int[positionStarts[terms]];
-    fill(chunks, names, reach, terms);
+    int terms = vocabulary.terms().size();
+    DocumentTerms document = new DocumentTerms(terms);
+    for (int c = 0; c < chunks.size(); c++) {
+      int[][] termsOf = vocabulary.termsOf(c);
+      for (int d = 0; d < chunks.get(c).documents(); d++) {
+        document.next();
+        addWords(chunks.get(c), d, termsOf, document);
+        for (Wording.Named named : chunks.get(c).names(d)) {
+          addName(named, names, document);
+        }
+        keep(document);
+      }
+    }
+    postings.sort(terms);
+    places.sort(terms);
   }
 
-  private void count(List<Tokens> chunks, Spellings names, int reach, int terms) {
-    int[] last = new int[terms];
-    Arrays.fill(last, -1);
-    int document = 0;
-    for (int c = 0; c < chunks.size(); c++) {
-      Tokens chunk = chunks.get(c);
-      int number = c;
-      for (int d = 0; d < chunk.documents(); d++, document++) {
-        int current = document;
-        chunk.forEach(
-            d,
-            (word, field, index) -> {
-              for (int term : vocabulary.termsOf(number, word)) {
-                if (last[term] != current) {
-                  last[term] = current;
-                  starts[term + 1]++;
-                }
-                positionStarts[term + 1] += index < reach ? 1 : 0;
-              }
-            });
-        for (Wording.Named named : chunk.names(d)) {
-          int term = term(named, names);
-          if (last[term] != current) {
-            last[term] = current;
-            starts[term + 1]++;
+  private void addWords(Tokens chunk, int number, int[][] termsOf, DocumentTerms document) {
+    int first = chunk.start(number, 0);
+    for (int field = 0; field < Tokens.FIELDS; field++) {
+      int end = chunk.start(number, field + 1);
+      for (int i = chunk.start(number, field); i < end; i++) {
+        for (int term : termsOf[chunk.token(i)]) {
+          document.add(term, WEIGHTS[field]);
+          if (i - first < reach) {
+            places.add(term, (long) document.document() << HALF | i - first + FIELD_GAP * field);
           }
         }
       }
     }
-    Arrays.parallelPrefix(starts, Integer::sum);
-    Arrays.parallelPrefix(positionStarts, Integer::sum);
   }
 
-  private void fill(List<Tokens> chunks, Spellings names, int reach, int terms) {
-    int[] next = Arrays.copyOf(starts, terms);
-    int[] nextPosition = Arrays.copyOf(positionStarts, terms);
-    Arrays.fill(documents, -1);
-    int document = 0;
-    for (int c = 0; c < chunks.size(); c++) {
-      Tokens chunk = chunks.get(c);
-      int number = c;
-      for (int d = 0; d < chunk.documents(); d++, document++) {
-        int current = document;
-        chunk.forEach(
-            d,
-            (word, field, index) -> {
-              for (int term : vocabulary.termsOf(number, word)) {
-                int at = posting(term, current, next);
-                weights[at] += WEIGHTS[field];
-                if (index < reach) {
-                  covered[at]++;
-                  positions[nextPosition[term]++] = index + FIELD_GAP * field;
-                }
-              }
-            });
-        for (Wording.Named named : chunk.names(d)) {
-          addName(named, current, next, names);
-        }
-      }
+  private void addName(Wording.Named named, Spellings names, DocumentTerms document) {
+    int entity = names.number(named.entity());
+    int term = vocabulary.termOf(entity);
+    document.add(term, 1);
+    if (document.spelling(term) == 0) {
+      document.spell(term, 1 + names.indexOf(entity, named.written()));
     }
   }
 
-  private void addName(Wording.Named named, int document, int[] next, Spellings names) {
-    int at = posting(term(named, names), document, next);
-    weights[at] += 1;
-    if (spellings[at] == 0) {
-      spellings[at] = 1 + names.indexOf(names.number(named.entity()), named.written());
+  private void keep(DocumentTerms document) {
+    double length = 1 - LENGTH + LENGTH * lengths[document.document()] / average;
+    for (int i = 0; i < document.count(); i++) {
+      int term = document.term(i);
+      int level = level(document.weight(term) / length);
+      long head = (long) document.document() << HALF;
+      postings.add(term, head | document.spelling(term) << LEVEL_BITS | level);
     }
   }
 
-  /** Returns where a document's posting of a term stands; the next one if it has none yet. */
-  private int posting(int term, int document, int[] next) {
-    int at = next[term] - 1;
-    if (at < starts[term] || documents[at] != document) {
-      at = next[term]++;
-      documents[at] = document;
-    }
-    return at;
-  }
-
-  private int term(Wording.Named named, Spellings names) {
-    return vocabulary.termOf(names.number(named.entity()));
-  }
-
-  /** Says whether some document is longer than the words whose places are kept. */
-  boolean isCut() {
-    return cut;
-  }
-
-  /** Returns how many documents have a term. */
-  int frequency(int term) {
-    return starts[term + 1] - starts[term];
-  }
-
-  /** Returns a term's postings as text: see {@code search-format.txt}. */
-  String encode(int term, Bits bits) {
-    int from = starts[term];
-    int to = starts[term + 1];
-    boolean entity = vocabulary.terms().get(term).entity() >= 0;
-    int width = Bits.width((double) lengths.length / (to - from + 1));
-    int before = -1;
-    for (int i = from; i < to; i++) {
-      bits.rice(documents[i] - before - 1, width);
-      before = documents[i];
-      bits.unary(level(weights[i], lengths[documents[i]]));
-      if (entity) {
-        bits.unary(spellings[i]);
-      }
-    }
-    String head = (to - from) + " " + width + " " + bits.take();
-    return entity ? head : head + positions(term, bits);
-  }
-
-  /** The weight in steps of 1.6, by the length of the document. */
-  private int level(float weight, int length) {
-    double relative = weight / (1 - LENGTH + LENGTH * length / average);
+  /** The weight in steps of 1.6. */
+  private static int level(double weight) {
     int level = 0;
-    while (level < TOP && relative >= STEPS[level]) {
+    while (level < TOP && weight >= STEPS[level]) {
       level++;
     }
     return level;
   }
 
-  private String positions(int term, Bits bits) {
-    int from = starts[term];
-    int count = positionStarts[term + 1] - positionStarts[term];
-    if (count == 0) {
+  /** Says whether some document is longer than the words whose places are kept. */
+  boolean isCut() {
+    return Arrays.stream(lengths).anyMatch(length -> length > reach);
+  }
+
+  /** Returns a term's postings as text: see {@code search-format.txt}. */
+  String encode(int term, Bits bits) {
+    int from = postings.start(term);
+    int to = postings.start(term + 1);
+    boolean entity = vocabulary.terms().get(term).entity() >= 0;
+    int width = Bits.width((double) lengths.length / (to - from + 1));
+    int before = -1;
+    for (int i = from; i < to; i++) {
+      long posting = postings.value(i);
+      int document = (int) (posting >>> HALF);
+      bits.rice(document - before - 1, width);
+      before = document;
+      bits.unary((int) posting & ((1 << LEVEL_BITS) - 1));
+      if (entity) {
+        bits.unary((int) posting >>> LEVEL_BITS);
+      }
+    }
+    String head = (to - from) + " " + width + " " + bits.take();
+    return entity ? head : head + places(term, bits);
+  }
+
+  private String places(int term, Bits bits) {
+    int from = places.start(term);
+    int to = places.start(term + 1);
+    if (from == to) {
       return "";
     }
     int having = 0;
     int sum = 0;
-    int at = positionStarts[term];
-    for (int i = from; i < starts[term + 1]; i++) {
-      if (covered[i] > 0) {
-        having++;
-        at += covered[i];
-        sum += positions[at - 1];
-      }
+    for (int i = from; i < to; i = endOfDocument(i, to)) {
+      having++;
+      sum += (int) places.value(endOfDocument(i, to) - 1);
     }
-    int skip = Bits.width((double) (starts[term + 1] - from) / (having + 1));
-    int width = Bits.width((double) sum / count);
-    at = positionStarts[term];
-    int before = from - 1;
-    for (int i = from; i < starts[term + 1]; i++) {
-      if (covered[i] > 0) {
-        bits.rice(i - before - 1, skip);
-        before = i;
-        bits.unary(covered[i] - 1);
-        int last = -1;
-        for (int p = 0; p < covered[i]; p++, at++) {
-          bits.rice(positions[at] - last - 1, width);
-          last = positions[at];
-        }
+    int first = postings.start(term);
+    int skip = Bits.width((double) (postings.start(term + 1) - first) / (having + 1));
+    int width = Bits.width((double) sum / (to - from));
+    int posting = first;
+    int before = first - 1;
+    for (int i = from; i < to; ) {
+      int end = endOfDocument(i, to);
+      while (postings.value(posting) >>> HALF != places.value(i) >>> HALF) {
+        posting++;
+      }
+      bits.rice(posting - before - 1, skip);
+      before = posting;
+      bits.unary(end - i - 1);
+      for (int last = -1; i < end; i++) {
+        bits.rice((int) places.value(i) - last - 1, width);
+        last = (int) places.value(i);
       }
     }
     return " " + having + " " + skip + " " + width + " " + bits.take();
+  }
+
+  /** Returns where the places of a document end. */
+  private int endOfDocument(int at, int to) {
+    int end = at + 1;
+    while (end < to && places.value(end) >>> HALF == places.value(at) >>> HALF) {
+      end++;
+    }
+    return end;
   }
 }

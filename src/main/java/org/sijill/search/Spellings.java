@@ -141,7 +141,7 @@ final class Spellings {
     WordScanner.scan(
         text,
         (all, start, end, hash) -> {
-          String folded = Folding.fold(all.substring(start, end));
+          String folded = Folding.fold(new String(all, start, end - start));
           if (!folded.isEmpty()) {
             words.add(folded);
           }

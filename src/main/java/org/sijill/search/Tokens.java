@@ -1,5 +1,6 @@
 package org.sijill.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sijill.link.Wording;
@@ -11,12 +12,15 @@ import org.sijill.text.WordScanner;
  */
 final class Tokens implements WordScanner.Sink {
 
-  private static final int FIELDS = 4;
+  /** How many fields a document has. */
+  static final int FIELDS = 4;
 
-  private String[] words = new String[1 << 12];
+  private char[] letters = new char[1 << 15];
+  private int[] wordEnds = new int[1 << 12];
+  private int[] hashes = new int[1 << 12];
   private int distinct;
   private int[] slots = new int[1 << 13];
-  private int[] tokens = new int[1 << 14];
+  private int[] tokens = new int[1 << 16];
   private int count;
   private final int[] ends;
   private final String[] excerpts;
@@ -50,19 +54,14 @@ final class Tokens implements WordScanner.Sink {
   }
 
   @Override
-  public void word(String text, int start, int end, int hash) {
+  public void word(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
-    int slot = (hash * 0x9E3779B1) >>> 7 & mask;
-    int length = end - start;
-    while (slots[slot] != 0) {
-      String known = words[slots[slot] - 1];
-      if (known.length() == length && text.regionMatches(start, known, 0, length)) {
-        break;
-      }
+    int slot = slot(hash, mask);
+    while (slots[slot] != 0 && !isWord(slots[slot] - 1, text, start, end, hash)) {
       slot = slot + 1 & mask;
     }
     if (slots[slot] == 0) {
-      slots[slot] = add(text.substring(start, end));
+      slots[slot] = add(text, start, end, hash);
     }
     if (count == tokens.length) {
       tokens = Arrays.copyOf(tokens, 2 * count);
@@ -73,11 +72,35 @@ final class Tokens implements WordScanner.Sink {
     }
   }
 
-  private int add(String word) {
-    if (distinct == words.length) {
-      words = Arrays.copyOf(words, 2 * distinct);
+  private static int slot(int hash, int mask) {
+    return (hash * 0x9E3779B1) >>> 7 & mask;
+  }
+
+  private boolean isWord(int word, char[] text, int start, int end, int hash) {
+    if (hashes[word] != hash || wordEnds[word + 1] - wordEnds[word] != end - start) {
+      return false;
     }
-    words[distinct++] = word;
+    for (int i = start, at = wordEnds[word]; i < end; i++, at++) {
+      if (text[i] != letters[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int add(char[] text, int start, int end, int hash) {
+    if (distinct + 1 == wordEnds.length) {
+      wordEnds = Arrays.copyOf(wordEnds, 2 * wordEnds.length);
+      hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+    }
+    int from = wordEnds[distinct];
+    int to = from + end - start;
+    if (to > letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(to, 2 * letters.length));
+    }
+    System.arraycopy(text, start, letters, from, end - start);
+    hashes[distinct++] = hash;
+    wordEnds[distinct] = to;
     return distinct;
   }
 
@@ -85,7 +108,7 @@ final class Tokens implements WordScanner.Sink {
     int mask = 2 * slots.length - 1;
     slots = new int[mask + 1];
     for (int i = 0; i < distinct; i++) {
-      int slot = (words[i].hashCode() * 0x9E3779B1) >>> 7 & mask;
+      int slot = slot(hashes[i], mask);
       while (slots[slot] != 0) {
         slot = slot + 1 & mask;
       }
@@ -95,7 +118,11 @@ final class Tokens implements WordScanner.Sink {
 
   /** Returns the distinct words, by number. */
   List<String> words() {
-    return Arrays.asList(words).subList(0, distinct);
+    List<String> words = new ArrayList<>(distinct);
+    for (int i = 0; i < distinct; i++) {
+      words.add(new String(letters, wordEnds[i], wordEnds[i + 1] - wordEnds[i]));
+    }
+    return words;
   }
 
   int documents() {
@@ -112,30 +139,17 @@ final class Tokens implements WordScanner.Sink {
 
   /** Returns how many words a document has. */
   int length(int document) {
-    return ends[(document + 1) * FIELDS] - ends[document * FIELDS];
+    return start(document + 1, 0) - start(document, 0);
   }
 
-  /** Takes a token of a document. */
-  interface Visitor {
-
-    /**
-     * Takes a token.
-     *
-     * @param word its number
-     * @param field its field, from 0
-     * @param index which token of the document it is, from 0
-     */
-    void token(int word, int field, int index);
+  /** Returns where a field of a document begins among the tokens. */
+  int start(int document, int field) {
+    return ends[document * FIELDS + field];
   }
 
-  /** Hands each token of a document to a visitor, in order. */
-  void forEach(int document, Visitor visitor) {
-    int first = document * FIELDS;
-    for (int field = 0; field < FIELDS; field++) {
-      for (int i = ends[first + field]; i < ends[first + field + 1]; i++) {
-        visitor.token(tokens[i], field, i - ends[first]);
-      }
-    }
+  /** Returns the number of the word that stands somewhere among the tokens. */
+  int token(int at) {
+    return tokens[at];
   }
 
   /** Returns how often each word occurs. */

@@ -78,8 +78,7 @@ final class Vocabulary {
       }
     }
     entries.remove("");
-    List<String> sorted = new ArrayList<>(entries.keySet());
-    sorted.sort(Comparator.comparing(Place::of).thenComparing(Comparator.naturalOrder()));
+    List<String> sorted = sorted(entries);
     stem(sorted, entries, spellings, new Terms(language));
     this.terms = terms(sorted, entries, spellings, language);
     Map<String, Integer> numbers = new HashMap<>();
@@ -115,6 +114,16 @@ final class Vocabulary {
       }
     }
     return own;
+  }
+
+  /** Sorts the words by their places, which are found once for each. */
+  private static List<String> sorted(Map<String, Entry> entries) {
+    record Placed(String place, String word) {}
+    return entries.keySet().stream()
+        .map(word -> new Placed(Place.of(word), word))
+        .sorted(Comparator.comparing(Placed::place).thenComparing(Placed::word))
+        .map(Placed::word)
+        .toList();
   }
 
   private static void stem(
@@ -195,9 +204,10 @@ final class Vocabulary {
     return entityTerms[entity];
   }
 
-  /** Returns the terms of a word of a chunk of documents. */
-  int[] termsOf(int chunk, int word) {
-    int number = wordOf[chunk][word];
-    return number < 0 ? NONE : words.get(number).terms();
+  /** Returns the terms of each word of a chunk of documents. */
+  int[][] termsOf(int chunk) {
+    return Arrays.stream(wordOf[chunk])
+        .mapToObj(word -> word < 0 ? NONE : words.get(word).terms())
+        .toArray(int[][]::new);
   }
 }

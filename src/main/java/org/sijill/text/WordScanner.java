@@ -30,24 +30,26 @@ public final class WordScanner {
     /**
      * Takes the word that stands in a text from {@code start} to {@code end}, exclusive.
      *
+     * @param text an array that is the sink's to read until it returns
      * @param hash the hash of its UTF-16 code units, as {@link String#hashCode} computes it
      */
-    void word(String text, int start, int end, int hash);
+    void word(char[] text, int start, int end, int hash);
   }
 
   /** Hands each word of a text to {@code sink}. */
   public static void scan(String text, Sink sink) {
+    char[] units = text.toCharArray();
     int start = -1;
     int hash = 0;
     byte script = COMMON;
     int width;
-    for (int i = 0; i < text.length(); i += width) {
-      char unit = text.charAt(i);
+    for (int i = 0; i < units.length; i += width) {
+      char unit = units[i];
       boolean pair = Character.isHighSurrogate(unit);
       byte own = pair ? classOf(text.codePointAt(i)) : CLASSES[unit];
       width = pair ? Character.charCount(text.codePointAt(i)) : 1;
       if (start >= 0 && (own == BREAK || isOther(own, script))) {
-        sink.word(text, start, i, hash);
+        sink.word(units, start, i, hash);
         start = -1;
       }
       if (own != BREAK && start < 0) {
@@ -58,11 +60,11 @@ public final class WordScanner {
       script = own > COMMON ? own : script;
       hash = 31 * hash + unit;
       if (width == 2) {
-        hash = 31 * hash + text.charAt(i + 1);
+        hash = 31 * hash + units[i + 1];
       }
     }
     if (start >= 0) {
-      sink.word(text, start, text.length(), hash);
+      sink.word(units, start, units.length, hash);
     }
   }
 
