@@ -20,7 +20,6 @@ import org.sijill.model.StoryThread;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
 import org.sijill.text.BidiRuns;
-import org.sijill.text.Languages;
 import org.sijill.text.Revision;
 
 /** An article's page. */
@@ -51,7 +50,6 @@ final class ArticleContent {
                 article.images(),
                 Texts.imageFolder(article)),
             citation(article, text),
-            languages(article),
             new Entities(desk).byKind(desk.site().links().coverage().entities(article.id())),
             thread(article),
             citations(article),
@@ -195,17 +193,5 @@ final class ArticleContent {
               .toList();
       groups.add(new Views.LabelledLinks(desk.words(key), links));
     }
-  }
-
-  private List<Views.Link> languages(Article article) {
-    List<Views.Link> links = new ArrayList<>();
-    for (Language other : article.texts().keySet()) {
-      if (!other.equals(desk.language())) {
-        String href = desk.href(new Page.ArticlePage(other, article));
-        Phrase name = new Phrase(Languages.autonym(other), other);
-        links.add(new Views.Link(href, desk.phrase(name), other.tag(), false));
-      }
-    }
-    return links;
   }
 }

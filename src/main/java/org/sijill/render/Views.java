@@ -120,7 +120,6 @@ final class Views {
       @Nullable String outdated,
       TextView text,
       String citationHtml,
-      List<Link> languages,
       List<LabelledLinks> about,
       @Nullable ThreadPlace thread,
       List<LabelledLinks> citations,
@@ -201,7 +200,7 @@ final class Views {
   record ThreadView(Phrase title, @Nullable Phrase summary, ListView list) {}
 
   /** A free page. */
-  record FreeView(String titleHtml, TextView text, List<Link> languages) {}
+  record FreeView(String titleHtml, TextView text) {}
 
   /** A former address. */
   record RedirectView(String href, String title) {}
