@@ -3,6 +3,15 @@
   'use strict';
   var root = document.documentElement;
 
+  // Browsers refuse a manifest from the disk, and complain.
+  var home = document.querySelector('.site-name');
+  if (home && location.protocol !== 'file:') {
+    var manifest = document.createElement('link');
+    manifest.rel = 'manifest';
+    manifest.href = new URL('site.webmanifest', home.href).href;
+    document.head.append(manifest);
+  }
+
   var settings = document.querySelector('.reading');
   if (settings) {
     settings.querySelectorAll('input').forEach(function (input) {

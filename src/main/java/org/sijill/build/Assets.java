@@ -61,7 +61,12 @@ final class Assets {
 
   private static OutputFile copy(String path, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    return new OutputFile(path, path.endsWith(".css") ? StyleSheet.compact(bytes) : bytes);
+    if (path.endsWith(".css")) {
+      bytes = StyleSheet.compact(bytes);
+    } else if (path.endsWith(".js")) {
+      bytes = Script.compact(bytes);
+    }
+    return new OutputFile(path, bytes);
   }
 
   private static String addressOf(Path file, Path templates) {

@@ -14,7 +14,7 @@ public final class HtmlText {
   public static String escape(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
+      String entity = text.charAt(i) > '>' ? null : entity(text.charAt(i));
       if (entity != null && out == null) {
         out = new StringBuilder(text.length() + 16).append(text, 0, i);
       }

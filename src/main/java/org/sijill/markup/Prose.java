@@ -76,17 +76,34 @@ public record Prose(
    */
   public record Block(String text, int offset) {}
 
-  private List<Part> holding(Part.Words words) {
-    if (parts.contains(words)) {
-      return parts;
-    }
-    return notes.stream().map(Note::parts).filter(p -> p.contains(words)).findFirst().orElseThrow();
-  }
-
   /** Returns the block in which words of this text stand. */
   public Block block(Part.Words words) {
-    List<Part> all = holding(words);
-    int at = all.indexOf(words);
+    int inText = indexOf(words, parts);
+    if (inText >= 0) {
+      return block(parts, inText);
+    }
+    for (Note note : notes) {
+      int inNote = indexOf(words, note.parts());
+      if (inNote >= 0) {
+        return block(note.parts(), inNote);
+      }
+    }
+    throw new IllegalArgumentException("words of another text: " + words);
+  }
+
+  /** Where words begin in the Markdown tells them apart sooner than what they say. */
+  private static int indexOf(Part.Words words, List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Words other
+          && other.offset() == words.offset()
+          && other.equals(words)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Block block(List<Part> all, int at) {
     int from = at;
     while (from > 0 && InlineRuns.runsThrough(all.get(from - 1))) {
       from--;

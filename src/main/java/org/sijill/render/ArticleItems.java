@@ -11,6 +11,7 @@ import org.sijill.model.Language;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.page.SitePlan;
 import org.sijill.text.Languages;
 
 /** Articles as lists show them. */
@@ -27,31 +28,43 @@ final class ArticleItems {
   }
 
   Views.Item of(Article article) {
-    Shelf.Card card = desk.site().shelf().card(desk.language(), article, this::card);
+    Shelf.Card card = desk.shelf().card(article, this::card);
     return new Views.Item(
-        Objects.requireNonNull(desk.link(article.key(), card.title())),
-        desk.date(article.published()),
+        desk.link(card.headline()),
+        card.date(),
         card.summary(),
-        source(article),
+        card.source() == null ? null : desk.link(card.source()),
         card.elsewhere());
   }
 
   private Shelf.Card card(Article article) {
     Language shown = shownIn(article);
     ArticleText text = Objects.requireNonNull(article.texts().get(shown));
+    SitePlan.Place place = desk.site().plan().place(article.key(), desk.language());
     return new Shelf.Card(
-        desk.phrase(new Phrase(text.title(), shown)),
+        new Shelf.Reference(
+            Objects.requireNonNull(place), desk.phrase(new Phrase(text.title(), shown))),
+        desk.date(article.published()),
         desk.phrase(new Phrase(text.summary(), shown)),
+        publisher(article),
         elsewhere(article, shown));
   }
 
+  /** Returns a link to the article's source, if that is known. */
   Views.@Nullable Link source(Article article) {
+    Shelf.Reference publisher = desk.shelf().card(article, this::card).source();
+    return publisher == null ? null : desk.link(publisher);
+  }
+
+  private Shelf.@Nullable Reference publisher(Article article) {
     String id = article.source();
-    return id == null
-        ? null
-        : desk.link(
-            new RecordKey(RecordKind.SOURCE, id),
-            Archive.require(desk.site().archive().sources(), id).name().in(desk.language()));
+    if (id == null) {
+      return null;
+    }
+    SitePlan.Place place =
+        desk.site().plan().place(new RecordKey(RecordKind.SOURCE, id), desk.language());
+    Phrase name = Archive.require(desk.site().archive().sources(), id).name().in(desk.language());
+    return place == null ? null : new Shelf.Reference(place, desk.phrase(name));
   }
 
   /** Returns the headline that a page of this language shows. */

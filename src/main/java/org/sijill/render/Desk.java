@@ -1,6 +1,7 @@
 package org.sijill.render;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.markup.HtmlText;
 import org.sijill.model.Direction;
@@ -22,12 +23,14 @@ final class Desk {
   private final Language language;
   private final Address address;
   private final Phrasebook phrasebook;
+  private final Shelf shelf;
 
   Desk(Site site, Language language, Address address) {
     this.site = site;
     this.language = language;
     this.address = address;
     this.phrasebook = site.phrasebook(language);
+    this.shelf = Objects.requireNonNull(site.shelves().get(language));
   }
 
   Site site() {
@@ -44,6 +47,10 @@ final class Desk {
 
   Phrasebook phrasebook() {
     return phrasebook;
+  }
+
+  Shelf shelf() {
+    return shelf;
   }
 
   /** Returns interface words. */
@@ -95,7 +102,7 @@ final class Desk {
   }
 
   Views.DateView date(EdtfDate date) {
-    return site.shelf().date(language, date, this::dateView);
+    return shelf.date(date, this::dateView);
   }
 
   private Views.DateView dateView(EdtfDate date) {
@@ -128,10 +135,16 @@ final class Desk {
     if (place == null) {
       return null;
     }
+    return link(new Shelf.Reference(place, words));
+  }
+
+  /** Returns a link as seen from this page. */
+  Views.Link link(Shelf.Reference reference) {
+    SitePlan.Place place = reference.place();
     boolean foreign = !place.language().equals(language);
     return new Views.Link(
         address.to(place.address()),
-        words,
+        reference.words(),
         foreign ? place.language().tag() : null,
         place.address().equals(address));
   }

@@ -40,7 +40,10 @@ public final class Renderer {
       Templates templates,
       Map<Language, Phrasebook> phrasebooks,
       BiFunction<Event, Language, Optional<String>> eventData) {
-    this.site = new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, new Shelf());
+    Map<Language, Shelf> shelves = new HashMap<>();
+    phrasebooks.keySet().forEach(language -> shelves.put(language, new Shelf()));
+    this.site =
+        new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, Map.copyOf(shelves));
     this.templates = templates;
   }
 

@@ -18,7 +18,7 @@ import org.sijill.text.Phrasebook;
  * @param plan where they are shown
  * @param phrasebooks how each language speaks
  * @param eventData what an event's page in a language holds for machines
- * @param shelf what many pages show alike
+ * @param shelves what many pages of a language show alike
  */
 record Site(
     Archive archive,
@@ -26,7 +26,7 @@ record Site(
     SitePlan plan,
     Map<Language, Phrasebook> phrasebooks,
     BiFunction<Event, Language, Optional<String>> eventData,
-    Shelf shelf) {
+    Map<Language, Shelf> shelves) {
 
   Phrasebook phrasebook(Language language) {
     Phrasebook phrasebook = phrasebooks.get(language);

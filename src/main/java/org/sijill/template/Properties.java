@@ -1,16 +1,26 @@
 package org.sijill.template;
 
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Finds components of view records by name, and tells their types. */
 final class Properties {
 
-  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+  private static final MethodType APPLY = MethodType.methodType(Object.class, Object.class);
+
+  private static final MethodType MAKE = MethodType.methodType(Function.class);
+
+  /** Made once for all languages: each is a small class of its own. */
+  private static final Map<Method, Function<Object, Object>> ACCESSORS = new ConcurrentHashMap<>();
 
   private Properties() {}
 
@@ -22,13 +32,29 @@ final class Properties {
     }
     try {
       Method method = type.getDeclaredMethod(name);
-      method.setAccessible(true);
+      Function<Object, Object> accessor = ACCESSORS.computeIfAbsent(method, Properties::accessor);
       return new Scope.Typed(
-          new Value.Component(
-              view.value(), MethodHandles.lookup().unreflect(method).asType(ACCESSOR)),
-          method.getGenericReturnType());
-    } catch (NoSuchMethodException | IllegalAccessException e) {
+          new Value.Component(view.value(), accessor), method.getGenericReturnType());
+    } catch (NoSuchMethodException e) {
       throw place.fault("there is no '" + name + "' in " + type.getSimpleName());
+    }
+  }
+
+  /** Returns a method as a lambda expression would call it, which costs no more than a call. */
+  @SuppressWarnings("unchecked")
+  private static Function<Object, Object> accessor(Method method) {
+    try {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup());
+      MethodHandle handle = lookup.unreflect(method);
+      return (Function<Object, Object>)
+          LambdaMetafactory.metafactory(lookup, "apply", MAKE, APPLY, handle, handle.type().wrap())
+              .getTarget()
+              .invoke();
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("a view hands out what it holds", e);
     }
   }
 

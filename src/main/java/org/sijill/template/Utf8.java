@@ -24,46 +24,62 @@ final class Utf8 {
   }
 
   void append(String text) {
-    reserve(text.length() * 3);
-    for (int i = 0; i < text.length(); i++) {
-      i = put(text, i);
-    }
+    append(text, 3, false);
   }
 
   /** Appends text with the five characters escaped that mean something in HTML. */
   void appendEscaped(String text) {
-    reserve(text.length() * WIDEST);
+    append(text, WIDEST, true);
+  }
+
+  private void append(String text, int widest, boolean escapes) {
+    reserve(text.length() * widest);
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '&' -> putAscii("&amp;");
-        case '<' -> putAscii("&lt;");
-        case '>' -> putAscii("&gt;");
-        case '"' -> putAscii("&quot;");
-        case '\'' -> putAscii("&#39;");
-        default -> i = put(text, i);
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        if (!escapes || c > '>' || !putEntity(c)) {
+          bytes[length++] = (byte) c;
+        }
+      } else if (c < 0x800) {
+        bytes[length++] = (byte) (0xC0 | (c >> 6));
+        bytes[length++] = (byte) (0x80 | (c & 0x3F));
+      } else {
+        i = putWide(text, i);
       }
     }
+  }
+
+  /** Puts the entity of a character, if it needs one. */
+  private boolean putEntity(char c) {
+    switch (c) {
+      case '&' -> putAscii("&amp;");
+      case '<' -> putAscii("&lt;");
+      case '>' -> putAscii("&gt;");
+      case '"' -> putAscii("&quot;");
+      case '\'' -> putAscii("&#39;");
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** Puts the character that begins at an index, and returns the index of its last code unit. */
-  private int put(String text, int i) {
+  /**
+   * Puts a character from U+0800 on that begins at an index, and returns the index of its last code
+   * unit.
+   */
+  private int putWide(String text, int i) {
     char c = text.charAt(i);
-    if (c < 0x80) {
-      bytes[length++] = (byte) c;
-    } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | (c >> 6));
-      putTail(c);
-    } else if (!Character.isSurrogate(c)) {
-      bytes[length++] = (byte) (0xE0 | (c >> 12));
-      putTail(c >> 6);
-      putTail(c);
-    } else {
+    if (Character.isSurrogate(c)) {
       return putSurrogate(text, i);
     }
+    bytes[length++] = (byte) (0xE0 | (c >> 12));
+    putTail(c >> 6);
+    putTail(c);
     return i;
   }
 

@@ -1,8 +1,8 @@
 package org.sijill.template;
 
-import java.lang.invoke.MethodHandle;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression becomes: it is worked out anew for every page. */
@@ -28,20 +28,11 @@ sealed interface Value {
   }
 
   /** A component of a view record; that of none is none. */
-  record Component(Value view, MethodHandle accessor) implements Value {
+  record Component(Value view, Function<Object, Object> accessor) implements Value {
     @Override
     public @Nullable Object of(@Nullable Object[] slots) {
       Object record = view.of(slots);
-      if (record == null) {
-        return null;
-      }
-      try {
-        return (Object) accessor.invokeExact(record);
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new IllegalStateException("a view only hands out what it holds", e);
-      }
+      return record == null ? null : accessor.apply(record);
     }
   }
 

@@ -31,6 +31,9 @@ public final class BidiRuns {
   /** No character before the Hebrew ones runs from right to left. */
   private static final int FIRST_RTL = 0x590;
 
+  /** From the first Hebrew character to this, the last Arabic one, none runs from left to right. */
+  private static final int LAST_RTL = 0x8FF;
+
   private BidiRuns() {}
 
   /**
@@ -102,8 +105,10 @@ public final class BidiRuns {
 
   /** Only letters count: numbers keep their order beside letters of either direction. */
   private static boolean hasOpposite(String text, Direction base) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (isStrong(text.codePointAt(i), base)) {
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (isStrong(character, base)) {
         return true;
       }
     }
@@ -111,7 +116,11 @@ public final class BidiRuns {
   }
 
   private static boolean isStrong(int character, Direction base) {
-    if (character < FIRST_RTL && base == Direction.LTR) {
+    boolean cannot =
+        base == Direction.LTR
+            ? character < FIRST_RTL
+            : character < 'A' || (character >= FIRST_RTL && character <= LAST_RTL);
+    if (cannot) {
       return false;
     }
     int direction = UCharacter.getDirection(character);

@@ -56,12 +56,22 @@ public final class Folding {
     if (UScript.getScript(c) == UScript.HANGUL || Character.getType(c) == Character.SURROGATE) {
       return new String(Character.toChars(c));
     }
+    if (isSimple(c)) {
+      return Character.toString(letter(c));
+    }
     StringBuilder out = new StringBuilder(2);
     NFKD.normalize(Character.toString(c))
         .codePoints()
         .filter(d -> !isDropped(d))
         .forEach(d -> out.append(UCharacter.foldCase(Character.toString(letter(d)), true)));
     return out.toString();
+  }
+
+  /** Letters without case that are not composed: most of all characters. */
+  private static boolean isSimple(int c) {
+    return UCharacter.getType(c) == UCharacterCategory.OTHER_LETTER
+        && NFKD.getDecomposition(c) == null
+        && !isDropped(c);
   }
 
   /** Vowel marks, accents, tatweel, joiners and marks of direction. */

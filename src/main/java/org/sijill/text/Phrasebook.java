@@ -102,7 +102,8 @@ public final class Phrasebook {
 
   /** Returns a number in the page's digits. */
   public String number(long number) {
-    return numbers.clone().format(number);
+    boolean ungrouped = number >= 0 && number < 1000;
+    return ungrouped ? digits(Long.toString(number)) : numbers.clone().format(number);
   }
 
   /** Returns a number that is a name, such as a year, in the page's digits and ungrouped. */

@@ -2,10 +2,16 @@ package org.sijill.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
 import org.sijill.model.Language;
 
 /** Finds sentences (UAX #29, section 5). */
 public final class Sentences {
+
+  /** An iterator is for one thread, and costs more to make than a paragraph to read. */
+  private static final ThreadLocal<Map<Language, BreakIterator>> ITERATORS =
+      ThreadLocal.withInitial(HashMap::new);
 
   private Sentences() {}
 
@@ -19,9 +25,7 @@ public final class Sentences {
 
   /** Returns the first sentence of a text, without the space behind it. */
   public static String first(String text, Language language) {
-    BreakIterator sentences =
-        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
-    sentences.setText(text);
+    BreakIterator sentences = iterator(text, language);
     int end = sentences.next();
     return end < 0 ? text : text.substring(0, end).stripTrailing();
   }
@@ -33,9 +37,7 @@ public final class Sentences {
    * @param to where it ends, exclusive
    */
   public static Span around(String text, int from, int to, int most, Language language) {
-    BreakIterator sentences =
-        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
-    sentences.setText(text);
+    BreakIterator sentences = iterator(text, language);
     int start = from == 0 ? 0 : sentences.preceding(Math.min(from + 1, text.length()));
     int end = to >= text.length() ? text.length() : sentences.following(to - 1);
     int side = Math.max(0, (most - (to - from)) / 2);
@@ -48,5 +50,15 @@ public final class Sentences {
       end = space > 0 && space < end ? space : end;
     }
     return new Span(Math.max(0, start), end);
+  }
+
+  private static BreakIterator iterator(String text, Language language) {
+    BreakIterator sentences =
+        ITERATORS
+            .get()
+            .computeIfAbsent(
+                language, l -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(l.tag())));
+    sentences.setText(text);
+    return sentences;
   }
 }

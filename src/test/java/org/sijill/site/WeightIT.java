@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a reader has to wait for, in the archive in this repository. */
 class WeightIT {
 
-  private static final long PAGE = 50 * 1024;
+  private static final long PAGE = 50_000;
   private static final long FONTS = 150 * 1024;
 
   @TempDir static Path folder;
