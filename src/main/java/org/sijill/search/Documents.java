@@ -96,28 +96,20 @@ final class Documents {
     };
   }
 
-  /** An article's names are those of its texts in every language, the shown one's first. */
+  /** An article's names are those of its texts in every language. */
   private Fields fields(Article article, Phrase title) {
     ArticleText text = Objects.requireNonNull(article.texts().get(title.language()));
-    Wording wording = Wording.of(links.text(article.key(), title.language()));
+    LinkedText linked = links.text(article.key(), title.language());
+    Wording wording = Wording.of(linked);
     List<Wording.Named> all = new ArrayList<>();
-    addNames(text.title() + "\n" + text.summary(), all);
+    if (!linked.elsewhere().isEmpty()) {
+      addNames(text.title() + "\n" + text.summary(), all);
+    }
     all.addAll(wording.names());
     Set<RecordKey> missing = new TreeSet<>(links.coverage().entities(article.id()));
     all.forEach(named -> missing.remove(named.entity()));
-    if (!missing.isEmpty()) {
-      addElsewhere(article, missing, all);
-    }
-    return new Fields(text.title(), text.summary(), wording.headings(), wording.body(), all);
-  }
-
-  private void addElsewhere(Article article, Set<RecordKey> missing, List<Wording.Named> all) {
-    for (LinkedText other : links.texts().getOrDefault(article.key(), Map.of()).values()) {
-      Wording.of(other).names().stream()
-          .filter(named -> missing.remove(named.entity()))
-          .forEach(all::add);
-    }
     missing.forEach(entity -> all.add(new Wording.Named(entity, "")));
+    return new Fields(text.title(), text.summary(), wording.headings(), wording.body(), all);
   }
 
   private Fields fields(Event event) {
