@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.sijill.content.ContentReader;
@@ -67,8 +68,12 @@ public final class Build {
       return Optional.empty();
     }
     try (Publication publication = Publication.to(destination)) {
+      CompletableFuture<List<OutputFile>> exports =
+          CompletableFuture.supplyAsync(() -> planned.get().exports(problems));
       render(planned.get(), publication);
-      export(planned.get(), publication);
+      for (OutputFile file : exports.join()) {
+        publication.add(file);
+      }
       return problems.hasErrors() ? Optional.empty() : finish(planned.get(), publication);
     } catch (Publication.ForeignOutput foreign) {
       report(foreign, site);
@@ -87,9 +92,12 @@ public final class Build {
       return Optional.empty();
     }
     Archive archive = read.get();
+    // ICU needs a while for its calendars and alphabets, and nothing of what is linked.
+    CompletableFuture<Map<Language, Phrasebook>> reading =
+        CompletableFuture.supplyAsync(() -> words(archive));
     Links links = link(archive);
     SitePlan plan = plan(archive, links);
-    Map<Language, Phrasebook> words = words(archive);
+    Map<Language, Phrasebook> words = reading.join();
     return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
   }
 
@@ -221,11 +229,12 @@ public final class Build {
   private void render(PlannedSite site, Publication publication) throws IOException {
     progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
     Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    site.plan().pages().keySet().parallelStream()
+    site.plan().pages().entrySet().parallelStream()
         .forEach(
-            address -> {
+            planned -> {
               try {
-                Optional<OutputFile> page = site.page(address, problems);
+                Optional<OutputFile> page =
+                    site.page(planned.getKey(), planned.getValue(), problems);
                 if (page.isPresent()) {
                   publication.add(page.get());
                   progress.step();
@@ -236,12 +245,6 @@ public final class Build {
             });
     if (!failures.isEmpty()) {
       throw failures.remove();
-    }
-  }
-
-  private void export(PlannedSite site, Publication publication) throws IOException {
-    for (OutputFile file : site.exports(problems)) {
-      publication.add(file);
     }
   }
 

@@ -110,8 +110,9 @@ public final class PlannedSite {
    */
   public Optional<OutputFile> file(String path, Problems problems) throws IOException {
     Address address = new Address(path);
-    if (plan.pages().containsKey(address)) {
-      return page(address, problems);
+    Page page = plan.pages().get(address);
+    if (page != null) {
+      return page(address, page, problems);
     }
     Optional<OutputFile> copied = Assets.find(path, templates, archive);
     return copied.isPresent()
@@ -120,11 +121,7 @@ public final class PlannedSite {
   }
 
   /** Renders a page; what is wrong with its template is reported. */
-  Optional<OutputFile> page(Address address, Problems problems) {
-    Page page = plan.pages().get(address);
-    if (page == null) {
-      return Optional.empty();
-    }
+  Optional<OutputFile> page(Address address, Page page, Problems problems) {
     try {
       return Optional.of(renderer.render(address, page));
     } catch (TemplateFault fault) {

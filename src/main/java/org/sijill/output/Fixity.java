@@ -1,6 +1,7 @@
 package org.sijill.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Checks a published site against its manifest. */
 public final class Fixity {
@@ -52,15 +53,29 @@ public final class Fixity {
         faults.add(new Fault(path, 1, Kind.UNLISTED));
       }
     }
-    for (Map.Entry<String, String> entry : manifest.checksums().entrySet()) {
-      Path file = site.resolve(entry.getKey());
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        faults.add(new Fault(entry.getKey(), 1, Kind.MISSING));
-      } else if (!Manifest.sha256(Files.readAllBytes(file)).equals(entry.getValue())) {
-        faults.add(new Fault(entry.getKey(), 1, Kind.CHANGED));
-      }
+    try {
+      faults.addAll(
+          manifest.checksums().entrySet().parallelStream()
+              .flatMap(entry -> fault(site, entry.getKey(), entry.getValue()).stream())
+              .toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     faults.sort(ORDER);
     return faults;
+  }
+
+  private static Optional<Fault> fault(Path site, String path, String checksum) {
+    Path file = site.resolve(path);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(new Fault(path, 1, Kind.MISSING));
+    }
+    try {
+      return Manifest.sha256(Files.readAllBytes(file)).equals(checksum)
+          ? Optional.empty()
+          : Optional.of(new Fault(path, 1, Kind.CHANGED));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
