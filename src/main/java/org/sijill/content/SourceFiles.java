@@ -43,6 +43,11 @@ final class SourceFiles {
   }
 
   private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    // The character that stands for what is broken; a file may hold it, too.
+    if (decoded.indexOf('\uFFFD') < 0) {
+      return Optional.of(normaliseLines(decoded));
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);

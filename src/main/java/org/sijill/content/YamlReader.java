@@ -42,7 +42,7 @@ final class YamlReader {
   private static final int MAX_VALUE = 1 << 15;
 
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setBufferSize(1 << 13).build();
+      LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setBufferSize(1 << 11).build();
 
   private static final ScalarResolver TYPES = new CoreSchema().getScalarResolver();
 

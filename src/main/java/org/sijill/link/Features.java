@@ -62,7 +62,11 @@ final class Features<F extends Comparable<F>> {
               int[] times = new int[own.size()];
               int at = 0;
               for (Map.Entry<F, Integer> entry : own.entrySet()) {
-                features[at] = numbers.computeIfAbsent(entry.getKey(), f -> next.getAndIncrement());
+                Integer number = numbers.get(entry.getKey());
+                features[at] =
+                    number != null
+                        ? number
+                        : numbers.computeIfAbsent(entry.getKey(), f -> next.getAndIncrement());
                 times[at++] = entry.getValue();
               }
               counted[i] = new Counts(features, times);

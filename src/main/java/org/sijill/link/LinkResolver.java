@@ -25,10 +25,17 @@ final class LinkResolver {
 
   private final RecordPaths paths;
   private final Archive archive;
-  private final Map<RecordKey, Map<Language, Prose>> texts;
+  private final Texts texts;
   private final Problems problems;
 
-  LinkResolver(Archive archive, Map<RecordKey, Map<Language, Prose>> texts, Problems problems) {
+  /** The archive's texts, to look up the headings to which links lead. */
+  interface Texts {
+
+    /** Returns a record's text, or null if it has none in that language. */
+    @Nullable Prose of(RecordKey record, Language language);
+  }
+
+  LinkResolver(Archive archive, Texts texts, Problems problems) {
     this.archive = archive;
     this.paths = new RecordPaths(archive);
     this.texts = texts;
@@ -85,7 +92,7 @@ final class LinkResolver {
       return new LinkTarget.ToRecord(found.record(), null);
     }
     Language language = found.language();
-    Prose other = texts.getOrDefault(found.record(), Map.of()).get(language);
+    Prose other = language == null ? null : texts.of(found.record(), language);
     checkAnchor(prose, link, anchor, other == null ? Set.of() : other.anchors(), suggestions);
     return new LinkTarget.ToRecord(
         found.record(), language == null ? null : new LinkTarget.Passage(language, anchor));

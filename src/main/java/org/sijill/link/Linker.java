@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
@@ -38,7 +36,10 @@ public final class Linker {
     List<TextKey> keys = textKeys(archive);
     List<Prose> prose =
         keys.parallelStream().map(key -> Markdown.parse(key.source(), problems)).toList();
-    LinkResolver resolver = new LinkResolver(archive, byRecord(keys, prose), problems);
+    Map<RecordKey, Map<Language, Prose>> parsed = byRecord(keys, prose);
+    LinkResolver resolver =
+        new LinkResolver(
+            archive, (record, l) -> parsed.getOrDefault(record, Map.of()).get(l), problems);
     Names names = new Names(archive, problems);
     List<LinkedText> linked =
         IntStream.range(0, keys.size())
@@ -64,40 +65,30 @@ public final class Linker {
    */
   public static Links linkAgain(
       Archive archive, Links before, Collection<Article> changed, Problems problems) {
-    Set<RecordKey> records = changed.stream().map(Article::key).collect(Collectors.toSet());
-    Map<RecordKey, Map<Language, Prose>> prose = new HashMap<>();
-    before.texts().forEach((record, texts) -> prose.put(record, prose(texts)));
-    records.forEach(prose::remove);
     List<TextKey> keys = new ArrayList<>();
     changed.forEach(article -> addTextKeys(article, keys));
-    for (TextKey key : keys) {
-      prose
-          .computeIfAbsent(key.record(), r -> new LinkedHashMap<>())
-          .put(key.language(), Markdown.parse(key.source(), problems));
-    }
-    LinkResolver resolver = new LinkResolver(archive, prose, problems);
+    List<Prose> prose = keys.stream().map(key -> Markdown.parse(key.source(), problems)).toList();
+    Map<RecordKey, Map<Language, Prose>> parsed = byRecord(keys, prose);
+    LinkResolver.Texts newest =
+        (record, language) -> {
+          Map<Language, Prose> own = parsed.get(record);
+          return own != null ? own.get(language) : before.prose(record, language);
+        };
+    LinkResolver resolver = new LinkResolver(archive, newest, problems);
     Names names = new Names(archive, problems);
-    Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
-    records.forEach(texts::remove);
-    for (TextKey key : keys) {
-      Prose own =
-          Objects.requireNonNull(prose.getOrDefault(key.record(), Map.of()).get(key.language()));
-      texts
-          .computeIfAbsent(key.record(), r -> new LinkedHashMap<>())
-          .put(key.language(), link(key, own, resolver, names));
+    List<LinkedText> linked = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      linked.add(link(keys.get(i), prose.get(i), resolver, names));
     }
+    Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
+    changed.forEach(article -> texts.remove(article.key()));
+    texts.putAll(byRecord(keys, linked));
     return new Links(
         texts,
         before.coverage().revised(archive, texts, changed),
         new Citations(archive, texts),
         before.topics(),
         before.related());
-  }
-
-  private static Map<Language, Prose> prose(Map<Language, LinkedText> texts) {
-    Map<Language, Prose> prose = new LinkedHashMap<>();
-    texts.forEach((language, text) -> prose.put(language, text.prose()));
-    return prose;
   }
 
   private static LinkedText link(TextKey key, Prose prose, LinkResolver resolver, Names names) {

@@ -2,6 +2,8 @@ package org.sijill.link;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sijill.markup.Prose;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
@@ -32,6 +34,12 @@ public record Links(
       throw new IllegalArgumentException("no text of " + record + " in " + language);
     }
     return text;
+  }
+
+  /** Returns a record's parsed text, or null if it has none in that language. */
+  @Nullable Prose prose(RecordKey record, Language language) {
+    LinkedText text = texts.getOrDefault(record, Map.of()).get(language);
+    return text == null ? null : text.prose();
   }
 
   /** Returns an article's related ones, the most related first. */

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.RecordKey;
 import org.sijill.text.NameForms;
 import org.sijill.text.Word;
+import org.sijill.text.WordMemory;
+import org.sijill.text.Words;
 
 /**
  * All spellings of all entities, as a trie of words. A text is read once, whatever the number of
@@ -21,11 +22,8 @@ public final class NameTrie {
   /** Between the words of a name there may be this much, such as the full stops of an acronym. */
   private static final int MAX_GAP = 2;
 
-  /** So many different words are remembered. */
-  private static final int MAX_KNOWN = 1 << 18;
-
   private final Node root = new Node();
-  private final Map<String, Boolean> beginnings = new ConcurrentHashMap<>();
+  private final WordMemory<Boolean> beginnings = new WordMemory<>();
 
   /** The names that begin with the words on the way here. */
   private static final class Node {
@@ -56,10 +54,10 @@ public final class NameTrie {
 
   /** Returns the spellings in a text: the longest at each place, none overlapping another. */
   public List<Match> find(String text) {
-    List<Word> words = Word.of(text);
+    Words words = Words.of(text);
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      Match longest = mayBegin(words.get(i)) ? longest(root, words, i, i, text) : null;
+      Match longest = mayBegin(words, i, text) ? longest(root, words, i, i, text) : null;
       if (longest == null) {
         i++;
       } else {
@@ -71,20 +69,18 @@ public final class NameTrie {
   }
 
   /** Most words begin no name, and most words occur often: their forms are looked up once. */
-  private boolean mayBegin(Word word) {
-    String key = NameForms.written(word);
-    Boolean known = beginnings.get(key);
+  private boolean mayBegin(Words words, int at, String text) {
+    Boolean known = beginnings.get(text, words.start(at), words.end(at));
     if (known == null) {
-      known = NameForms.of(word).stream().anyMatch(form -> root.next.containsKey(form.key()));
-      if (beginnings.size() < MAX_KNOWN) {
-        beginnings.put(key, known);
-      }
+      known =
+          NameForms.of(words.get(at)).stream().anyMatch(form -> root.next.containsKey(form.key()));
+      beginnings.put(words.written(at), known);
     }
     return known;
   }
 
-  private @Nullable Match longest(Node node, List<Word> words, int first, int at, String text) {
-    if (at == words.size() || (at > first && isApart(words.get(at - 1), words.get(at), text))) {
+  private @Nullable Match longest(Node node, Words words, int first, int at, String text) {
+    if (at == words.size() || (at > first && isApart(text, words.end(at - 1), words.start(at)))) {
       return null;
     }
     Match best = null;
@@ -95,8 +91,7 @@ public final class NameTrie {
       }
       Match found = form.backRemoved() ? null : longest(next, words, first, at + 1, text);
       if (found == null && !next.entities.isEmpty()) {
-        found =
-            new Match(words.get(first).start(), words.get(at).end(), at - first + 1, next.entities);
+        found = new Match(words.start(first), words.end(at), at - first + 1, next.entities);
       }
       if (found != null && (best == null || found.words() > best.words())) {
         best = found;
@@ -105,9 +100,12 @@ public final class NameTrie {
     return best;
   }
 
-  private static boolean isApart(Word before, Word after, String text) {
-    String gap = text.substring(before.end(), after.start());
-    return gap.length() > MAX_GAP
-        || gap.chars().anyMatch(c -> ",;:!?()[]،؛؟«»\"“”".indexOf(c) >= 0);
+  private static boolean isApart(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:!?()[]،؛؟«»\"“”".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return to - from > MAX_GAP;
   }
 }

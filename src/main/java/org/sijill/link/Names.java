@@ -75,10 +75,12 @@ final class Names {
 
   /** Of several entities of one name, those are meant that the article's record names. */
   private static SortedSet<RecordKey> meant(NameTrie.Match match, Set<String> declared) {
-    SortedSet<RecordKey> meant = new TreeSet<>(match.entities());
-    if (meant.size() > 1 && meant.stream().anyMatch(e -> declared.contains(e.id()))) {
-      meant.removeIf(e -> !declared.contains(e.id()));
+    SortedSet<RecordKey> all = match.entities();
+    if (all.size() == 1 || all.stream().noneMatch(e -> declared.contains(e.id()))) {
+      return all;
     }
+    SortedSet<RecordKey> meant = new TreeSet<>(all);
+    meant.removeIf(e -> !declared.contains(e.id()));
     return meant;
   }
 

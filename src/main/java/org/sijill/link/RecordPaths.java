@@ -1,20 +1,25 @@
 package org.sijill.link;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.Entity;
+import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
 /** The files of an archive's records, by their paths below the content folder. */
 final class RecordPaths {
+
+  private static final String ENDING = ".yaml";
 
   /**
    * What a file holds.
@@ -24,44 +29,98 @@ final class RecordPaths {
    */
   record Found(RecordKey record, @Nullable Language language) {}
 
-  private final Map<String, Found> byPath = new HashMap<>();
+  private final Archive archive;
 
   RecordPaths(Archive archive) {
-    archive.articles().values().forEach(a -> addTexts(a.key(), a.texts().keySet()));
-    archive
-        .pages()
-        .values()
-        .forEach(p -> addTexts(new RecordKey(RecordKind.PAGE, p.id()), p.texts().keySet()));
-    archive.entities().values().forEach(e -> addFile(e.key()));
-    archive.events().keySet().forEach(id -> addFile(new RecordKey(RecordKind.EVENT, id)));
-    archive.sources().keySet().forEach(id -> addFile(new RecordKey(RecordKind.SOURCE, id)));
-    archive.threads().keySet().forEach(id -> addFile(new RecordKey(RecordKind.THREAD, id)));
+    this.archive = archive;
   }
 
   /** Returns what the file holds to which a text of {@code from} refers by a relative path. */
   Optional<Found> resolve(RecordKey from, String relative) {
-    return normalise(folder(from) + "/" + relative).map(byPath::get);
+    return normalise(folder(from) + "/" + relative).flatMap(this::find);
+  }
+
+  private Optional<Found> find(String path) {
+    for (RecordKind kind : RecordKind.values()) {
+      String folder = kind.contentFolder() + "/";
+      if (path.startsWith(folder)) {
+        String name = path.substring(folder.length());
+        return kind.isFolder() ? text(kind, name) : file(kind, name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> text(RecordKind kind, String name) {
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    RecordKey record = new RecordKey(kind, name.substring(0, slash));
+    return languages(record).stream()
+        .filter(language -> name.substring(slash + 1).equals(language.tag() + ".md"))
+        .map(language -> new Found(record, language))
+        .findFirst();
+  }
+
+  private Optional<Found> file(RecordKind kind, String name) {
+    if (!name.endsWith(ENDING)) {
+      return Optional.empty();
+    }
+    RecordKey record = new RecordKey(kind, name.substring(0, name.length() - ENDING.length()));
+    return exists(record) ? Optional.of(new Found(record, null)) : Optional.empty();
+  }
+
+  private Set<Language> languages(RecordKey record) {
+    if (record.kind() == RecordKind.ARTICLE) {
+      Article article = archive.articles().get(record.id());
+      return article == null ? Set.of() : article.texts().keySet();
+    }
+    FreePage page = archive.pages().get(record.id());
+    return page == null ? Set.of() : page.texts().keySet();
+  }
+
+  private boolean exists(RecordKey record) {
+    return switch (record.kind()) {
+      case EVENT -> archive.events().containsKey(record.id());
+      case SOURCE -> archive.sources().containsKey(record.id());
+      case THREAD -> archive.threads().containsKey(record.id());
+      case ARTICLE, PAGE -> false;
+      default -> {
+        Entity entity = archive.entities().get(record.id());
+        yield entity != null && entity.key().equals(record);
+      }
+    };
   }
 
   /** Returns every path as a text of {@code from} would write it. */
   Set<String> relativeTo(RecordKey from) {
     Set<String> paths = new TreeSet<>();
     String up = "../".repeat(folder(from).split("/", -1).length);
-    for (String path : byPath.keySet()) {
+    for (String path : all()) {
       String sibling = from.kind().contentFolder() + "/";
       paths.add(path.startsWith(sibling) ? "../" + path.substring(sibling.length()) : up + path);
     }
     return paths;
   }
 
-  private void addTexts(RecordKey record, Set<Language> languages) {
-    for (Language language : languages) {
-      byPath.put(folder(record) + "/" + language.tag() + ".md", new Found(record, language));
-    }
+  private List<String> all() {
+    List<String> paths = new ArrayList<>();
+    archive.articles().values().forEach(article -> addTexts(article.key(), paths));
+    archive.pages().keySet().forEach(id -> addTexts(new RecordKey(RecordKind.PAGE, id), paths));
+    archive.entities().values().forEach(entity -> addFile(entity.key(), paths));
+    archive.events().keySet().forEach(id -> addFile(new RecordKey(RecordKind.EVENT, id), paths));
+    archive.sources().keySet().forEach(id -> addFile(new RecordKey(RecordKind.SOURCE, id), paths));
+    archive.threads().keySet().forEach(id -> addFile(new RecordKey(RecordKind.THREAD, id), paths));
+    return paths;
   }
 
-  private void addFile(RecordKey record) {
-    byPath.put(folder(record) + "/" + record.id() + ".yaml", new Found(record, null));
+  private void addTexts(RecordKey record, List<String> paths) {
+    languages(record).forEach(l -> paths.add(folder(record) + "/" + l.tag() + ".md"));
+  }
+
+  private static void addFile(RecordKey record, List<String> paths) {
+    paths.add(folder(record) + "/" + record.id() + ENDING);
   }
 
   /** Returns the folder in which a record's files lie. */

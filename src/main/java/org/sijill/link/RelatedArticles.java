@@ -1,7 +1,5 @@
 package org.sijill.link;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,6 +43,10 @@ final class RelatedArticles {
 
   private final RelatedWeights weights;
   private final List<Article> articles;
+
+  /** When each was published, at the earliest, in days since 1970. */
+  private final long[] days;
+
   private final Features<RecordKey> entities;
   private final Features<String> events;
   private final Features<String> words;
@@ -57,6 +59,10 @@ final class RelatedArticles {
         archive.articles().values().stream()
             .sorted(Comparator.comparing(Article::published).thenComparing(Article::id))
             .toList();
+    this.days =
+        articles.stream()
+            .mapToLong(article -> article.published().earliest().toEpochDay())
+            .toArray();
     this.entities = new Features<>(articles.size(), i -> coverage.prominence(articles.get(i)), ALL);
     Map<String, List<String>> reporting = reporting(archive);
     this.events =
@@ -161,9 +167,7 @@ final class RelatedArticles {
   }
 
   private long days(int a, int b) {
-    LocalDate one = articles.get(a).published().earliest();
-    LocalDate other = articles.get(b).published().earliest();
-    return Math.abs(ChronoUnit.DAYS.between(one, other));
+    return Math.abs(days[a] - days[b]);
   }
 
   private static <F> Map<F, Integer> once(Iterable<F> features) {

@@ -36,7 +36,7 @@ final class BlockLimits {
   }
 
   private boolean allow(int start, int end) {
-    if (markdown.substring(start, end).lines().count() > MAX_LINES) {
+    if (lines(start, end) > MAX_LINES) {
       problems.report(
           lines.at(start),
           Rule.PARAGRAPH_TOO_LONG,
@@ -60,12 +60,28 @@ final class BlockLimits {
     int lineStart = start;
     while (lineStart < markdown.length()) {
       int lineEnd = endOfLine(lineStart);
-      if (markdown.substring(lineStart, lineEnd).isBlank()) {
+      if (isBlank(lineStart, lineEnd)) {
         return lineEnd;
       }
       lineStart = lineEnd + 1;
     }
     return markdown.length();
+  }
+
+  private boolean isBlank(int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(markdown.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
+  private int lines(int start, int end) {
+    int lines = 0;
+    for (int i = start; i < end; i = endOfLine(i) + 1) {
+      lines++;
+    }
+    return lines;
   }
 
   /**

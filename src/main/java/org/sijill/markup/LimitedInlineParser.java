@@ -2,6 +2,7 @@ package org.sijill.markup;
 
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
@@ -27,6 +28,12 @@ final class LimitedInlineParser implements InlineParser {
   @Override
   public void parse(SourceLines lines, Node block) {
     String content = lines.getContent();
+    if (isPlain(content)) {
+      Text text = new Text(content);
+      text.setSourceSpans(lines.getSourceSpans());
+      block.appendChild(text);
+      return;
+    }
     if (content.length() <= MAX_LENGTH && marks(content) <= MAX_MARKS) {
       parser.parse(lines, block);
       return;
@@ -34,6 +41,18 @@ final class LimitedInlineParser implements InlineParser {
     Overlong overlong = new Overlong();
     overlong.setSourceSpans(lines.getSourceSpans());
     block.appendChild(overlong);
+  }
+
+  /** Most paragraphs are one line of nothing but words: there is nothing in them to parse. */
+  private static boolean isPlain(String content) {
+    int length = content.length();
+    for (int i = 0; i < length; i++) {
+      char c = content.charAt(i);
+      if (c < 0x80 && !Character.isLetterOrDigit(c) && " .,;?()\"'-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return length > 0 && length <= MAX_LENGTH && content.charAt(length - 1) != ' ';
   }
 
   private static int marks(String content) {

@@ -39,6 +39,9 @@ public sealed interface EdtfDate extends Comparable<EdtfDate> permits EdtfPoint,
 
   @Override
   default int compareTo(EdtfDate other) {
+    if (equals(other)) {
+      return 0;
+    }
     int order = earliest().compareTo(other.earliest());
     if (order == 0) {
       order = latest().compareTo(other.latest());

@@ -65,7 +65,11 @@ public record Listing(List<Article> articles, List<Slice> slices) {
 
   /** Sorts and divides articles. */
   public static Listing of(Collection<Article> unsorted) {
-    List<Article> articles = unsorted.stream().sorted(NEWEST_FIRST).toList();
+    return ofSorted(unsorted.stream().sorted(NEWEST_FIRST).toList());
+  }
+
+  /** Divides articles that stand in their order already, newest first. */
+  static Listing ofSorted(List<Article> articles) {
     List<Slice> slices = new ArrayList<>();
     slices.add(new Slice("", 1, articles.subList(0, Math.min(PAGE, articles.size()))));
     if (articles.size() > PAGE) {
@@ -77,7 +81,11 @@ public record Listing(List<Article> articles, List<Slice> slices) {
   /** Returns the year by which an article is filed: that of its first possible day. */
   public static String year(Article article) {
     LocalDate day = article.published().earliest();
-    return day.equals(LocalDate.MIN) ? UNDATED : String.format(Locale.ROOT, "%04d", day.getYear());
+    if (day.equals(LocalDate.MIN)) {
+      return UNDATED;
+    }
+    int year = day.getYear();
+    return year > 999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
   private static Map<String, List<Article>> byYear(List<Article> articles) {

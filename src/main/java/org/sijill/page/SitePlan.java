@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
@@ -37,7 +36,7 @@ public final class SitePlan {
   private final PointIndex points;
   private final Map<String, Listing> bySource;
   private final Map<String, Listing> byThread;
-  private final Map<RecordKey, Listing> byEntity = new HashMap<>();
+  private final Map<RecordKey, Listing> byEntity;
   private final List<RecordKind> entityKinds;
   private final Map<Language, Map<RecordKey, Place>> places = new LinkedHashMap<>();
 
@@ -63,12 +62,12 @@ public final class SitePlan {
     this.timeline = Timeline.of(archive);
     this.events = new EventOrder(timeline, archive, links);
     this.points = PointIndex.of(events.events());
-    this.bySource = listings(archive.articles().values(), Article::source);
-    this.byThread = listings(archive.articles().values(), Article::thread);
+    this.bySource = listings(articles.articles(), a -> nullable(a.source()));
+    this.byThread = listings(articles.articles(), a -> nullable(a.thread()));
+    this.byEntity = listings(articles.articles(), a -> links.coverage().entities(a.id()));
     Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
     for (Entity entity : archive.entities().values()) {
       kinds.add(entity.key().kind());
-      byEntity.put(entity.key(), Listing.of(links.coverage().articles(entity.key())));
     }
     this.entityKinds = List.copyOf(kinds);
     archive.settings().languages().forEach(language -> places.put(language, new HashMap<>()));
@@ -263,18 +262,21 @@ public final class SitePlan {
     return null;
   }
 
-  private static Map<String, Listing> listings(
-      Collection<Article> articles, Function<Article, @Nullable String> key) {
-    Map<String, List<Article>> groups = new HashMap<>();
-    for (Article article : articles) {
-      String id = key.apply(article);
-      if (id != null) {
-        groups.computeIfAbsent(id, k -> new ArrayList<>()).add(article);
+  private static Collection<String> nullable(@Nullable String id) {
+    return id == null ? List.of() : List.of(id);
+  }
+
+  /** Groups articles by what they have, in the order in which they stand. */
+  private static <K> Map<K, Listing> listings(
+      List<Article> sorted, Function<Article, Collection<K>> keys) {
+    Map<K, List<Article>> groups = new HashMap<>();
+    for (Article article : sorted) {
+      for (K key : keys.apply(article)) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
       }
     }
-    return groups.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, e -> Listing.of(e.getValue()), (a, b) -> a, LinkedHashMap::new));
+    Map<K, Listing> listings = new HashMap<>();
+    groups.forEach((key, articles) -> listings.put(key, Listing.ofSorted(articles)));
+    return listings;
   }
 }

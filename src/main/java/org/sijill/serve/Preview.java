@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.sijill.build.Build;
 import org.sijill.build.PlannedSite;
@@ -101,7 +102,15 @@ final class Preview {
       begun = changes;
     }
     Problems problems = new Problems();
-    Optional<PlannedSite> planned = new Build(content, templates, problems, Progress.NONE).plan();
+    Build build = new Build(content, templates, problems, Progress.NONE);
+    // On one core, so that the next edit is shown as fast as this one was.
+    ForkJoinPool one = new ForkJoinPool(1);
+    Optional<PlannedSite> planned;
+    try {
+      planned = one.submit(build::plan).join();
+    } finally {
+      one.shutdownNow();
+    }
     synchronized (this) {
       // What was edited meanwhile settles later.
       if (changes != begun) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,12 +30,13 @@ public final class PreviewServer implements AutoCloseable {
   /** Names by which a browser on this machine calls it; another name is a page's trick. */
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  /** In milliseconds: how long after an edit everything is read anew. */
-  private static final long SETTLING = 1_500;
+  /** In milliseconds: how long after the last edit everything is read anew. */
+  private static final long SETTLING = 5_000;
 
   private final Preview preview;
   private final ScheduledExecutorService settler =
       Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
+  private Future<?> settling = CompletableFuture.completedFuture(null);
   private final HttpServer server;
   private final ExecutorService workers;
   private final Pages pages;
@@ -56,7 +58,7 @@ public final class PreviewServer implements AutoCloseable {
             changed -> {
               preview.refresh(changed);
               audience.tell();
-              Future<?> unused = settler.schedule(this::settle, SETTLING, TimeUnit.MILLISECONDS);
+              settleLater();
             });
   }
 
@@ -88,6 +90,12 @@ public final class PreviewServer implements AutoCloseable {
     server.stop(0);
     settler.shutdownNow();
     workers.shutdownNow();
+  }
+
+  /** For the one thread that watches. */
+  private void settleLater() {
+    settling.cancel(false);
+    settling = settler.schedule(this::settle, SETTLING, TimeUnit.MILLISECONDS);
   }
 
   private void settle() {

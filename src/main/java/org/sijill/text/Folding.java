@@ -38,6 +38,18 @@ public final class Folding {
     return out.toString();
   }
 
+  /** Says whether a part of a text folds to nothing, as vowel marks by themselves do. */
+  static boolean isNothing(String text, int start, int end) {
+    for (int i = start; i < end; ) {
+      int c = text.codePointAt(i);
+      if (!fold(c).isEmpty()) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
   /** Returns what a character folds to: nothing, one character or several. */
   public static String fold(int c) {
     if (c >= CACHE.length) {

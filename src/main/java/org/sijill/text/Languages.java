@@ -16,6 +16,8 @@ public final class Languages {
   /** RFC 5646, section 4.4.1, asks for room for tags of 35 characters; each names a folder. */
   private static final int LONGEST = 35;
 
+  private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
+
   private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
 
   /** A language as another one names it somewhere. */
@@ -28,6 +30,16 @@ public final class Languages {
    * is not well formed, not in the case of the registry, or names no language that CLDR knows.
    */
   public static Optional<Language> of(String tag) {
+    Language known = KNOWN.get(tag);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Language> language = make(tag);
+    language.ifPresent(made -> KNOWN.put(tag, made));
+    return language;
+  }
+
+  private static Optional<Language> make(String tag) {
     if (tag.length() > LONGEST) {
       return Optional.empty();
     }

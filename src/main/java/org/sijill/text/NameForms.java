@@ -83,11 +83,6 @@ public final class NameForms {
     return word.script() == UScript.CYRILLIC ? stem(word.folded()) : word.folded();
   }
 
-  /** Returns that in a word on which alone its forms depend. */
-  public static String written(Word word) {
-    return word.capitals() && isShortLatin(word) ? acronym(word) : word.folded();
-  }
-
   /** Returns the forms of a word of a text, what is written first. */
   public static List<Form> of(Word word) {
     List<Form> forms = new ArrayList<>(4);
