@@ -21,7 +21,8 @@
 
   function load(name) {
     if (!shards.has(name)) {
-      spent += /\/w\d/.test(name) ? index.sizes[0] : /\/d\d/.test(name) ? index.sizes[1] : FIXED_BYTES;
+      const word = /\/w(\d+)/.exec(name);
+      spent += word ? index.bytes[word[1]] : /\/d\d/.test(name) ? index.sizes[1] : FIXED_BYTES;
       shards.set(name, new Promise((resolve, reject) => {
         const script = document.createElement('script');
         script.src = root + 'assets/search/' + name + '.js';
@@ -82,54 +83,29 @@
   /* Words, as the index divides texts: runs of letters, marks and digits of one script. */
 
   const RARE = /[\u2e80-\u33ff\uf900-\ufdff]|[\u{10000}-\u{10ffff}]/u;
-  const PART = /[\p{L}\p{Nd}\p{Mn}\p{Mc}\u200c\u200d]/u;
-  const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  const COMMON = /[\p{Script=Common}\p{Script=Inherited}]/u;
-  const SCRIPTS = ['Arabic', 'Latin', 'Cyrillic', 'Hangul', 'Greek', 'Hebrew']
-    .map(name => [name, new RegExp('\\p{Script=' + name + '}', 'u')]);
+  const PART = '(?=[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\u200c\\u200d])';
+  const scripts = (...names) => names.map(name => '\\p{Script=' + name + '}').join('');
+  const KNOWN = ['Arabic', 'Latin', 'Cyrillic', 'Hangul', 'Greek', 'Hebrew'];
+  const COMMON = scripts('Common', 'Inherited');
+  const SINGLE = scripts('Han', 'Hiragana', 'Katakana');
+  const run = (own, more) => '(?:' + PART + '[' + COMMON + '])*' + PART + own + '(?:' + PART + '[' + more + COMMON + '])*';
+  const WORD = new RegExp([
+    ...KNOWN.map(name => run(scripts(name), scripts(name))),
+    run('[' + SINGLE + ']', ''),
+    '(?:' + PART + '[^' + scripts(...KNOWN) + SINGLE + '])+'
+  ].join('|'), 'gu');
 
-  function scriptOf(c) {
-    if (!PART.test(c)) {
-      return '';
-    }
-    const known = SCRIPTS.find(script => script[1].test(c));
-    return known ? known[0] : COMMON.test(c) ? 'Common' : SINGLE.test(c) ? 'Single' : 'Other';
-  }
-
-  function wordsOf(text) {
-    const words = [];
-    let start = -1;
-    let script = 'Common';
-    let at = 0;
-    const end = () => {
-      const folded = start < 0 ? '' : fold(text.slice(start, at));
-      if (folded) {
-        words.push({start, end: at, folded});
-      }
-      start = -1;
-      script = 'Common';
-    };
-    for (const c of text) {
-      const its = scriptOf(c);
-      const other = its !== 'Common' && script !== 'Common' && (its !== script || its === 'Single');
-      if (start >= 0 && (!its || other)) {
-        end();
-      }
-      start = its && start < 0 ? at : start;
-      script = its && its !== 'Common' ? its : script;
-      at += c.length;
-    }
-    end();
-    return words;
-  }
+  const wordsOf = text => [...text.matchAll(WORD)]
+    .map(({0: word, index: start}) => ({start, end: start + word.length, folded: fold(word)}))
+    .filter(word => word.folded);
 
   /* Under which forms a word may stand for a name: without attached particles and endings. */
 
   function formsOf(word) {
     const forms = [{key: word}];
     const add = (key, more) => key.length >= folding.shortest && forms.push({key, ...more});
-    const script = scriptOf(String.fromCodePoint(word.codePointAt(0)));
-    if (script === 'Arabic') {
+    const is = script => new RegExp('^\\p{Script=' + script + '}', 'u').test(word);
+    if (is('Arabic')) {
       const article = folding.article;
       const rest = (text, more) => text.startsWith(article) && add(text.slice(article.length), more);
       rest(word, {});
@@ -143,9 +119,9 @@
           add(article + word.slice(particle.length), {front: true});
         }
       }
-    } else if (script === 'Cyrillic') {
+    } else if (is('Cyrillic')) {
       folding.endings.filter(e => word.endsWith(e)).forEach(e => add(word.slice(0, -e.length), {}));
-    } else if (script === 'Hangul') {
+    } else if (is('Hangul')) {
       folding.korean.filter(e => word.endsWith(e) && word.length > e.length)
         .forEach(e => forms.push({key: word.slice(0, -e.length), back: true}));
     }
@@ -169,8 +145,16 @@
 
   const shardOf = word => lastNotAfter(index.words, word.replace(folding.place, ''));
   const parsed = new Map();
+  const EMPTY = {words: new Map(), lines: []};
+
+  /* Whether a word's shard may still be loaded for this query. */
+  const fits = (number, more = 0) => shards.has(lang + '/w' + number)
+    || spent + more + index.bytes[number] + 2 * index.sizes[1] < MOST_BYTES;
 
   async function wordShard(number) {
+    if (!fits(number)) {
+      return EMPTY;
+    }
     const text = await load(lang + '/w' + number);
     if (!parsed.has(number)) {
       const middle = text.indexOf('\n\n');
@@ -237,6 +221,9 @@
   async function postings(term) {
     if (!decoded.has(term)) {
       const number = lastNotAfter(index.terms, term);
+      if (!fits(number)) {
+        return {page: -1, list: []};
+      }
       const fields = (await wordShard(number)).lines[term - index.terms[number]].split(' ');
       const page = fields[0].startsWith('*') ? Number(fields.shift().slice(1)) : -1;
       const [count, width, data, having, skip, places, more] = fields;
@@ -332,9 +319,12 @@
 
   /* Units are what documents must have: names, words, phrases. Each is a list of alternatives, each
      of which is a list of terms. */
-  async function unitsOf(words, unknown) {
+  async function unitsOf(words, unknown, open) {
     const units = [];
     for (let i = 0; i < words.length; i++) {
+      if (!fits(shardOf(words[i]))) {
+        continue;
+      }
       const entry = await lookUp(words[i]) || await otherForms(words[i]);
       const name = entry && await nameAt(words, i, entry);
       if (name) {
@@ -345,7 +335,8 @@
         units.push({alternatives, name: name.terms, words: words.slice(i, name.end)});
         i = name.end - 1;
       } else if (entry && entry.terms.length) {
-        units.push({alternatives: [entry.terms], words: [words[i]]});
+        const longer = open && i === words.length - 1 ? await longerWords(words[i]) : [];
+        units.push({alternatives: [entry.terms], also: longer.map(word => word.terms), words: [words[i]]});
       } else if (!entry || entry.names.length) {
         const longer = words[i].length < 2 ? [] : await longerWords(words[i]);
         if (!longer.length) {
@@ -359,7 +350,8 @@
 
   async function documentsOf(unit) {
     const found = new Map();
-    for (const terms of unit.alternatives) {
+    const exact = unit.alternatives.length;
+    for (const [rank, terms] of [...unit.alternatives, ...(unit.also || [])].entries()) {
       let own;
       for (const term of terms) {
         const {list, page} = await postings(term);
@@ -368,7 +360,7 @@
           if (!own || own.has(document)) {
             const before = own ? own.get(document).score : 0;
             const first = page === document ? 1000 : 0;
-            next.set(document, {score: before + score + first, spelling, positions, named: page});
+            next.set(document, {score: before + (rank < exact ? score : score / 8) + first, spelling, positions, named: page});
           }
         }
         own = next;
@@ -388,7 +380,9 @@
     const entries = await Promise.all(words.map(lookUp));
     const lists = [];
     for (let i = 0; i < words.length; i++) {
-      if (!entries[i] || (!entries[i].terms.length && entries[i].names.length)) {
+      if (!fits(shardOf(words[i]))) {
+        continue;
+      } else if (!entries[i] || (!entries[i].terms.length && entries[i].names.length)) {
         return new Map();
       } else if (entries[i].terms.length) {
         const hits = await documentsOf({alternatives: [entries[i].terms]});
@@ -445,11 +439,32 @@
     return document => tests.every(test => test(document));
   }
 
+  /* A name may have quotation marks of its own. */
+  async function withoutQuotes(parts) {
+    const words = parts.flatMap(part => part.words);
+    const [name, ...more] = parts.length < 2 || parts.some(part => part.minus) ? [] : await unitsOf(words, []);
+    return name && name.name && !more.length ? [{words}] : parts;
+  }
+
+  /* Where not all words' shards may be loaded, the smallest are, which hold the rarest words. */
+  async function choose(words) {
+    const numbers = [...new Set(words.map(shardOf))].sort((a, b) => index.bytes[a] - index.bytes[b] || a - b);
+    const sum = numbers.reduce((all, n) => all + (shards.has(lang + '/w' + n) ? 0 : index.bytes[n]), 0);
+    if (sum + spent + 2 * index.sizes[1] < MOST_BYTES) {
+      return [];
+    }
+    for (const number of numbers) {
+      await wordShard(number);
+    }
+    return words.filter(word => !fits(shardOf(word)));
+  }
+
   async function find(query, filters) {
-    const parts = parse(query);
+    const parts = await withoutQuotes(parse(query));
     const unknown = [];
     const units = [];
     const without = [];
+    const left = await choose(parts.flatMap(part => part.words));
     for (const part of parts) {
       if (part.minus) {
         const found = part.quoted || part.words.length > 1 && !(await unitsOf(part.words, []))[0]?.name
@@ -459,7 +474,7 @@
       } else if (part.quoted) {
         units.push({words: part.words, found: await phraseOf(part.words), quoted: true});
       } else {
-        for (const unit of await unitsOf(part.words, unknown)) {
+        for (const unit of await unitsOf(part.words, unknown, part === parts[parts.length - 1] && !/\s$/.test(query))) {
           units.push({...unit, found: await documentsOf(unit)});
         }
       }
@@ -479,67 +494,10 @@
         });
       }
     }
-    return {units, unknown, all: ranked(all), some: ranked(some), empty: !units.length, asked: parts.length > 0};
+    return {units, unknown, left, all: ranked(all), some: ranked(some), empty: !units.length, asked: parts.length > 0};
   }
 
   const ranked = hits => hits.sort((a, b) => b.score - a.score || a.document - b.document);
-
-  /* Words that one edit leads to, UTF-16 code units being letters: enough for a guess. */
-
-  function isNear(a, b) {
-    if (a.length > b.length) {
-      [a, b] = [b, a];
-    }
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) {
-      i++;
-    }
-    return b.length - a.length > 1 ? false
-      : a.length < b.length ? a.slice(i) === b.slice(i + 1)
-        : a.slice(i + 1) === b.slice(i + 1)
-          || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
-  }
-
-  async function corrected(word) {
-    if (word.length < 3) {
-      return undefined;
-    }
-    const letters = new Set(index.words.map(first => first[0]).filter(Boolean));
-    const counts = new Map();
-    const count = variant => variant && counts.set(shardOf(variant), (counts.get(shardOf(variant)) || 0) + 1);
-    for (let i = 0; i <= word.length; i++) {
-      count(word.slice(0, i) + word.slice(i + 1));
-      count(word.slice(0, i) + word.slice(i + 1, i + 2) + word.slice(i, i + 1) + word.slice(i + 2));
-      for (const letter of i < 3 ? letters : []) {
-        count(word.slice(0, i) + letter + word.slice(i + 1));
-        count(word.slice(0, i) + letter + word.slice(i));
-      }
-    }
-    const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 2 / index.sizes[0]));
-    const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
-    let best;
-    for (const number of order.slice(0, Math.max(room, 1))) {
-      for (const entry of (await wordShard(number)).words.values()) {
-        if (isNear(word, entry.word) && (entry.terms.length || entry.names.length)) {
-          const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).list.length;
-          best = !best || worth > best.worth ? {word: entry.word, worth} : best;
-        }
-      }
-    }
-    return best && best.word;
-  }
-
-  async function correct(query, unknown) {
-    let better = query;
-    for (const word of unknown) {
-      const near = await corrected(word);
-      const written = wordsOf(better).find(w => w.folded === word);
-      if (near && written) {
-        better = better.slice(0, written.start) + near + better.slice(written.end);
-      }
-    }
-    return better === query ? '' : better;
-  }
 
   /* Returns what a query finds: the documents' numbers in their order, and what to say of them. */
   async function search(query, filters = {}) {
@@ -551,7 +509,9 @@
     let found = await find(query, filters);
     let instead = '';
     if (!found.all.length && found.unknown.length) {
-      instead = await correct(query, found.unknown);
+      const correction = await load('../search-correct');
+      const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 2 / index.sizes[0]));
+      instead = await correction({index, shardOf, wordShard, postings, wordsOf, room})(query, found.unknown);
       if (instead) {
         const other = await find(instead, filters);
         found = other.all.length || other.some.length ? other : found;
@@ -561,6 +521,7 @@
     return {
       query, hits, units: found.units, total: hits.length, instead: hits.length ? instead : '',
       partial: !found.all.length && hits.length > 0,
+      left: found.left,
       nothing: found.empty && found.asked
     };
   }
@@ -579,7 +540,7 @@
 
   /* Which words of a text the query means. */
   function marker(result, entities) {
-    const terms = new Set(result.units.flatMap(unit => (unit.alternatives || []).flat()));
+    const terms = new Set(result.units.flatMap(unit => [...unit.alternatives || [], ...unit.also || []].flat()));
     const phrases = result.units.filter(unit => unit.quoted).flatMap(unit => unit.words);
     const spellings = entities.flatMap(entity => entity.spellings.map(spelling =>
       wordsOf(spelling).map(word => word.folded)));

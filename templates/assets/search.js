@@ -72,17 +72,21 @@
     return parts;
   }
 
+  const folded = text => wordsOf(text).map(word => word.folded).join(' ');
+
+  /* Says why a page was found, unless what is shown of it has the name as it was typed. */
   function reasons(hit, shown, entities, query) {
     const lines = [];
     const entity = entities.find(e => e.number === hit.entity);
-    if (entity && entity.number !== shown.number) {
+    const asked = folded(query);
+    const text = folded(shown.title + ' ' + shown.excerpt);
+    const typed = entity && entity.spellings.map(folded).filter(name => asked.includes(name));
+    if (entity && entity.number !== shown.number && !typed.some(name => text.includes(name))) {
       const spelling = entity.spellings[hit.spelling];
-      const asked = wordsOf(query).map(word => word.folded).join(' ');
-      const own = spelling && wordsOf(spelling).map(word => word.folded).join(' ');
       if (!spelling) {
         lines.push(say(words.about, entity.title));
-      } else if (!asked.includes(own)) {
-        lines.push(own === wordsOf(entity.title).map(word => word.folded).join(' ')
+      } else if (!typed.includes(folded(spelling))) {
+        lines.push(folded(spelling) === folded(entity.title)
           ? say(words.names, spelling) : say(words.why, spelling, entity.title));
       }
     }
@@ -163,6 +167,9 @@
     }
     if (result.partial) {
       notes.push(element('p', {}, words.partial));
+    }
+    if (result.left && result.left.length) {
+      notes.push(element('p', {}, ...say(words.left, result.left.join(' '))));
     }
     status.replaceChildren(...notes, text);
   }

@@ -1,7 +1,5 @@
 package org.sijill.search;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,14 +109,9 @@ final class FoldingTable {
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
-  /** Says that a character is no other by itself; unified ideographs and private ones never are. */
+  /** Says whether a character folds to something else; a private one never does. */
   private static boolean isFolded(int c) {
-    return switch (Character.getType(c)) {
-      case Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE -> false;
-      default ->
-          !UCharacter.hasBinaryProperty(c, UProperty.UNIFIED_IDEOGRAPH)
-              && !Folding.fold(c).equals(Character.toString(c));
-    };
+    return Folding.isCharacter(c) && !Folding.fold(c).equals(Character.toString(c));
   }
 
   /** Takes up to one run of each sort at a time, the longest that begins at a character. */

@@ -289,6 +289,13 @@ final class Index {
         + documents.size()
         + ",\"sizes\":"
         + List.of(average(files, "/w"), average(files, "/d"))
+        + ",\"bytes\":"
+        + files.stream()
+            .filter(file -> file.path().contains("/w"))
+            .map(file -> file.bytes().length)
+            .toList()
+            .toString()
+            .replace(" ", "")
         + ",\"cut\":"
         + cut
         + ",\"words\":"

@@ -50,6 +50,20 @@ public final class Folding {
     return true;
   }
 
+  /**
+   * Says whether a code point is a character of Unicode, as ICU knows it: Java's own tables differ
+   * from version to version.
+   */
+  public static boolean isCharacter(int c) {
+    return switch (UCharacter.getType(c)) {
+      case UCharacterCategory.UNASSIGNED,
+          UCharacterCategory.SURROGATE,
+          UCharacterCategory.PRIVATE_USE ->
+          false;
+      default -> true;
+    };
+  }
+
   /** Returns what a character folds to: nothing, one character or several. */
   public static String fold(int c) {
     if (c >= CACHE.length) {
@@ -108,7 +122,7 @@ public final class Folding {
 
   private static int letter(int c) {
     int digit = UCharacter.digit(c, 10);
-    if (digit >= 0 && Character.isDigit(c)) {
+    if (digit >= 0 && UCharacter.isDigit(c)) {
       return '0' + digit;
     }
     return switch (c) {

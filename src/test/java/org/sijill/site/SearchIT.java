@@ -118,6 +118,8 @@ class SearchIT {
           ar | "مدرع قطار"             |           | jeem
           ar | بيونغ يانغ -قطار        | gh        | jeem
           en | trains                  | jeem      | gh
+          ar | موس                     | msk       | gh
+          ar | بيونغ «يانغ»            | gh jeem   | msk
           """)
   void finds(String language, String query, String found, String not) {
     openSearch(small.site(), language);
@@ -206,7 +208,8 @@ class SearchIT {
 
     assertThat(type(query)).isEmpty();
     assertThat(browser.evaluate("document.title")).asString().contains("بحث");
-    assertThat(browser.evaluate("document.querySelectorAll('main img').length")).isEqualTo(0L);
+    assertThat(browser.evaluate("document.querySelectorAll('#site\\\\:results img').length"))
+        .isEqualTo(0L);
   }
 
   @Test
