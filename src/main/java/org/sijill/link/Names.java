@@ -42,7 +42,7 @@ final class Names {
       if (part instanceof Part.Words words) {
         List<Mention> mentions = in(words, prose, declared);
         if (!mentions.isEmpty()) {
-          found.put(words, mentions);
+          found.put(words, List.copyOf(mentions));
         }
       }
     }

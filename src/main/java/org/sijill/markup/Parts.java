@@ -2,9 +2,19 @@ package org.sijill.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Collects parts; neighbours of one kind become one. */
 final class Parts {
+
+  /** In UTF-16 code units: tags, and not blocks of code. */
+  private static final int SHORT = 64;
+
+  private static final int MOST_KNOWN = 1_000;
+
+  /** Half of an archive's parts are the same few tags. */
+  private static final Map<Part.Markup, Part.Markup> KNOWN = new ConcurrentHashMap<>();
 
   private final List<Part> done = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
@@ -59,9 +69,17 @@ final class Parts {
 
   private void flushHtml() {
     if (!html.isEmpty()) {
-      done.add(new Part.Markup(html.toString(), htmlInline));
+      done.add(shared(new Part.Markup(html.toString(), htmlInline)));
       html.setLength(0);
     }
+  }
+
+  private static Part.Markup shared(Part.Markup markup) {
+    Part.Markup known = KNOWN.get(markup);
+    if (known == null && markup.html().length() <= SHORT && KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(markup, markup);
+    }
+    return known == null ? markup : known;
   }
 
   private void flushWords() {
