@@ -48,7 +48,7 @@ class SearchSizeIT {
     int seed = article + 1;
     for (int i = 0; i < 80; i++) {
       seed = seed * 1_103_515_245 + 12_345;
-      int word = 20_000 / (1 + (seed >>> 8) % 20_000);
+      int word = (int) StrictMath.pow(20_000, (seed >>> 8) / (double) (1 << 24));
       text.append(" w").append(Integer.toString(word, 36).replaceAll("[0-9]", "x"));
     }
     return text.toString();
