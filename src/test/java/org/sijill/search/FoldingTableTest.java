@@ -21,7 +21,7 @@ class FoldingTableTest {
             .toList();
     List<Integer> folded =
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-            .filter(c -> Character.isDefined(c) && Character.getType(c) != Character.SURROGATE)
+            .filter(Folding::isCharacter)
             .filter(c -> !Folding.fold(c).equals(Character.toString(c)))
             .boxed()
             .toList();
