@@ -74,8 +74,8 @@
  *   <li>commonmark-java parses Markdown: it is several times as fast as flexmark-java, and quotes
  *       nested a hundred thousand deep do it no harm.
  *   <li>Templates print views and call nothing, so that a wrong name is an error with its position,
- *       and no template can run code. Thymeleaf's own engine took most of the time of a build, and
- *       of its start; the syntax stays, and is compiled.
+ *       and no template can run code. Thymeleaf's own engine took a quarter of a build; the syntax
+ *       stays, and is compiled.
  *   <li>A site changes by two renames, since Java knows no exchange of two folders; whoever is
  *       killed between them leaves the old site beside its place, and the next build restores it.
  * </ul>
