@@ -19,8 +19,11 @@ import org.sijill.model.Article;
  */
 public record Listing(List<Article> articles, List<Slice> slices) {
 
-  /** The most articles on one page. */
-  static final int PAGE = 100;
+  /** The most articles of a list that is not divided: years of four or five serve nobody. */
+  private static final int UNDIVIDED = 200;
+
+  /** The most articles on a page of a year. */
+  private static final int PAGE = 100;
 
   /** So many of a long list stand on its first page, before the years repeat them. */
   private static final int NEWEST = 20;
@@ -73,7 +76,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
 
   /** Divides articles that stand in their order already, newest first. */
   static Listing ofSorted(List<Article> articles) {
-    if (articles.size() <= PAGE) {
+    if (articles.size() <= UNDIVIDED) {
       return new Listing(articles, List.of(new Slice("", 1, articles)));
     }
     List<Slice> slices = new ArrayList<>();
