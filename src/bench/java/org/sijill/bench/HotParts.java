@@ -56,7 +56,10 @@ public class HotParts {
     copy = folder.resolve("page.html");
     SyntheticArchive.write(content, ARTICLES);
     archive = ContentReader.read(content, new Problems()).orElseThrow();
-    site = new Build(content, Path.of("templates"), new Problems(), Progress.NONE).plan().orElseThrow();
+    site =
+        new Build(content, Path.of("templates"), new Problems(), Progress.NONE)
+            .plan()
+            .orElseThrow();
     texts =
         archive.articles().values().stream()
             .flatMap(article -> article.texts().values().stream())
