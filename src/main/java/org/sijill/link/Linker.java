@@ -60,11 +60,12 @@ public final class Linker {
    * Connects again an archive of which a few articles have changed. Which stories are related to
    * which is left as it was, and what other texts say of the changed ones is not looked at.
    *
-   * @param before what connected the archive before
+   * @param old the archive as it was
+   * @param before what connected it then
    * @param changed the articles that are not as they were then
    */
   public static Links linkAgain(
-      Archive archive, Links before, Collection<Article> changed, Problems problems) {
+      Archive archive, Archive old, Links before, Collection<Article> changed, Problems problems) {
     List<TextKey> keys = new ArrayList<>();
     changed.forEach(article -> addTextKeys(article, keys));
     List<Prose> prose = keys.stream().map(key -> Markdown.parse(key.source(), problems)).toList();
@@ -83,10 +84,17 @@ public final class Linker {
     Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
     changed.forEach(article -> texts.remove(article.key()));
     texts.putAll(byRecord(keys, linked));
+    Citations citations = before.citations();
+    for (Article article : changed) {
+      Article then = Archive.require(old.articles(), article.id());
+      citations =
+          citations.revised(
+              new Citations.Revision(then, before.texts()), new Citations.Revision(article, texts));
+    }
     return new Links(
         texts,
         before.coverage().revised(archive, texts, changed),
-        new Citations(archive, texts),
+        citations,
         before.topics(),
         before.related());
   }
