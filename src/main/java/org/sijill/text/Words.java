@@ -16,39 +16,47 @@ public final class Words {
   /** Scripts of the Basic Multilingual Plane, filled as they are asked for. */
   private static final short[] SCRIPTS = new short[1 << 16];
 
-  private final String text;
+  private final char[] text;
   private int size;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int[] scripts = new int[32];
+  private int[] hashes = new int[32];
 
-  private Words(String text) {
+  private Words(char[] text) {
     this.text = text;
   }
 
   /** Finds the words of a text. */
   public static Words of(String text) {
-    Words words = new Words(text);
+    char[] units = text.toCharArray();
+    Words words = new Words(units);
     int start = -1;
     int script = UScript.COMMON;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+    int hash = 0;
+    int width;
+    for (int i = 0; i < units.length; i += width) {
+      char unit = units[i];
+      int c = Character.isHighSurrogate(unit) ? Character.codePointAt(units, i) : unit;
+      width = Character.charCount(c);
       int own = script(c);
       boolean letter = own > UScript.INHERITED;
       boolean breaks = own == UScript.INVALID_CODE || (letter && isOther(own, script));
       if (start >= 0 && breaks) {
-        words.add(start, i, script);
+        words.add(start, i, script, hash);
         start = -1;
       }
       if (own != UScript.INVALID_CODE && start < 0) {
         start = i;
         script = UScript.COMMON;
+        hash = 0;
       }
       script = letter ? own : script;
-      i += Character.charCount(c);
+      hash = 31 * hash + unit;
+      hash = width == 2 ? 31 * hash + units[i + 1] : hash;
     }
     if (start >= 0) {
-      words.add(start, text.length(), script);
+      words.add(start, units.length, script, hash);
     }
     return words;
   }
@@ -68,9 +76,9 @@ public final class Words {
     return ends[word];
   }
 
-  /** Returns a word as it is written. */
-  public String written(int word) {
-    return text.substring(starts[word], ends[word]);
+  /** Returns a word's number in a table of words. */
+  public int number(int word, WordTable table) {
+    return table.number(text, starts[word], ends[word], hashes[word]);
   }
 
   /** Returns a word, folded. */
@@ -81,7 +89,7 @@ public final class Words {
     return new Word(start, end, folded, scripts[word], isCapitals(text, start, end));
   }
 
-  private void add(int start, int end, int script) {
+  private void add(int start, int end, int script, int hash) {
     if (Folding.isNothing(text, start, end)) {
       return;
     }
@@ -89,10 +97,12 @@ public final class Words {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       scripts = Arrays.copyOf(scripts, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
-    scripts[size++] = script;
+    scripts[size] = script;
+    hashes[size++] = hash;
   }
 
   private static boolean isOther(int script, int before) {
@@ -122,9 +132,9 @@ public final class Words {
         || c == '\u200D';
   }
 
-  private static boolean isCapitals(String text, int start, int end) {
+  private static boolean isCapitals(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(text, i, end);
       if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
         return false;
       }
