@@ -49,7 +49,15 @@ public final class WordTable {
 
   private boolean isWord(int number, char[] text, int start, int end) {
     int from = number == 0 ? 0 : ends[number - 1];
-    return Arrays.equals(letters, from, ends[number], text, start, end);
+    if (ends[number] - from != end - start) {
+      return false;
+    }
+    for (int i = start, at = from; i < end; i++, at++) {
+      if (text[i] != letters[at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int add(char[] text, int start, int end) {
