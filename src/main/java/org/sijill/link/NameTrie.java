@@ -67,6 +67,7 @@ public final class NameTrie {
    * up once.
    */
   final class Finder {
+    private final Words words = Words.of("");
     private final WordTable table = new WordTable();
     private boolean[] beginnings = new boolean[1 << 6];
 
@@ -74,10 +75,10 @@ public final class NameTrie {
 
     /** Returns the spellings in a text, as {@link NameTrie#find} does. */
     List<Match> find(String text) {
-      Words words = Words.of(text);
+      words.read(text);
       List<Match> matches = new ArrayList<>();
       for (int i = 0; i < words.size(); ) {
-        Match longest = mayBegin(words, i) ? longest(root, words, i, i, text) : null;
+        Match longest = mayBegin(i) ? longest(root, words, i, i, text) : null;
         if (longest == null) {
           i++;
         } else {
@@ -88,7 +89,7 @@ public final class NameTrie {
       return matches;
     }
 
-    private boolean mayBegin(Words words, int at) {
+    private boolean mayBegin(int at) {
       int known = table.size();
       int number = words.number(at, table);
       if (number == known) {
