@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
@@ -40,19 +39,19 @@ public final class Linker {
     LinkResolver resolver =
         new LinkResolver(
             archive, (record, l) -> parsed.getOrDefault(record, Map.of()).get(l), problems);
-    Names names = new Names(archive, problems);
+    NameTrie trie = Names.trie(archive);
     List<LinkedText> linked =
-        IntStream.range(0, keys.size())
-            .parallel()
-            .mapToObj(i -> link(keys.get(i), prose.get(i), resolver, names))
-            .toList();
+        Workers.results(
+            keys.size(),
+            () -> new Names(trie, problems),
+            (names, i) -> link(keys.get(i), prose.get(i), resolver, names));
     Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(keys, linked);
     Coverage coverage = new Coverage(archive, texts);
     return new Links(
         texts,
         coverage,
         new Citations(archive, texts),
-        new EventTopics(archive, names),
+        new EventTopics(archive, new Names(trie, problems)),
         new RelatedArticles(archive, coverage, texts).all());
   }
 
@@ -76,7 +75,7 @@ public final class Linker {
           return own != null ? own.get(language) : before.prose(record, language);
         };
     LinkResolver resolver = new LinkResolver(archive, newest, problems);
-    Names names = new Names(archive, problems);
+    Names names = new Names(Names.trie(archive), problems);
     List<LinkedText> linked = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       linked.add(link(keys.get(i), prose.get(i), resolver, names));
