@@ -271,29 +271,6 @@
     return found;
   }
 
-  async function phraseOf(words) {
-    const lists = [];
-    for (const [offset, word] of words.entries()) {
-      const entry = await lookUp(word);
-      if (entry ? entry.terms.length : fits(shardOf(word))) {
-        lists.push({offset, hits: entry ? await documentsOf({options: [entry.terms], longer: []}) : new Map()});
-      }
-    }
-    const found = new Map();
-    for (const [document, first] of lists.length ? lists[0].hits : []) {
-      const all = lists.map(({hits}) => hits.get(document));
-      if (all.every(Boolean)) {
-        const together = first.places.some(place => all.every((hit, i) =>
-          hit.places.includes(place + lists[i].offset - lists[0].offset)));
-        if (together || index.cut) {
-          const score = all.reduce((sum, hit) => sum + hit.score, 0);
-          found.set(document, {score: together ? 2 * score : score / 4, places: first.places, apart: !together});
-        }
-      }
-    }
-    return found;
-  }
-
   const kindOf = document => index.kinds.findLast(kind => kind[2] <= document);
 
   function nearness(hits) {
@@ -332,7 +309,9 @@
     const parts = await withoutQuotes(typed);
     for (const part of parts) {
       if (part.quoted) {
-        (part.minus ? without : units).push({...part, found: await phraseOf(part.words)});
+        const phrase = await load('../search-phrase');
+        const found = await phrase({index, lookUp, documentsOf, fits: word => fits(shardOf(word))}, part.words);
+        (part.minus ? without : units).push({...part, found});
       } else {
         const typing = !part.minus && part === parts[parts.length - 1] && !/\s$/.test(query);
         for (const unit of await unitsOf(part.words, part.minus ? [] : unknown, typing)) {
