@@ -115,12 +115,26 @@ public final class Build {
     return articles.isPresent() ? planAgain(before, articles.get(), archive) : plan();
   }
 
+  /** Returns the absolute paths of some texts of articles. */
+  public List<Path> someTexts(PlannedSite site, int most) {
+    Path articles = content.toAbsolutePath().resolve(RecordKind.ARTICLE.contentFolder());
+    return site.archive().articles().values().stream()
+        .limit(most)
+        .flatMap(
+            a ->
+                a.texts().keySet().stream()
+                    .limit(1)
+                    .map(l -> articles.resolve(a.id()).resolve(l.tag() + ".md")))
+        .toList();
+  }
+
   private Optional<PlannedSite> planAgain(PlannedSite before, Set<String> ids, Archive old) {
     Archive archive = ContentReader.readAgain(content, old, ids, problems);
     List<Article> articles =
         ids.stream().map(id -> Archive.require(archive.articles(), id)).toList();
-    Links links = Linker.linkAgain(archive, before.links(), articles, problems);
-    SitePlan plan = plan(archive, links);
+    Links links = Linker.linkAgain(archive, old, before.links(), articles, problems);
+    SitePlan plan = before.plan().revised(archive, before.links(), links, articles);
+    report(plan.collisions());
     return sound(() -> before.withRecords(archive, links, plan));
   }
 
@@ -194,14 +208,18 @@ public final class Build {
   private SitePlan plan(Archive archive, Links links) {
     progress.begin(Progress.Stage.PLAN, 0);
     SitePlan plan = SitePlan.of(archive, links);
-    for (SitePlan.Collision collision : plan.collisions()) {
+    report(plan.collisions());
+    return plan;
+  }
+
+  private void report(List<SitePlan.Collision> collisions) {
+    for (SitePlan.Collision collision : collisions) {
       problems.report(
           Position.start(content.toString().replace('\\', '/')),
           Rule.ADDRESS_COLLISION,
           "two pages want the address " + collision.address().path(),
           "rename one of the records, or remove the alias");
     }
-    return plan;
   }
 
   private Map<Language, Phrasebook> words(Archive archive) {

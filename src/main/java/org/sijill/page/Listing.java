@@ -63,6 +63,11 @@ public record Listing(List<Article> articles, List<Slice> slices) {
       return year.equals(UNDATED);
     }
 
+    private Slice with(Article newest) {
+      boolean holds = articles.stream().anyMatch(a -> a.id().equals(newest.id()));
+      return holds ? new Slice(year, part, replaced(articles, newest)) : this;
+    }
+
     /** Returns the name that tells this page from the list's others: {@code 2023-2}. */
     public String name() {
       return part == 1 ? year : year + "-" + part;
@@ -83,6 +88,16 @@ public record Listing(List<Article> articles, List<Slice> slices) {
     slices.add(new Slice("", 1, articles.subList(0, NEWEST)));
     byYear(articles).forEach((year, those) -> addParts(year, those, slices));
     return new Listing(articles, slices);
+  }
+
+  /** Returns the same list with an article as it is now, whose place in it is as it was. */
+  Listing with(Article newest) {
+    return new Listing(
+        replaced(articles, newest), slices.stream().map(slice -> slice.with(newest)).toList());
+  }
+
+  private static List<Article> replaced(List<Article> articles, Article newest) {
+    return articles.stream().map(a -> a.id().equals(newest.id()) ? newest : a).toList();
   }
 
   /** Returns the year by which an article is filed: that of its first possible day. */

@@ -55,11 +55,12 @@ final class ArticleContent {
             citations(article),
             new RelatedContent(desk).of(article));
     return new PageContent(
-        "article",
-        desk.plain(text.title()),
-        desk.plain(text.summary()),
-        List.of(lists.home(), allArticles()),
-        view);
+            "article",
+            desk.plain(text.title()),
+            desk.plain(text.summary()),
+            List.of(lists.home(), allArticles()),
+            view)
+        .withScripts("text.js");
   }
 
   private Views.Link allArticles() {
