@@ -12,6 +12,8 @@ import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Content;
+import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.MarkdownSource;
 import org.sijill.model.RecordKey;
@@ -31,8 +33,9 @@ public final class Linker {
   private Linker() {}
 
   /** Parses every text, on all cores, and finds out what its links and names lead to. */
-  public static Links link(Archive archive, Problems problems) {
-    List<TextKey> keys = textKeys(archive);
+  public static Links link(Content content, Problems problems) {
+    Archive archive = content.archive();
+    List<TextKey> keys = textKeys(content);
     List<Prose> prose =
         keys.parallelStream().map(key -> Markdown.parse(key.source(), problems)).toList();
     Map<RecordKey, Map<Language, Prose>> parsed = byRecord(keys, prose);
@@ -59,13 +62,15 @@ public final class Linker {
    * Connects again an archive of which a few articles have changed. Which stories are related to
    * which is left as it was, and what other texts say of the changed ones is not looked at.
    *
+   * @param content the archive, and the texts of the changed articles
    * @param before what connected the archive before
    * @param changed the articles that are not as they were then
    */
   public static Links linkAgain(
-      Archive archive, Links before, Collection<Article> changed, Problems problems) {
+      Content content, Links before, Collection<Article> changed, Problems problems) {
+    Archive archive = content.archive();
     List<TextKey> keys = new ArrayList<>();
-    changed.forEach(article -> addTextKeys(article, keys));
+    changed.forEach(article -> addTextKeys(article, content, keys));
     List<Prose> prose = keys.stream().map(key -> Markdown.parse(key.source(), problems)).toList();
     Map<RecordKey, Map<Language, Prose>> parsed = byRecord(keys, prose);
     LinkResolver.Texts newest =
@@ -98,27 +103,27 @@ public final class Linker {
         names.in(key.headline(), key.declared()));
   }
 
-  private static List<TextKey> textKeys(Archive archive) {
+  private static List<TextKey> textKeys(Content content) {
     List<TextKey> keys = new ArrayList<>();
-    archive.articles().values().forEach(article -> addTextKeys(article, keys));
-    archive
-        .pages()
-        .forEach(
-            (id, page) -> {
-              RecordKey key = new RecordKey(RecordKind.PAGE, id);
-              page.texts().forEach((l, t) -> keys.add(new TextKey(key, l, t.body(), "", Set.of())));
-            });
+    content.archive().articles().values().forEach(a -> addTextKeys(a, content, keys));
+    for (FreePage page : content.archive().pages().values()) {
+      RecordKey key = new RecordKey(RecordKind.PAGE, page.id());
+      for (Language language : page.texts().keySet()) {
+        keys.add(new TextKey(key, language, content.text(key, language), "", Set.of()));
+      }
+    }
     return keys;
   }
 
-  private static void addTextKeys(Article article, List<TextKey> keys) {
+  private static void addTextKeys(Article article, Content content, List<TextKey> keys) {
     Set<String> declared = Set.copyOf(article.entities());
+    RecordKey key = article.key();
     article
         .texts()
         .forEach(
             (language, text) -> {
               String headline = text.title() + "\n" + text.summary();
-              keys.add(new TextKey(article.key(), language, text.body(), headline, declared));
+              keys.add(new TextKey(key, language, content.text(key, language), headline, declared));
             });
   }
 
