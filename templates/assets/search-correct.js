@@ -1,7 +1,7 @@
 /* Loaded by search-index.js when a query finds nothing: words that one edit leads to, UTF-16 code
    units being letters, which is enough for a guess. */
 'use strict';
-sijillShard('../search-correct', ({index, shardOf, wordShard, postings, wordsOf, room}) => {
+(() => {
   function isNear(a, b) {
     if (a.length > b.length) {
       [a, b] = [b, a];
@@ -16,7 +16,7 @@ sijillShard('../search-correct', ({index, shardOf, wordShard, postings, wordsOf,
           || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   }
 
-  async function corrected(word) {
+  async function corrected({index, shardOf, shard, postings, room}, word) {
     if (word.length < 3) {
       return undefined;
     }
@@ -34,9 +34,9 @@ sijillShard('../search-correct', ({index, shardOf, wordShard, postings, wordsOf,
     const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
     let best;
     for (const number of order.slice(0, room)) {
-      for (const entry of (await wordShard(number)).words.values()) {
+      for (const entry of (await shard(number)).words.values()) {
         if (isNear(word, entry.word) && (entry.terms.length || entry.names.length)) {
-          const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).list.length;
+          const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).size;
           best = !best || worth > best.worth ? {word: entry.word, worth} : best;
         }
       }
@@ -44,15 +44,15 @@ sijillShard('../search-correct', ({index, shardOf, wordShard, postings, wordsOf,
     return best && best.word;
   }
 
-  return async (query, unknown) => {
+  sijillShard('../search-correct', async (engine, query, unknown) => {
     let better = query;
     for (const word of unknown) {
-      const near = await corrected(word);
-      const written = wordsOf(better).find(w => w.folded === word);
+      const near = await corrected(engine, word);
+      const written = engine.wordsOf(better).find(w => w.folded === word);
       if (near && written) {
         better = better.slice(0, written.start) + near + better.slice(written.end);
       }
     }
     return better === query ? '' : better;
-  };
-});
+  });
+})();

@@ -2,289 +2,199 @@
    few, so that it works from a disk. data/search-format.txt describes the index. */
 'use strict';
 (() => {
-  const own = document.currentScript.getAttribute('src');
-  const root = own.slice(0, own.indexOf('assets/'));
+  const root = document.currentScript.getAttribute('src').split('assets/')[0];
   const lang = document.documentElement.lang;
-  const MOST_BYTES = 95000;
-  const FIXED_BYTES = 7500;
-  const MOST_WORDS = 16;
+  const MOST_BYTES = 96000;
   const MOST_LETTERS = 400;
+  const MOST_SHOWN = 20;
 
   /* The shards: each is a script that hands its name and what it holds to this one function. */
 
-  const arrived = new Map();
-  const shards = new Map();
-  window.sijillShard = (name, data) => arrived.set(name, data);
-
-  /* What has been loaded for one query, in bytes, by the average size of shards. */
-  let spent = 0;
-
-  function load(name) {
-    if (!shards.has(name)) {
-      const word = /\/w(\d+)/.exec(name);
-      spent += word ? index.bytes[word[1]] : /\/d\d/.test(name) ? index.sizes[1] : FIXED_BYTES;
-      shards.set(name, new Promise((resolve, reject) => {
-        const script = document.createElement('script');
-        script.src = root + 'assets/search/' + name + '.js';
-        script.onload = () => arrived.has(name) ? resolve(arrived.get(name)) : reject(new Error(name));
-        script.onerror = () => {
-          shards.delete(name);
-          reject(new Error(name));
-        };
-        document.head.append(script);
-      }));
-    }
-    return shards.get(name);
-  }
+  const loads = new Map();
+  const waiting = new Map();
+  window.sijillShard = (name, data) => waiting.get(name)(data);
 
   let index;
   let folding;
-  const folds = new Map();
-  let ready;
 
-  function open() {
-    ready = ready || Promise.all([load('folding'), load(lang + '/index')]).then(([table, directory]) => {
-      folding = table;
-      index = directory;
-      readFolds(table.fold);
-      for (const name of ['particles', 'contractions', 'endings', 'korean']) {
-        folding[name] = table[name].split(' ');
-      }
-      folding.place = new RegExp(table.place);
-    });
-    return ready;
+  /* What one query has loaded, in bytes; index and folding always count. */
+  let spent;
+
+  const bytesOf = name => index ? index.sizes[name.replace(/.*\/|\d/g, '')] || 0 : 0;
+
+  function load(name, bytes = bytesOf(name)) {
+    if (!loads.has(name)) {
+      spent += bytes;
+      loads.set(name, new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.src = root + 'assets/search/' + name + '.js';
+        script.onerror = () => {
+          loads.delete(name);
+          reject(new Error(name));
+        };
+        waiting.set(name, resolve);
+        document.head.append(script);
+      }));
+    }
+    return loads.get(name);
   }
+
+  /* Folding: each line of the table is a text, and the characters that fold to it. */
+
+  const folds = new Map();
 
   function readFolds(table) {
-    let first = 0;
     for (const line of table.split('\n')) {
-      const run = /^([0-9a-z]+)(?:([+=/%])([0-9a-z]+))? (.*)$/s.exec(line);
-      if (run) {
-        first += parseInt(run[1], 36);
-        const step = run[2] === '/' || run[2] === '%' ? 2 : 1;
-        const rise = run[2] === '/' || run[2] === '+' ? step : 0;
-        for (let i = 0; i < parseInt(run[3] || '1', 36); i++) {
-          const to = rise ? String.fromCodePoint(run[4].codePointAt(0) + i * rise) : run[4];
-          folds.set(String.fromCodePoint(first + i * step), to);
-        }
-      }
+      const [to, from] = line.split(' ');
+      [...from].forEach(c => folds.set(c, to));
     }
   }
 
-  function fold(text) {
-    let folded = '';
-    for (const c of text) {
-      const to = folds.get(c);
-      folded += to === undefined ? c : to;
-    }
-    return folded;
-  }
+  const fold = text => [...text].map(c => folds.has(c) ? folds.get(c) : c).join('');
 
-  /* Words, as the index divides texts: runs of letters, marks and digits of one script. */
-
-  const RARE = /[\u2e80-\u33ff\uf900-\ufdff]|[\u{10000}-\u{10ffff}]/u;
-  const PART = '(?=[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\u200c\\u200d])';
-  const scripts = (...names) => names.map(name => '\\p{Script=' + name + '}').join('');
-  const KNOWN = ['Arabic', 'Latin', 'Cyrillic', 'Hangul', 'Greek', 'Hebrew'];
-  const COMMON = scripts('Common', 'Inherited');
-  const SINGLE = scripts('Han', 'Hiragana', 'Katakana');
-  const run = (own, more) => '(?:' + PART + '[' + COMMON + '])*' + PART + own + '(?:' + PART + '[' + more + COMMON + '])*';
-  const WORD = new RegExp([
-    ...KNOWN.map(name => run(scripts(name), scripts(name))),
-    run('[' + SINGLE + ']', ''),
-    '(?:' + PART + '[^' + scripts(...KNOWN) + SINGLE + '])+'
-  ].join('|'), 'gu');
-
-  const wordsOf = text => [...text.matchAll(WORD)]
+  const wordsOf = text => [...text.matchAll(folding.word)]
     .map(({0: word, index: start}) => ({start, end: start + word.length, folded: fold(word)}))
     .filter(word => word.folded);
 
-  /* Under which forms a word may stand for a name: without attached particles and endings. */
+  async function open(query) {
+    [folding, index] = await Promise.all([load('folding'), load(lang + '/index')]);
+    spent = index.fixed;
+    if (!folds.size) {
+      readFolds(folding.fold);
+      folding.word = new RegExp(folding.word, 'gu');
+      folding.article = new RegExp(folding.article);
+      folding.forms = folding.forms.split('\n').map(line => line.split(','));
+    }
+    const blocks = [...query].map(c => c.codePointAt() >> 11);
+    for (const block of folding.blocks.filter(number => blocks.includes(number))) {
+      readFolds(await load('folding' + block));
+    }
+  }
+
+  /* What a word may stand for without what is attached to it in front and behind. */
+
+  const forms = new Map();
 
   function formsOf(word) {
-    const forms = [{key: word}];
-    const add = (key, more) => key.length >= folding.shortest && forms.push({key, ...more});
-    const is = script => new RegExp('^\\p{Script=' + script + '}', 'u').test(word);
-    if (is('Arabic')) {
-      const article = folding.article;
-      const rest = (text, more) => text.startsWith(article) && add(text.slice(article.length), more);
-      rest(word, {});
-      for (const particle of folding.particles.filter(p => word.startsWith(p))) {
-        add(word.slice(particle.length), {front: true});
-        rest(word.slice(particle.length), {front: true});
-      }
-      for (const particle of folding.contractions.filter(p => word.startsWith(p))) {
-        add(word.slice(particle.length), {front: true});
-        if (word.length - particle.length > 0) {
-          add(article + word.slice(particle.length), {front: true});
-        }
-      }
-    } else if (is('Cyrillic')) {
-      folding.endings.filter(e => word.endsWith(e)).forEach(e => add(word.slice(0, -e.length), {}));
-    } else if (is('Hangul')) {
-      folding.korean.filter(e => word.endsWith(e) && word.length > e.length)
-        .forEach(e => forms.push({key: word.slice(0, -e.length), back: true}));
+    if (!forms.has(word)) {
+      forms.set(word, [{key: word}, ...folding.forms
+        .filter(([front, , back, least]) => word.startsWith(front) && word.endsWith(back)
+          && word.length - front.length - back.length >= least)
+        .map(([front, instead, back, , attached]) =>
+          ({key: instead + word.slice(front.length, word.length - back.length), attached}))]);
     }
-    return forms;
+    return forms.get(word);
   }
 
-  /* Looking up words and postings. */
+  /* Words: their shards, their terms, and the names that begin with them. */
 
-  function lastNotAfter(list, value) {
-    let low = 0;
-    for (let high = list.length - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if (list[middle] <= value) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
+  const placeOf = word => word.replace(folding.article, '');
+  const shardOf = word => index.words.findLastIndex(first => first <= placeOf(word));
+  const shards = new Map();
 
-  const shardOf = word => lastNotAfter(index.words, word.replace(folding.place, ''));
-  const parsed = new Map();
-  const EMPTY = {words: new Map(), lines: []};
+  /* Whether words of a shard may be used in this query: space is left to show results. */
+  const fits = number => loads.has(lang + '/w' + number)
+    || spent + index.bytes[number] + 2 * index.sizes.d < MOST_BYTES;
 
-  /* Whether a word's shard may still be loaded for this query. */
-  const fits = (number, more = 0) => shards.has(lang + '/w' + number)
-    || spent + more + index.bytes[number] + 2 * index.sizes[1] < MOST_BYTES;
-
-  async function wordShard(number) {
+  async function shard(number) {
     if (!fits(number)) {
-      return EMPTY;
+      return {words: new Map(), lines: []};
     }
-    const text = await load(lang + '/w' + number);
-    if (!parsed.has(number)) {
-      const middle = text.indexOf('\n\n');
-      const first = index.terms[number];
-      const words = new Map();
-      for (const line of (middle < 0 ? text : text.slice(0, middle)).split('\n').filter(Boolean)) {
-        const [word, terms, names] = line.split(' ');
-        const term = code => first + parseInt(code, 36);
-        words.set(word, {
-          word,
-          terms: terms ? terms.split(',').map(term) : [],
-          names: (names ? names.split('|') : []).map(name => {
-            const [code, ...rest] = name.split(':');
-            return {term: term(code), rest};
-          })
-        });
-      }
-      parsed.set(number, {words, lines: middle < 0 ? [] : text.slice(middle + 2).split('\n')});
+    const text = await load(lang + '/w' + number, index.bytes[number]);
+    if (!shards.has(number)) {
+      const [words, lines = ''] = text.split('\n\n');
+      const whole = term => term.includes('@') ? term : term + '@' + number;
+      const parts = (list, separator) => list ? list.split(separator) : [];
+      shards.set(number, {
+        lines: lines.split('\n'),
+        words: new Map(words.trim().split('\n').map(line => {
+          const [word, terms, names] = line.split(' ');
+          return [word, {
+            word,
+            terms: parts(terms, ',').map(whole),
+            names: parts(names, '|').map(name => name.split(':')).map(([term, ...rest]) => ({term: whole(term), rest}))
+          }];
+        }))
+      });
     }
-    return parsed.get(number);
+    return shards.get(number);
   }
 
   /* A word, or else one that differs from it by nothing but the article. */
   async function lookUp(word) {
-    const {words} = await wordShard(shardOf(word));
-    const place = word.replace(folding.place, '');
-    return words.get(word)
-      || [...words.values()].find(entry => entry.word.replace(folding.place, '') === place);
+    const {words} = await shard(shardOf(word));
+    return words.get(word) || [...words.values()].find(entry => placeOf(entry.word) === placeOf(word));
   }
 
-  function reader(text) {
-    const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-    const values = reader.values = reader.values || new Map([...ALPHABET].map((c, i) => [c, i]));
+  /* Postings. */
+
+  function reader(base64) {
+    const bits = Array.from(atob(base64), c => (256 + c.charCodeAt()).toString(2).slice(1)).join('');
     let at = 0;
-    let left = 0;
-    let value = 0;
-    const bit = () => {
-      if (left === 0) {
-        value = values.get(text[at++]) || 0;
-        left = 6;
-      }
-      return value >> --left & 1;
-    };
     const unary = () => {
-      let number = 0;
-      while (bit()) {
-        number++;
-      }
-      return number;
+      const from = at;
+      at = bits.indexOf('0', from) + 1;
+      return at - 1 - from;
     };
-    const rice = width => {
-      let number = unary();
-      for (let i = 0; i < width; i++) {
-        number = number << 1 | bit();
-      }
-      return number;
-    };
+    const rice = width => unary() * 2 ** width + Number('0b0' + bits.slice(at, at += width));
     return {unary, rice};
   }
 
   const decoded = new Map();
 
-  /* A term's postings: documents, what each is worth, and where in them it stands. */
+  /* A term's documents, what each is worth, and where in it the term stands. */
   async function postings(term) {
     if (!decoded.has(term)) {
-      const number = lastNotAfter(index.terms, term);
-      if (!fits(number)) {
-        return {page: -1, list: []};
+      const [line, number] = term.split('@').map(Number);
+      const {lines} = await shard(number);
+      if (!lines.length) {
+        return new Map();
       }
-      const fields = (await wordShard(number)).lines[term - index.terms[number]].split(' ');
-      const page = fields[0].startsWith('*') ? Number(fields.shift().slice(1)) : -1;
-      const [count, width, data, having, skip, places, more] = fields;
+      const [, page, count, width, step, data] = /(?:\*(\d+) )?(\d+) (\d+) (\d+) (.*)/.exec(lines[line]).map((part, i) => i < 5 ? Number(part) : part);
       const bits = reader(data);
-      const idf = Math.log(1 + (index.documents - count + 0.5) / (Number(count) + 0.5));
-      const list = [];
-      for (let i = 0, document = -1; i < Number(count); i++) {
-        document += 1 + bits.rice(Number(width));
+      const idf = Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
+      const found = new Map();
+      for (let document = -1; found.size < count;) {
+        document += 1 + bits.rice(width);
         const weight = 2 ** (bits.unary() / 1.5);
-        const score = idf * weight * 2.2 / (weight + 1.2);
-        list.push({document, score, spelling: page < 0 ? -1 : bits.unary() - 1, positions: []});
-      }
-      if (more) {
-        const positions = reader(more);
-        for (let i = 0, at = -1; i < Number(having); i++) {
-          at += 1 + positions.rice(Number(skip));
-          for (let n = positions.unary(), last = -1; n >= 0; n--) {
-            last += 1 + positions.rice(Number(places));
-            list[at].positions.push(last);
+        const hit = {score: idf * weight * 2.2 / (weight + 1.2), places: []};
+        if (page >= 0) {
+          hit.entity = page;
+          hit.spelling = bits.unary() - 1;
+          hit.score += document === page ? 1000 : 0;
+        } else {
+          for (let left = bits.unary(), last = -1; left; left--) {
+            hit.places.push(last += 1 + bits.rice(step));
           }
         }
+        found.set(document, hit);
       }
-      decoded.set(term, {page, list});
+      decoded.set(term, found);
     }
     return decoded.get(term);
   }
 
-  /* The query. */
+  /* The query: phrases, what is to be left out, and words. */
 
   function parse(query) {
     const parts = [];
-    const groups = /([-\u2212]?)(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+))/g;
-    let words = 0;
-    for (const group of query.slice(0, MOST_LETTERS).matchAll(groups)) {
-      const quoted = group[2] || group[3] || group[4];
-      const found = wordsOf(quoted || group[5] || '').map(word => word.folded);
-      words += found.length;
+    for (const [, minus, text] of query.matchAll(/([-\u2212]?)(["“«][^"”»]*["”»]?|[^\s"“«]+)/g)) {
+      const words = wordsOf(text).map(word => word.folded);
+      const quoted = /["“«]/.test(text);
+      const plain = !minus && !quoted;
       const last = parts[parts.length - 1];
-      const minus = Boolean(group[1]);
-      if (!found.length || words > MOST_WORDS) {
-        continue;
-      } else if (!minus && !quoted && last && last.plain) {
-        last.words.push(...found);
-      } else {
-        parts.push({minus, quoted: Boolean(quoted), plain: !minus && !quoted, words: found});
+      if (plain && last && last.plain) {
+        last.words.push(...words);
+      } else if (words.length) {
+        parts.push({minus, quoted, plain, words});
       }
     }
     return parts;
   }
 
-  const LATIN_ENDINGS = ['s', 'es', 'ed', 'ing'];
-
-  /* What a word that no text has may stand for: a form without what is attached, or longer words. */
   async function otherForms(word) {
-    const forms = formsOf(word).slice(1).map(form => form.key);
-    if (/^[a-z]/.test(word)) {
-      forms.push(...LATIN_ENDINGS.filter(e => word.endsWith(e) && word.length > e.length + 2)
-        .map(e => word.slice(0, -e.length)));
-    }
-    for (const form of forms) {
-      const entry = await lookUp(form);
+    for (const {key} of formsOf(word).slice(1)) {
+      const entry = await lookUp(key);
       if (entry && (entry.terms.length || entry.names.length)) {
         return entry;
       }
@@ -292,292 +202,205 @@
     return undefined;
   }
 
+  /* The terms of all words that begin so, as far as their shards may be loaded. */
   async function longerWords(word) {
-    const shard = await wordShard(shardOf(word));
-    const first = index.terms[shardOf(word)];
-    const next = first + shard.lines.length;
-    return [...shard.words.values()]
-      .filter(entry => entry.word.startsWith(word) && entry.terms.length
-        && entry.terms.every(term => term >= first && term < next))
-      .slice(0, 40);
-  }
-
-  /* The name that begins at a word of the query: the longest. */
-  async function nameAt(words, at, entry) {
-    let best;
-    for (const name of entry.names) {
-      const end = at + 1 + name.rest.length;
-      const fits = end <= words.length && name.rest.every((key, i) =>
-        formsOf(words[at + 1 + i]).some(form => form.key === key && !form.front));
-      if (fits && (!best || end >= best.end)) {
-        best = best && best.end === end ? best : {end, terms: []};
-        best.terms.push(name.term);
+    const place = placeOf(word);
+    const found = [];
+    for (let n = shardOf(word), last = shardOf(place + '\uffff'); place.length > 1 && n <= last; n++) {
+      for (const entry of (await shard(n)).words.values()) {
+        if (entry.word.startsWith(word) || placeOf(entry.word).startsWith(word)) {
+          found.push(entry.terms, ...entry.names.map(name => [name.term]));
+        }
       }
     }
-    return best;
+    return found.filter(terms => terms.length && terms.every(term => shards.has(Number(term.split('@')[1]))));
   }
 
-  /* Units are what documents must have: names, words, phrases. Each is a list of alternatives, each
-     of which is a list of terms. */
-  async function unitsOf(words, unknown, open) {
+  /* The longest name that begins at a word of the query. */
+  function nameAt(words, at, entry) {
+    const names = entry.names.filter(({rest}) => rest.every((key, i) => words[at + 1 + i]
+      && formsOf(words[at + 1 + i]).some(form => form.key === key && !form.attached)));
+    const length = Math.max(...names.map(({rest}) => rest.length));
+    return names.length && {
+      end: at + 1 + length,
+      options: [...new Set(names.filter(({rest}) => rest.length === length).map(({term}) => [term]))]
+    };
+  }
+
+  /* Units are what documents must have: names, words, phrases. Each has options, each of which is a
+     list of terms; `longer` are options that are worth less. */
+  async function unitsOf(words, unknown = [], typing = false) {
     const units = [];
     for (let i = 0; i < words.length; i++) {
       if (!fits(shardOf(words[i]))) {
         continue;
       }
       const entry = await lookUp(words[i]) || await otherForms(words[i]);
-      const name = entry && await nameAt(words, i, entry);
+      const name = entry && nameAt(words, i, entry);
+      const own = entry && entry.terms.length ? [entry.terms] : [];
       if (name) {
-        const alternatives = [...new Set(name.terms)].map(term => [term]);
-        if (name.end === i + 1 && entry.terms.length) {
-          alternatives.push(entry.terms);
-        }
-        units.push({alternatives, name: name.terms, words: words.slice(i, name.end)});
+        units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], longer: [], words: words.slice(i, name.end)});
         i = name.end - 1;
-      } else if (entry && entry.terms.length) {
-        const longer = open && i === words.length - 1 ? await longerWords(words[i]) : [];
-        units.push({alternatives: [entry.terms], also: longer.map(word => word.terms), words: [words[i]]});
-      } else if (!entry || entry.names.length) {
-        const longer = words[i].length < 2 ? [] : await longerWords(words[i]);
-        if (!longer.length) {
+      } else if (!entry || own.length || entry.names.length) {
+        const longer = typing && i === words.length - 1 ? await longerWords(words[i]) : [];
+        if (!own.length && !longer.length) {
           unknown.push(words[i]);
         }
-        units.push({alternatives: longer.map(word => word.terms), words: [words[i]], longer: longer.length > 0});
+        units.push({options: own, longer, words: [words[i]]});
       }
     }
     return units;
   }
 
-  async function documentsOf(unit) {
+  async function documentsOf({options, longer}) {
     const found = new Map();
-    const exact = unit.alternatives.length;
-    for (const [rank, terms] of [...unit.alternatives, ...(unit.also || [])].entries()) {
-      let own;
-      for (const term of terms) {
-        const {list, page} = await postings(term);
-        const next = new Map();
-        for (const {document, score, spelling, positions} of list) {
-          if (!own || own.has(document)) {
-            const before = own ? own.get(document).score : 0;
-            const first = page === document ? 1000 : 0;
-            next.set(document, {score: before + (rank < exact ? score : score / 8) + first, spelling, positions, named: page});
+    for (const terms of [...options, ...longer]) {
+      const share = options.includes(terms) ? 1 : 1 / 8;
+      const lists = await Promise.all(terms.map(postings));
+      for (const [document, last] of lists[lists.length - 1]) {
+        const hits = lists.map(list => list.get(document));
+        const before = found.get(document);
+        if (hits.every(Boolean)) {
+          const score = share * hits.reduce((sum, hit) => sum + hit.score, 0);
+          if (!before || !('entity' in before) && score > before.score) {
+            found.set(document, {...last, score});
           }
         }
-        own = next;
-      }
-      for (const [document, hit] of own || []) {
-        if (!found.has(document)) {
-          found.set(document, hit);
-        } else if (found.get(document).named < 0 && hit.score > found.get(document).score) {
-          found.set(document, hit);
-        }
       }
     }
     return found;
   }
 
-  async function phraseOf(words) {
-    const entries = await Promise.all(words.map(lookUp));
-    const lists = [];
-    for (let i = 0; i < words.length; i++) {
-      if (!fits(shardOf(words[i]))) {
-        continue;
-      } else if (!entries[i] || (!entries[i].terms.length && entries[i].names.length)) {
-        return new Map();
-      } else if (entries[i].terms.length) {
-        const hits = await documentsOf({alternatives: [entries[i].terms]});
-        lists.push({offset: i, hits});
-      }
-    }
-    const found = new Map();
-    for (const [document, hit] of lists.length ? lists[0].hits : []) {
-      const all = lists.map(list => list.hits.get(document));
-      if (all.every(Boolean)) {
-        const together = hit.positions.some(p => all.every((other, i) =>
-          other.positions.includes(p + lists[i].offset - lists[0].offset)));
-        const apart = !together && index.cut && ['articles', 'pages'].includes(kindOf(document)[0]);
-        const score = all.reduce((sum, other) => sum + other.score, 0);
-        if (together || apart) {
-          found.set(document, {score: apart ? score / 4 : 2 * score, spelling: -1, positions: hit.positions, named: -1, apart});
-        }
-      }
-    }
-    return found;
-  }
-
-  const kindOf = document => index.kinds[lastNotAfter(index.kinds.map(kind => kind[2]), document)];
+  const kindOf = document => index.kinds.findLast(kind => kind[2] <= document);
 
   function nearness(hits) {
     let sum = 0;
     for (let i = 1; i < hits.length; i++) {
-      let least = Infinity;
-      for (const a of hits[i - 1].positions) {
-        for (const b of hits[i].positions) {
-          least = Math.min(least, Math.abs(a - b));
-        }
-      }
-      sum += 2 / (1 + least);
+      const apart = hits[i].places.flatMap(b => hits[i - 1].places.map(a => Math.abs(a - b)));
+      sum += 2 / (1 + Math.min(...apart));
     }
     return sum;
   }
 
-  async function filterOf(filters) {
-    const tests = [];
-    if (filters.kind) {
-      tests.push(document => kindOf(document)[0] === filters.kind);
-    }
-    if (filters.source || filters.year) {
-      const {sources, runs} = await load(lang + '/years');
-      const starts = [];
-      runs.reduce((start, run) => (starts.push(start), start + run[0]), 0);
-      tests.push(document => {
-        const [, from, to, source] = runs[lastNotAfter(starts, document)];
-        return (!filters.source || sources[source] === filters.source)
-          && (!filters.year || (from && from <= Number(filters.year) && Number(filters.year) <= to));
-      });
-    }
-    return document => tests.every(test => test(document));
+  async function filterOf({kind, source, year}) {
+    const {sources, runs} = source || year ? await load(lang + '/years') : {runs: []};
+    const facts = runs.flatMap(([count, ...run]) => Array(count).fill(run));
+    return document => (!kind || kindOf(document)[0] === kind)
+      && (!source || sources[facts[document][2]] === source)
+      && (!year || facts[document][0] <= year && year <= facts[document][1]);
   }
 
   /* A name may have quotation marks of its own. */
   async function withoutQuotes(parts) {
     const words = parts.flatMap(part => part.words);
-    const [name, ...more] = parts.length < 2 || parts.some(part => part.minus) ? [] : await unitsOf(words, []);
-    return name && name.name && !more.length ? [{words}] : parts;
-  }
-
-  /* Where not all words' shards may be loaded, the smallest are, which hold the rarest words. */
-  async function choose(words) {
-    const numbers = [...new Set(words.map(shardOf))].sort((a, b) => index.bytes[a] - index.bytes[b] || a - b);
-    const sum = numbers.reduce((all, n) => all + (shards.has(lang + '/w' + n) ? 0 : index.bytes[n]), 0);
-    if (sum + spent + 2 * index.sizes[1] < MOST_BYTES) {
-      return [];
-    }
-    for (const number of numbers) {
-      await wordShard(number);
-    }
-    return words.filter(word => !fits(shardOf(word)));
+    const units = parts.length < 2 || parts.some(part => part.minus) ? [] : await unitsOf(words);
+    return units.length === 1 && units[0].name ? [{words}] : parts;
   }
 
   async function find(query, filters) {
-    const parts = await withoutQuotes(parse(query));
+    const typed = parse(query);
+    const words = typed.flatMap(part => part.words);
+    // Where not all words' shards may be loaded, the smallest are, which hold the rarest words.
+    const numbers = [...new Set(words.map(shardOf))].sort((a, b) => index.bytes[a] - index.bytes[b]);
+    await Promise.all(numbers.map(shard));
     const unknown = [];
     const units = [];
     const without = [];
-    const left = await choose(parts.flatMap(part => part.words));
+    const parts = await withoutQuotes(typed);
     for (const part of parts) {
-      if (part.minus) {
-        const found = part.quoted || part.words.length > 1 && !(await unitsOf(part.words, []))[0]?.name
-          ? [await phraseOf(part.words)]
-          : await Promise.all((await unitsOf(part.words, [])).filter(u => !u.longer).map(documentsOf));
-        without.push(...found);
-      } else if (part.quoted) {
-        units.push({words: part.words, found: await phraseOf(part.words), quoted: true});
+      if (part.quoted) {
+        const phrase = await load('../search-phrase');
+        const found = await phrase({index, lookUp, documentsOf, fits: word => fits(shardOf(word))}, part.words);
+        (part.minus ? without : units).push({...part, found});
       } else {
-        for (const unit of await unitsOf(part.words, unknown, part === parts[parts.length - 1] && !/\s$/.test(query))) {
-          units.push({...unit, found: await documentsOf(unit)});
+        const typing = !part.minus && part === parts[parts.length - 1] && !/\s$/.test(query);
+        for (const unit of await unitsOf(part.words, part.minus ? [] : unknown, typing)) {
+          (part.minus ? without : units).push({...unit, found: await documentsOf(unit)});
         }
       }
     }
     const passes = await filterOf(filters);
-    const candidates = new Set(units.flatMap(unit => [...unit.found.keys()]));
     const all = [];
     const some = [];
-    for (const document of candidates) {
-      if (passes(document) && !without.some(found => found.has(document))) {
-        const hits = units.map(unit => unit.found.get(document)).filter(Boolean);
-        const named = hits.find(hit => hit.named >= 0);
+    for (const document of new Set(units.flatMap(unit => [...unit.found.keys()]))) {
+      if (passes(document) && !without.some(({found}) => found.has(document))) {
+        const hits = units.map(({found}) => found.get(document)).filter(Boolean);
         const score = hits.reduce((sum, hit) => sum + hit.score, 0) + nearness(hits);
         (hits.length === units.length ? all : some).push({
-          document, score, entity: named ? named.named : -1, spelling: named ? named.spelling : -1,
-          apart: hits.some(hit => hit.apart)
+          ...hits.find(hit => 'entity' in hit), document, score, apart: hits.some(hit => hit.apart)
         });
       }
     }
-    return {units, unknown, left, all: ranked(all), some: ranked(some), empty: !units.length, asked: parts.length > 0};
+    const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
+    return {
+      hits, units, unknown, total: hits.length, partial: !all.length && some.length,
+      left: words.filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
+    };
   }
 
-  const ranked = hits => hits.sort((a, b) => b.score - a.score || a.document - b.document);
-
   /* Returns what a query finds: the documents' numbers in their order, and what to say of them. */
-  async function search(query, filters = {}) {
-    spent = 0;
-    await open();
-    if (RARE.test(query)) {
-      readFolds((await load('folding-rare')).fold);
+  async function search(typed, filters = {}) {
+    const query = typed.slice(0, MOST_LETTERS);
+    await open(query);
+    const result = await find(query, filters);
+    if (!result.total && result.unknown.length) {
+      const correct = await load('../search-correct');
+      const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 25000));
+      const instead = await correct({index, shardOf, shard, postings, wordsOf, room}, query, result.unknown);
+      const other = instead ? await find(instead, filters) : result;
+      return other.total ? {...other, instead} : result;
     }
-    let found = await find(query, filters);
-    let instead = '';
-    if (!found.all.length && found.unknown.length) {
-      const correction = await load('../search-correct');
-      const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 2 / index.sizes[0]));
-      instead = await correction({index, shardOf, wordShard, postings, wordsOf, room})(query, found.unknown);
-      if (instead) {
-        const other = await find(instead, filters);
-        found = other.all.length || other.some.length ? other : found;
-      }
-    }
-    const hits = found.all.length ? found.all : found.some;
-    return {
-      query, hits, units: found.units, total: hits.length, instead: hits.length ? instead : '',
-      partial: !found.all.length && hits.length > 0,
-      left: found.left,
-      nothing: found.empty && found.asked
-    };
+    return result;
   }
 
   /* Documents, as they are shown. */
 
+  const shownIn = document => index.shown.findLastIndex(first => first <= document);
+
   async function documentAt(number) {
-    const shard = lastNotAfter(index.shown, number);
-    const row = (await load(lang + '/d' + shard))[number - index.shown[shard]];
-    const [path, title, date, source, excerpt, language, spellings] = row;
-    const kind = kindOf(number);
+    const shard = shownIn(number);
+    const rows = await load(lang + '/d' + shard);
+    const [path, title, when, source, excerpt, language, spellings = []] = rows[number - index.shown[shard]];
+    const [kind, folder] = kindOf(number);
     const [tag, dir] = language ? language.split(' ') : [lang, document.documentElement.dir];
-    const href = path[0] === '/' ? root + path.slice(1) : root + kind[1] + path + '.html';
-    return {number, kind: kind[0], href, title, date, source, excerpt, lang: tag, dir, spellings: spellings || []};
+    const [wording, ...numbers] = when.split(' ');
+    const date = wording && index.dates[wording].replace(/#/g, () => numbers.shift());
+    const href = root + (path[0] === '/' ? path.slice(1) : folder + path + '.html');
+    return {number, kind, href, title, date, source, excerpt, lang: tag, dir, spellings};
   }
 
-  /* Which words of a text the query means. */
-  function marker(result, entities) {
-    const terms = new Set(result.units.flatMap(unit => [...unit.alternatives || [], ...unit.also || []].flat()));
-    const phrases = result.units.filter(unit => unit.quoted).flatMap(unit => unit.words);
-    const spellings = entities.flatMap(entity => entity.spellings.map(spelling =>
-      wordsOf(spelling).map(word => word.folded)));
-    const keys = spellings.map(words => words.map(word => formsOf(word).map(form => form.key)));
-    const means = word => {
-      const shard = parsed.get(shardOf(word));
-      const entry = shard && shard.words.get(word);
-      return phrases.includes(word) || (entry && entry.terms.some(term => terms.has(term)))
-        || result.units.some(unit => unit.words.includes(word));
-    };
-    return words => words.map((word, at) => {
-      const forms = formsOf(word.folded).map(form => form.key);
-      const name = keys.filter((key, k) => key.length && forms.includes(spellings[k][0]) && key.every((options, i) =>
-        words[at + i] && (i === 0 || formsOf(words[at + i].folded).some(f => options.includes(f.key)))));
-      return name.length ? Math.max(...name.map(key => key.length)) : means(word.folded) ? 1 : 0;
-    });
-  }
-
-  /* How many of these are to be shown next: what is loaded for one query is bounded. */
-  function room(hits, again) {
-    spent = again ? 0 : spent;
-    const most = Math.max(1, Math.floor((MOST_BYTES - spent) / index.sizes[1]));
+  /* Takes away the results to be shown next: no more than may be loaded at a time. */
+  function take(hits) {
     const asked = new Set();
-    let count = 0;
-    for (; count < Math.min(hits.length, 20); count++) {
-      const shard = lastNotAfter(index.shown, hits[count].document);
-      if (!shards.has(lang + '/d' + shard)) {
-        asked.add(shard);
+    const end = hits.findIndex(({document}, i) => {
+      const name = lang + '/d' + shownIn(document);
+      if (!loads.has(name)) {
+        asked.add(name);
       }
-      if (asked.size > most) {
-        break;
-      }
-    }
-    return Math.max(1, count);
+      return i === MOST_SHOWN || i && spent + asked.size * index.sizes.d > MOST_BYTES;
+    });
+    const next = hits.splice(0, end < 0 ? hits.length : end);
+    const shown = Promise.all(next.map(async hit => ({...hit, ...await documentAt(hit.document)})));
+    spent = index.fixed;
+    return shown;
   }
 
-  const datePattern = number => index.dates[number];
+  /* Returns what tells how many words from each word of a text on are meant by the query, or 0. */
+  function marker({units}, entities) {
+    const terms = new Set(units.flatMap(({options = [], longer = []}) => [...options, ...longer].flat()));
+    const meant = new Set(units.flatMap(unit => unit.words));
+    for (const {words} of shards.values()) {
+      [...words.values()].filter(entry => entry.terms.some(term => terms.has(term))).forEach(entry => meant.add(entry.word));
+    }
+    const names = entities.flatMap(entity => entity.spellings)
+      .map(spelling => wordsOf(spelling).map(({folded}) => formsOf(folded).map(form => form.key)))
+      .filter(name => name.length);
+    const stands = (word, keys) => word && formsOf(word.folded).some(form => keys.includes(form.key));
+    return words => words.map((word, at) => Math.max(meant.has(word.folded) ? 1 : 0, ...names
+      .filter(name => formsOf(word.folded).some(form => form.key === name[0][0])
+        && name.every((keys, i) => stands(words[at + i], keys)))
+      .map(name => name.length)));
+  }
 
-  window.sijillSearch = {open, search, documentAt, room, marker, datePattern, fold, wordsOf, formsOf, MOST_LETTERS};
+  window.sijillSearch = {search, documentAt, take, marker, fold, wordsOf};
 })();

@@ -1,199 +1,161 @@
 /* The search page: shows what search-index.js finds for the query, which lives in the fragment. */
 'use strict';
 (() => {
-  const {search, documentAt, room, marker, datePattern, wordsOf, MOST_LETTERS} = window.sijillSearch;
+  const {search, documentAt, take, marker, wordsOf} = window.sijillSearch;
   const lang = document.documentElement.lang;
-  const form = document.getElementById('site:search');
-  const field = document.getElementById('site:query');
-  const status = document.getElementById('site:status');
-  const list = document.getElementById('site:results');
-  const more = document.getElementById('site:more');
+  const [form, field, status, list, more, result] = ['search', 'query', 'status', 'results', 'more', 'result']
+    .map(name => document.getElementById('site:' + name));
   const filters = [...form.querySelectorAll('select')];
   const words = form.dataset;
-  const plurals = new Intl.PluralRules(lang);
-  const digits = new Intl.NumberFormat(lang + '-u-nu-' + words.numerals);
+  const PASSAGE = 240;
 
-  function element(name, attributes, ...children) {
+  function element(name, ...children) {
     const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) {
-      if (value) {
-        made.setAttribute(key, value);
-      }
-    }
     made.append(...children);
     return made;
   }
 
   /* The template's $1, $2 … filled in, each isolated. */
-  function say(template, ...values) {
-    return template.split(/(\$\d)/).map(part =>
-      /^\$\d$/.test(part) ? element('bdi', {}, values[Number(part[1]) - 1]) : part);
-  }
+  const say = (template, ...values) => template.split(/\$(\d)/)
+    .map((part, i) => i % 2 ? element('bdi', values[part - 1]) : part);
 
   function counted(number) {
-    const variant = number === 0 ? '=0' : plurals.select(number);
-    const found = form.querySelector('[data-plural="' + variant + '"]') || form.querySelector('[data-plural="other"]');
-    return found.textContent.replace('#', digits.format(number));
+    const wording = variant => form.querySelector('[data-plural="' + variant + '"]');
+    const found = wording('=' + number) || wording(new Intl.PluralRules(lang).select(number)) || wording('other');
+    return found.textContent.replace('#', number.toLocaleString(lang + '-u-nu-' + words.numerals));
   }
 
-  function dateWords(date) {
-    const plain = /^(\d{4})(\d\d)?(\d\d)?$/.exec(date);
-    if (!plain) {
-      return date;
-    }
-    const [, year, month, day] = plain;
-    const pattern = datePattern(month ? Number(month) + (day ? 12 : 0) : 0);
-    const number = text => [...text].map(d => digits.format(Number(d))).join('');
-    return pattern.replace('%y', number(year)).replace('%d', number(String(Number(day || 0))));
-  }
-
-  function marked(text, mark, room) {
+  /* A text with what is meant marked; of a long one the passage that has most of it, in the body,
+     which begins after the line break, rather than in the summary before it. */
+  function marked(text, mark, room = Infinity) {
     const found = wordsOf(text);
-    const lengths = mark(found);
-    const first = lengths.findIndex(Boolean);
-    let from = 0;
-    let to = text.length;
-    if (text.length > room) {
-      const at = first < 0 ? 0 : found[first].start;
-      from = at < room / 2 ? 0 : text.lastIndexOf(' ', at - room / 3) + 1;
-      to = text.indexOf(' ', from + room);
-      to = to < 0 ? text.length : to;
-    }
-    const parts = [from > 0 ? '… ' : ''];
+    const marks = mark(found).flatMap((length, i) =>
+      length ? [{start: found[i].start, end: found[i + length - 1].end, folded: found[i].folded}] : []);
+    const body = text.indexOf('\n') + 1;
+    const worth = ({start}) => (start < body ? 0 : 0.5)
+      + new Set(marks.filter(m => m.start >= start && m.end < start + room / 2).map(m => m.folded)).size;
+    const best = marks.reduce((a, b) => !a || worth(b) > worth(a) ? b : a, undefined);
+    const long = text.length > room && best && best.start >= body;
+    const from = long ? Math.max(body, text.lastIndexOf(' ', best.start - room / 4) + 1) : 0;
+    const end = text.indexOf(' ', from + room);
+    const to = end < 0 ? text.length : end;
+    const parts = [text[from - 1] === ' ' ? '… ' : ''];
     let last = from;
-    for (let i = 0; i < found.length; i++) {
-      if (lengths[i] && found[i].start >= last && found[i + lengths[i] - 1].end <= to) {
-        parts.push(text.slice(last, found[i].start));
-        last = found[i + lengths[i] - 1].end;
-        parts.push(element('mark', {}, text.slice(found[i].start, last)));
+    for (const {start, end} of marks) {
+      if (start >= last && end <= to) {
+        parts.push(text.slice(last, start), element('mark', text.slice(start, end)));
+        last = end;
       }
     }
-    parts.push(text.slice(last, to), to < text.length ? ' …' : '');
-    return parts;
+    return [...parts, text.slice(last, to), to < text.length ? ' …' : ''];
   }
 
   const folded = text => wordsOf(text).map(word => word.folded).join(' ');
 
-  /* Says why a page was found, unless what is shown of it has the name as it was typed. */
-  function reasons(hit, shown, entities, query) {
-    const lines = [];
-    const entity = entities.find(e => e.number === hit.entity);
-    const asked = folded(query);
-    const text = folded(shown.title + ' ' + shown.excerpt);
-    const typed = entity && entity.spellings.map(folded).filter(name => asked.includes(name));
-    if (entity && entity.number !== shown.number && !typed.some(name => text.includes(name))) {
-      const spelling = entity.spellings[hit.spelling];
-      if (!spelling) {
-        lines.push(say(words.about, entity.title));
-      } else if (!typed.includes(folded(spelling))) {
-        lines.push(folded(spelling) === folded(entity.title)
-          ? say(words.names, spelling) : say(words.why, spelling, entity.title));
+  /* Says why a page was found, unless the reader sees its name there, or typed what it writes. */
+  function reason({number, entity, spelling, apart}, made, {entities, query}) {
+    const named = entities.find(e => e.number === entity && entity !== number);
+    if (named) {
+      const written = named.spellings[spelling];
+      const typed = named.spellings.filter(name => folded(query).includes(folded(name))).map(folded);
+      const seen = [...made.querySelectorAll('mark')].map(mark => folded(mark.textContent)).join('\n');
+      if (![...typed, folded(named.title)].some(name => seen.includes(name)) && !(written && typed.includes(folded(written)))) {
+        return !written ? say(words.about, named.title)
+          : folded(written) === folded(named.title) ? say(words.names, written)
+            : say(words.why, written, named.title);
       }
     }
-    if (hit.apart) {
-      lines.push([words.apart]);
+    return apart ? [words.apart] : [];
+  }
+
+  function item(shown, view) {
+    const made = result.content.firstElementChild.cloneNode(true);
+    const [link, line, text, why] = made.querySelectorAll('a, p');
+    link.href = shown.href;
+    link.append(...marked(shown.title, view.mark));
+    text.append(...marked(shown.excerpt, view.mark, PASSAGE));
+    if (shown.lang !== lang) {
+      link.hreflang = shown.lang;
+      Object.assign(link, {lang: shown.lang, dir: shown.dir});
+      Object.assign(text, {lang: shown.lang, dir: shown.dir});
     }
-    return lines;
+    const facts = [
+      form.querySelector('option[value="' + shown.kind + '"]').dataset.one,
+      shown.date,
+      shown.source && form.elements.source.options[shown.source].text
+    ].filter(Boolean);
+    line.append(...say(facts.map((fact, i) => '$' + (i + 1)).join(' · '), ...facts));
+    why.append(...reason(shown, made, view));
+    return made;
   }
 
-  function item(hit, shown, mark, entities, query) {
-    const foreign = shown.lang === lang ? {} : {lang: shown.lang, dir: shown.dir};
-    const link = element('a', {href: shown.href, hreflang: foreign.lang, ...foreign}, ...marked(shown.title, mark, 1000));
-    const kind = form.querySelector('option[value="' + shown.kind + '"]');
-    const facts = [kind ? kind.dataset.one : '', dateWords(shown.date), sourceName(shown)].filter(Boolean);
-    const line = facts.flatMap((fact, i) => [i ? ' · ' : '', element('bdi', {}, fact)]);
-    const excerpt = element('p', {class: 'result-text', ...foreign}, ...marked(shown.excerpt, mark, 240));
-    return element('li', {class: 'result'},
-      element('h2', {class: 'result-title'}, link),
-      element('p', {class: 'result-facts'}, ...line),
-      ...(shown.excerpt ? [excerpt] : []),
-      ...reasons(hit, shown, entities, query).map(parts => element('p', {class: 'result-why'}, ...parts)));
-  }
-
-  function sourceName(shown) {
-    const select = form.querySelector('select[name="source"]');
-    const option = select && shown.kind === 'articles' && select.options[shown.source];
-    return option && option.value ? option.textContent : '';
-  }
-
-  let run = 0;
-  let rest = [];
+  /* What is shown: the hits that are left, and how to mark and explain them. */
   let view;
+  let run = 0;
+
+  const nextItems = async next => (await take(next.hits)).map(shown => item(shown, next));
 
   async function answer() {
     const own = ++run;
-    const query = field.value.slice(0, MOST_LETTERS);
-    if (!query.trim()) {
-      show([], '');
-      return;
-    }
+    const query = field.value;
+    let next = {hits: []};
+    let items = [];
+    let text = '';
     try {
-      const chosen = Object.fromEntries(filters.map(select => [select.name, select.value]));
-      const result = await search(query, chosen);
-      if (own !== run) {
-        return;
-      }
-      const pages = [...new Set(result.hits.map(hit => hit.entity).filter(page => page >= 0))];
-      const entities = await Promise.all(pages.slice(0, 4).map(documentAt));
-      view = {mark: marker(result, entities), entities, query: result.instead || query};
-      rest = result.hits;
-      const items = await nextItems(own);
-      if (own === run) {
-        show(items, result.nothing ? words.common : counted(result.total), result);
+      if (query.trim()) {
+        next = await search(query, Object.fromEntries(filters.map(select => [select.name, select.value])));
+        text = next.nothing ? words.common : counted(next.hits.length);
+        const named = [...new Set(next.hits.map(hit => hit.entity))].filter(number => number >= 0);
+        next.entities = await Promise.all(named.slice(0, 4).map(documentAt));
+        next.mark = marker(next, next.entities);
+        next.query = next.instead || query;
+        items = await nextItems(next);
       }
     } catch (failure) {
-      if (own === run) {
-        show([], words.failed);
-      }
+      text = words.failed;
     }
-  }
-
-  async function nextItems(own, again) {
-    const hits = rest.slice(0, room(rest, again));
-    const documents = await Promise.all(hits.map(hit => documentAt(hit.document)));
     if (own === run) {
-      rest = rest.slice(hits.length);
+      view = next;
+      show(items, text);
     }
-    return hits.map((hit, i) => item(hit, documents[i], view.mark, view.entities, view.query));
   }
 
-  function show(items, text, result = {}) {
-    list.replaceChildren(...items);
-    more.hidden = !items.length || !rest.length;
+  function show(items, text) {
     const notes = [];
-    if (result.instead) {
-      const link = element('a', {href: '#' + fragment(result.instead)}, element('bdi', {}, result.instead));
-      notes.push(element('p', {class: 'result-instead'}, ...words.instead.split('$1').flatMap((part, i) => i ? [link, part] : [part])));
+    if (items.length && view.instead) {
+      const link = element('a', view.instead);
+      link.href = fragment(view.instead);
+      notes.push(say(words.instead, link));
     }
-    if (result.partial) {
-      notes.push(element('p', {}, words.partial));
+    if (view.partial) {
+      notes.push([words.partial]);
     }
-    if (result.left && result.left.length) {
-      notes.push(element('p', {}, ...say(words.left, result.left.join(' '))));
+    if (view.left && view.left.length) {
+      notes.push(say(words.left, view.left.join(' ')));
     }
-    status.replaceChildren(...notes, text);
+    status.replaceChildren(...notes.map(note => element('p', ...note)), text);
+    list.replaceChildren(...items);
+    more.hidden = !view.hits.length;
   }
 
   function fragment(query) {
-    const parameters = new URLSearchParams({q: query});
-    filters.filter(select => select.value).forEach(select => parameters.set(select.name, select.value));
-    return parameters.toString();
+    const chosen = filters.filter(select => select.value).map(select => [select.name, select.value]);
+    return '#' + new URLSearchParams([['q', query], ...chosen]);
   }
 
   function readFragment() {
     const parameters = new URLSearchParams(location.hash.slice(1));
     field.value = parameters.get('q') || '';
     for (const select of filters) {
-      const value = parameters.get(select.name) || '';
-      select.value = [...select.options].some(option => option.value === value) ? value : '';
+      select.value = parameters.get(select.name) || '';
+      select.selectedIndex = Math.max(0, select.selectedIndex);
     }
     answer();
   }
 
   function changed() {
-    const next = field.value ? '#' + fragment(field.value) : location.pathname.split('/').pop();
     try {
-      history.replaceState(null, '', next);
+      history.replaceState(null, '', field.value ? fragment(field.value) : location.pathname.split('/').pop());
     } catch (refused) {
       // A browser may refuse it to a page from the disk: the query then stays out of the address.
     }
@@ -203,16 +165,15 @@
   function move(event) {
     const links = [...list.querySelectorAll('h2 a')];
     const at = links.indexOf(document.activeElement);
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
     if (event.key === 'Escape' && field.value) {
       event.preventDefault();
       field.value = '';
       field.focus();
       changed();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && links.length
-        && (at >= 0 || document.activeElement === field)) {
+    } else if (step && links.length && (at >= 0 || document.activeElement === field)) {
       event.preventDefault();
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      (links[Math.min(next, links.length - 1)] || field).focus();
+      (links[Math.min(at + step, links.length - 1)] || field).focus();
     }
   }
 
@@ -222,18 +183,17 @@
   filters.forEach(select => select.addEventListener('change', changed));
   form.addEventListener('submit', event => {
     event.preventDefault();
-    history.pushState(null, '', '#' + fragment(field.value));
+    history.pushState(null, '', fragment(field.value));
     answer();
   });
   more.addEventListener('click', async () => {
-    const items = await nextItems(run, true);
+    const items = await nextItems(view);
     list.append(...items);
-    more.hidden = !rest.length;
+    more.hidden = !view.hits.length;
     items[0].querySelector('a').focus();
   });
   document.addEventListener('keydown', move);
   addEventListener('hashchange', readFragment);
-  addEventListener('popstate', readFragment);
   readFragment();
   if (!field.value) {
     field.focus({preventScroll: true});

@@ -63,11 +63,12 @@ public final class Linker {
    * which is left as it was, and what other texts say of the changed ones is not looked at.
    *
    * @param content the archive, and the texts of the changed articles
-   * @param before what connected the archive before
+   * @param old the archive as it was
+   * @param before what connected it then
    * @param changed the articles that are not as they were then
    */
   public static Links linkAgain(
-      Content content, Links before, Collection<Article> changed, Problems problems) {
+      Content content, Archive old, Links before, Collection<Article> changed, Problems problems) {
     Archive archive = content.archive();
     List<TextKey> keys = new ArrayList<>();
     changed.forEach(article -> addTextKeys(article, content, keys));
@@ -87,10 +88,17 @@ public final class Linker {
     Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
     changed.forEach(article -> texts.remove(article.key()));
     texts.putAll(byRecord(keys, linked));
+    Citations citations = before.citations();
+    for (Article article : changed) {
+      Article then = Archive.require(old.articles(), article.id());
+      citations =
+          citations.revised(
+              new Citations.Revision(then, before.texts()), new Citations.Revision(article, texts));
+    }
     return new Links(
         texts,
         before.coverage().revised(archive, texts, changed),
-        new Citations(archive, texts),
+        citations,
         before.topics(),
         before.related());
   }

@@ -55,11 +55,12 @@ final class ArticleContent {
             citations(article),
             new RelatedContent(desk).of(article));
     return new PageContent(
-        "article",
-        desk.plain(text.title()),
-        desk.plain(text.summary()),
-        List.of(lists.home(), allArticles()),
-        view);
+            "article",
+            desk.plain(text.title()),
+            desk.plain(text.summary()),
+            List.of(lists.home(), allArticles()),
+            view)
+        .withScripts("text.js");
   }
 
   private Views.Link allArticles() {
@@ -186,11 +187,7 @@ final class ArticleContent {
 
   private void addLinks(String key, List<String> ids, List<Views.LabelledLinks> groups) {
     if (!ids.isEmpty()) {
-      List<Views.Link> links =
-          ids.stream()
-              .map(id -> Archive.require(desk.site().archive().articles(), id))
-              .map(other -> items.of(other).link())
-              .toList();
+      List<Views.Link> links = ids.stream().map(id -> items.of(id).link()).toList();
       groups.add(new Views.LabelledLinks(desk.words(key), links));
     }
   }

@@ -26,7 +26,8 @@ final class FreeContent {
             desk.html(text.title()),
             Texts.view(desk, desk.site().links().text(key, page.language()), List.of(), ""));
     return new PageContent(
-        "page", desk.plain(text.title()), null, List.of(new ListContent(desk).home()), view);
+            "page", desk.plain(text.title()), null, List.of(new ListContent(desk).home()), view)
+        .withScripts("text.js");
   }
 
   PageContent redirect(Page.Redirect page) {

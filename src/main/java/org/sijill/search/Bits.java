@@ -1,20 +1,15 @@
 package org.sijill.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 
-/** A row of bits as text: six bits a character, the first bit the weightiest. For one thread. */
+/** A row of bits as Base64 (RFC 4648, 4): the first bit is the weightiest. For one thread. */
 final class Bits {
-
-  private static final byte[] ALPHABET =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-          .getBytes(StandardCharsets.US_ASCII);
-  private static final int WIDTH = 6;
 
   /** No more ones than this are written at a time. */
   private static final int MOST_ONES = 24;
 
-  private byte[] text = new byte[1 << 10];
+  private byte[] bytes = new byte[1 << 10];
   private int length;
   private long pending;
   private int filled;
@@ -46,23 +41,23 @@ final class Bits {
   private void write(long bits, int count) {
     pending = pending << count | bits;
     filled += count;
-    if (length + WIDTH > text.length - WIDTH) {
-      text = Arrays.copyOf(text, 2 * text.length);
+    if (length + Byte.SIZE > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
     }
-    while (filled >= WIDTH) {
-      filled -= WIDTH;
-      text[length++] = ALPHABET[(int) (pending >>> filled) & 63];
+    while (filled >= Byte.SIZE) {
+      filled -= Byte.SIZE;
+      bytes[length++] = (byte) (pending >>> filled);
     }
     pending &= (1L << filled) - 1;
   }
 
-  /** Returns the text, and begins anew. */
+  /** Returns the text, the last byte filled with zeros, and begins anew. */
   String take() {
     if (filled > 0) {
-      write(0, WIDTH - filled);
+      write(0, Byte.SIZE - filled);
     }
-    String result = new String(text, 0, length, StandardCharsets.ISO_8859_1);
+    String text = Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, length));
     length = 0;
-    return result;
+    return text;
   }
 }

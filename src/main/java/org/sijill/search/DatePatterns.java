@@ -1,38 +1,58 @@
 package org.sijill.search;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.EdtfDate;
 import org.sijill.text.Phrasebook;
 
 /**
- * How a language words a year, the twelve months of a year, and days of the twelve months, with
- * {@code %y} for the year and {@code %d} for the day: so that a date among results reads as it does
- * on every other page.
+ * How the dates of documents are worded, each wording once, with {@code #} for its numbers: so that
+ * a date among results reads as it does on every other page. Immutable.
  */
 final class DatePatterns {
 
-  private static final String YEAR = "2000";
-  private static final String DAY = "25";
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
-  private DatePatterns() {}
+  private final Map<EdtfDate, String> words;
+  private final List<String> patterns;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  static List<String> of(Phrasebook phrasebook) {
-    List<String> patterns = new ArrayList<>();
-    patterns.add(pattern(phrasebook, YEAR));
-    for (String day : List.of("", "-" + DAY)) {
-      for (int month = 1; month <= 12; month++) {
-        patterns.add(pattern(phrasebook, YEAR + String.format(Locale.ROOT, "-%02d", month) + day));
-      }
-    }
+  DatePatterns(List<Document> documents, Phrasebook phrasebook) {
+    words =
+        documents.stream()
+            .map(Document::date)
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.toMap(date -> date, phrasebook::date));
+    TreeSet<String> all = new TreeSet<>();
+    words.values().forEach(w -> all.add(pattern(w)));
+    patterns = List.copyOf(all);
+    patterns.forEach(pattern -> numbers.put(pattern, numbers.size()));
+  }
+
+  private static String pattern(String words) {
+    return NUMBER.matcher(words).replaceAll("#");
+  }
+
+  /** Returns the wordings in their order. */
+  List<String> all() {
     return patterns;
   }
 
-  private static String pattern(Phrasebook phrasebook, String date) {
-    return phrasebook
-        .date(EdtfDate.parse(date))
-        .replace(phrasebook.digits(YEAR), "%y")
-        .replace(phrasebook.digits(DAY), "%d");
+  /** Returns a date as the number of its wording and then its own numbers; no date is empty. */
+  String encode(@Nullable EdtfDate date) {
+    String text = date == null ? null : words.get(date);
+    if (text == null) {
+      return "";
+    }
+    String own =
+        NUMBER.matcher(text).results().map(n -> " " + n.group()).collect(Collectors.joining());
+    return numbers.get(pattern(text)) + own;
   }
 }

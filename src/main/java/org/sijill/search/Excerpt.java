@@ -9,19 +9,26 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** Returns the summary and as much of the body as there is room for, in bytes of UTF-8. */
+  /**
+   * Returns the summary, and in a line of its own as much of the body as there is room for, in
+   * bytes of UTF-8.
+   */
   static String of(Fields fields, int room) {
     if (room == 0) {
       return "";
     }
     String body = fields.body().length() > room ? fields.body().substring(0, room) : fields.body();
-    String text = SPACES.matcher(fields.summary() + " " + body).replaceAll(" ").strip();
+    String text = (plain(fields.summary()) + "\n" + plain(body)).strip();
     int end = fitting(text, room);
     if (end == text.length()) {
       return text;
     }
     int space = text.lastIndexOf(' ', end);
     return text.substring(0, Math.max(space, 0)) + "…";
+  }
+
+  private static String plain(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   private static int fitting(String text, int room) {

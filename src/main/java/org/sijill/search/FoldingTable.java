@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sijill.model.OutputFile;
 import org.sijill.text.Folding;
@@ -15,80 +17,88 @@ import org.sijill.text.NameForms;
  */
 final class FoldingTable {
 
+  /**
+   * Characters are looked up in blocks of 2 to this power, of which the first is in every query.
+   */
+  private static final int BLOCK = 11;
+
   /** The characters that fold to something else. */
   private static final int[] FOLDED =
       IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(FoldingTable::isFolded).toArray();
 
+  /** Marks what only the first word of a name may carry in front. */
+  private static final String ATTACHED = "1";
+
+  /** Endings of English words that no text may have, while it has the word. */
+  private static final List<String> ENGLISH = List.of("s", "es", "ed", "ing");
+
+  private static final int ENGLISH_STEM = 3;
+
   private FoldingTable() {}
 
-  /**
-   * Characters in a row.
-   *
-   * @param first the first
-   * @param count how many
-   * @param step 1 or 2: every character, or every other
-   * @param target what the first folds to
-   * @param rising whether what they fold to rises as they do, or stays
-   */
-  private record Run(int first, int count, int step, String target, boolean rising) {
-
-    boolean goesOnWith(int c, String folded) {
-      String next = rising ? Character.toString(target.codePointAt(0) + count * step) : target;
-      return c == first + count * step && folded.equals(next);
-    }
-  }
-
-  /** Says whether a character is so rare that its part of the table is loaded only with it. */
-  private static boolean isRare(int c) {
-    return (c >= 0x2E80 && c < 0x3400) || (c >= 0xF900 && c < 0xFE00) || c >= 0x10000;
-  }
-
-  /** Returns the table in its two parts, as the search page's script reads them. */
+  /** Returns the table, a part for each block, as the search page's script reads them. */
   static List<OutputFile> scripts() {
-    String rare = "{\"fold\":" + Script.string(text(true)) + "}";
-    return List.of(script(), Script.of("folding-rare", rare));
+    Map<Integer, String> blocks = new TreeMap<>();
+    IntStream.of(FOLDED).map(c -> c >> BLOCK).distinct().forEach(b -> blocks.put(b, text(b)));
+    List<OutputFile> files = new ArrayList<>();
+    blocks.remove(0);
+    files.add(common(blocks));
+    blocks.forEach((block, text) -> files.add(Script.of("folding" + block, Script.string(text))));
+    return files;
   }
 
-  private static String text(boolean rare) {
-    StringBuilder text = new StringBuilder();
-    int last = 0;
-    for (Run run : runs(rare)) {
-      text.append(Integer.toString(run.first() - last, 36));
-      if (run.count() > 1) {
-        text.append(run.step() == 1 ? run.rising() ? '+' : '=' : run.rising() ? '/' : '%');
-        text.append(Integer.toString(run.count(), 36));
-      }
-      text.append(' ').append(run.target()).append('\n');
-      last = run.first();
-    }
-    return text.toString();
-  }
-
-  private static OutputFile script() {
-    NameForms.Tables forms = NameForms.tables();
+  /** What every query needs: the first block's table, and the names of the others. */
+  private static OutputFile common(Map<Integer, String> blocks) {
     String json =
         "{\"fold\":"
-            + Script.string(text(false))
+            + Script.string(text(0))
+            + ",\"blocks\":"
+            + blocks.keySet()
+            + ",\"forms\":"
+            + Script.string(forms(NameForms.tables()))
+            + ",\"word\":"
+            + Script.string(WordExpression.TEXT)
             + ",\"article\":"
-            + Script.string(forms.article())
-            + ",\"particles\":"
-            + strings(forms.particles())
-            + ",\"contractions\":"
-            + strings(forms.contractions())
-            + ",\"endings\":"
-            + strings(forms.endings())
-            + ",\"korean\":"
-            + strings(forms.korean())
-            + ",\"shortest\":"
-            + forms.shortest()
-            + ",\"place\":"
             + Script.string(Place.ARTICLE)
             + "}";
     return Script.of("folding", json);
   }
 
-  private static String strings(List<String> list) {
-    return Script.string(String.join(" ", list));
+  /** A line for each text that characters fold to: the text, a space, and these characters. */
+  private static String text(int block) {
+    Map<String, StringBuilder> lines = new TreeMap<>();
+    for (int c : FOLDED) {
+      if (c >> BLOCK == block) {
+        lines
+            .computeIfAbsent(Folding.fold(c), to -> new StringBuilder(to + " "))
+            .appendCodePoint(c);
+      }
+    }
+    return String.join("\n", lines.values());
+  }
+
+  /** A line for each thing that is taken off a word: see {@code search-format.txt}. */
+  private static String forms(NameForms.Tables forms) {
+    String article = forms.article();
+    int least = forms.shortest();
+    List<String> lines = new ArrayList<>();
+    lines.add(form(article, "", "", least, ""));
+    for (String particle : forms.particles()) {
+      lines.add(form(particle, "", "", least, ATTACHED));
+      lines.add(form(particle + article, "", "", least, ATTACHED));
+    }
+    for (String contraction : forms.contractions()) {
+      lines.add(form(contraction, "", "", least, ATTACHED));
+      lines.add(form(contraction, article, "", 1, ATTACHED));
+    }
+    forms.endings().forEach(ending -> lines.add(form("", "", ending, least, "")));
+    forms.korean().forEach(ending -> lines.add(form("", "", ending, 1, "")));
+    ENGLISH.forEach(ending -> lines.add(form("", "", ending, ENGLISH_STEM, "")));
+    return String.join("\n", lines);
+  }
+
+  private static String form(String front, String instead, String back, int least, String more) {
+    return String.join(",", front, instead, back, Integer.toString(least), more);
   }
 
   /** Returns the table as a list, a character a line, that needs no program to be read. */
@@ -112,35 +122,5 @@ final class FoldingTable {
   /** Says whether a character folds to something else; a private one never does. */
   private static boolean isFolded(int c) {
     return Folding.isCharacter(c) && !Folding.fold(c).equals(Character.toString(c));
-  }
-
-  /** Takes up to one run of each sort at a time, the longest that begins at a character. */
-  private static List<Run> runs(boolean rare) {
-    int[] folded = IntStream.of(FOLDED).filter(c -> isRare(c) == rare).toArray();
-    List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < folded.length; ) {
-      Run best = longest(folded, i);
-      runs.add(best);
-      i += best.count();
-    }
-    return runs;
-  }
-
-  private static Run longest(int[] folded, int at) {
-    String target = Folding.fold(folded[at]);
-    Run best = new Run(folded[at], 1, 1, target, false);
-    boolean single = target.codePointCount(0, target.length()) == 1;
-    for (int step = 1; step <= 2; step++) {
-      for (boolean rising : single ? new boolean[] {true, false} : new boolean[] {false}) {
-        Run run = new Run(folded[at], 1, step, target, rising);
-        int next = at + 1;
-        while (next < folded.length && run.goesOnWith(folded[next], Folding.fold(folded[next]))) {
-          run = new Run(run.first(), run.count() + 1, step, target, rising);
-          next++;
-        }
-        best = run.count() > best.count() ? run : best;
-      }
-    }
-    return best;
   }
 }

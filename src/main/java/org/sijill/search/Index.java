@@ -2,14 +2,12 @@ package org.sijill.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
 import org.sijill.model.RecordKind;
@@ -21,8 +19,8 @@ final class Index {
   /** Places of so many words are kept; an archive of a few hundred long articles has no more. */
   private static final int POSITIONS = 600_000;
 
-  /** So many bytes of documents are kept to be shown, if that is enough for a line of each. */
-  private static final int SHOWN = 1_100_000;
+  /** So many bytes of a shard of documents are texts, if that is enough for a line of each. */
+  private static final int SHOWN = 8_000;
 
   private static final int MIN_EXCERPT = 100;
   private static final int MAX_EXCERPT = 60_000;
@@ -33,23 +31,23 @@ final class Index {
   /** No shard is smaller than this, in bytes, unless all are one. */
   private static final int SMALL = 8_000;
 
-  private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
-
   private final Documents source;
   private final List<Document> documents;
   private final Spellings spellings;
-  private final Phrasebook phrasebook;
   private final Language language;
-  private final int mostShards;
+  private final int wordShards;
+  private final int documentShards;
   private final int[] pages;
+  private final DatePatterns dates;
 
   Index(Documents source, Spellings spellings, Phrasebook phrasebook, int mostShards) {
     this.source = source;
     this.documents = source.all();
     this.spellings = spellings;
-    this.phrasebook = phrasebook;
     this.language = phrasebook.language();
-    this.mostShards = mostShards;
+    this.wordShards = mostShards * 3 / 5;
+    this.documentShards = mostShards - wordShards;
+    this.dates = new DatePatterns(documents, phrasebook);
     this.pages = new int[spellings.entities().size()];
     for (int i = 0; i < documents.size(); i++) {
       if (documents.get(i).key().kind().isEntity()) {
@@ -64,18 +62,16 @@ final class Index {
 
   /** Returns the scripts of the index. */
   List<OutputFile> files() {
-    int excerpt = SHOWN / Math.max(1, documents.size());
+    int excerpt = SHOWN * documentShards / Math.max(1, documents.size());
     List<Tokens> chunks = chunks(excerpt < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, excerpt));
     Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
     int reach = Math.max(1, POSITIONS / Math.max(1, documents.size()));
     Postings postings = new Postings(chunks, vocabulary, spellings, reach);
     List<OutputFile> files = new ArrayList<>();
-    List<String> firsts = new ArrayList<>();
-    List<Integer> terms = new ArrayList<>();
-    addWords(vocabulary, postings, files, firsts, terms);
+    List<String> firsts = addWords(vocabulary, postings, files);
     List<Integer> starts = addDocuments(chunks, files);
     files.add(script("years", years()));
-    files.add(script("index", directory(firsts, terms, starts, files, postings.isCut())));
+    files.add(script("index", directory(firsts, starts, files, postings.isCut())));
     return files;
   }
 
@@ -107,12 +103,8 @@ final class Index {
     return starts;
   }
 
-  private void addWords(
-      Vocabulary vocabulary,
-      Postings postings,
-      List<OutputFile> files,
-      List<String> firsts,
-      List<Integer> firstTerms) {
+  /** Writes the words and their terms; returns where each shard begins. */
+  private List<String> addWords(Vocabulary vocabulary, Postings postings, List<OutputFile> files) {
     List<Vocabulary.Word> words = vocabulary.words();
     List<Vocabulary.Term> terms = vocabulary.terms();
     ThreadLocal<Bits> bits = ThreadLocal.withInitial(Bits::new);
@@ -134,22 +126,16 @@ final class Index {
       }
     }
     List<Integer> starts =
-        cut(sizes, mostShards * 4 / 5, w -> !words.get(w).place().equals(words.get(w - 1).place()));
-    int from = 0;
+        cut(sizes, wordShards, w -> !words.get(w).place().equals(words.get(w - 1).place()));
+    TermShards shards = TermShards.of(vocabulary, starts);
+    List<String> firsts = new ArrayList<>();
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : words.size();
-      String bound = end < words.size() ? words.get(end).place() : null;
-      int to = from;
-      while (to < terms.size() && (bound == null || terms.get(to).place().compareTo(bound) < 0)) {
-        to++;
-      }
       firsts.add(s == 0 ? "" : first(words.get(starts.get(s) - 1), words.get(starts.get(s))));
-      firstTerms.add(from);
-      String text =
-          shard(words.subList(starts.get(s), end), encoded.subList(from, to), from, vocabulary);
+      String text = shard(s, words.subList(starts.get(s), end), encoded, shards, vocabulary);
       files.add(script("w" + s, Script.string(text)));
-      from = to;
     }
+    return firsts;
   }
 
   /** The shortest beginning of a place that tells it from the place before. */
@@ -163,25 +149,29 @@ final class Index {
   }
 
   private String shard(
-      List<Vocabulary.Word> words, List<String> encoded, int first, Vocabulary vocabulary) {
+      int number,
+      List<Vocabulary.Word> words,
+      List<String> encoded,
+      TermShards shards,
+      Vocabulary vocabulary) {
     StringBuilder text = new StringBuilder();
     for (Vocabulary.Word word : words) {
       text.append(word.text()).append(' ');
       for (int i = 0; i < word.terms().length; i++) {
-        text.append(i == 0 ? "" : ",").append(Integer.toString(word.terms()[i] - first, 36));
+        text.append(i == 0 ? "" : ",").append(shards.reference(word.terms()[i], number));
       }
       StringBuilder names = new StringBuilder();
       for (Spellings.Spelling name : spellings.beginningWith(word.text())) {
         int term = vocabulary.termOf(name.entity());
-        names.append(names.length() == 0 ? " " : "|").append(Integer.toString(term - first, 36));
+        names.append(names.length() == 0 ? " " : "|").append(shards.reference(term, number));
         name.keys().subList(1, name.keys().size()).forEach(key -> names.append(':').append(key));
       }
       text.append(names).append('\n');
     }
-    for (int i = 0; i < encoded.size(); i++) {
-      int entity = vocabulary.terms().get(first + i).entity();
+    for (int term = shards.first(number); term < shards.first(number + 1); term++) {
+      int entity = vocabulary.terms().get(term).entity();
       String page = entity < 0 ? "" : "*" + pages[entity] + " ";
-      text.append('\n').append(page).append(encoded.get(i));
+      text.append('\n').append(page).append(encoded.get(term));
     }
     return text.toString();
   }
@@ -194,7 +184,7 @@ final class Index {
             .mapToObj(i -> row(documents.get(i), chunks.get(i / CHUNK).excerpt(i % CHUNK), sources))
             .toList();
     int[] sizes = rows.stream().mapToInt(Index::bytes).toArray();
-    List<Integer> starts = cut(sizes, mostShards / 5, i -> true);
+    List<Integer> starts = cut(sizes, documentShards, i -> true);
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : rows.size();
       files.add(script("d" + s, Script.list(rows.subList(starts.get(s), end))));
@@ -206,7 +196,7 @@ final class Index {
     List<String> row = new ArrayList<>();
     row.add(Script.string(shortPath(document)));
     row.add(Script.string(document.title().text()));
-    row.add(Script.string(date(document.date())));
+    row.add(Script.string(dates.encode(document.date())));
     row.add(Integer.toString(sources.indexOf(document.source() == null ? "" : document.source())));
     row.add(Script.string(excerpt));
     Language own = document.title().language();
@@ -234,16 +224,6 @@ final class Index {
 
   private String folder(RecordKind kind) {
     return language.tag() + "/" + (kind == RecordKind.PAGE ? "" : kind.folder() + "/");
-  }
-
-  /** A day, month or year as digits, which the page words itself; any other date in words. */
-  private String date(@Nullable EdtfDate date) {
-    if (date == null) {
-      return "";
-    }
-    return PLAIN.matcher(date.text()).matches()
-        ? date.text().replace("-", "")
-        : phrasebook.date(date);
   }
 
   /** The sources' ids in their order, after the empty one of documents that have none. */
@@ -280,45 +260,39 @@ final class Index {
   }
 
   private String directory(
-      List<String> firsts,
-      List<Integer> terms,
-      List<Integer> starts,
-      List<OutputFile> files,
-      boolean cut) {
-    return "{\"documents\":"
-        + documents.size()
-        + ",\"sizes\":"
-        + List.of(average(files, "/w"), average(files, "/d"))
-        + ",\"bytes\":"
-        + files.stream()
-            .filter(file -> file.path().contains("/w"))
-            .map(file -> file.bytes().length)
-            .toList()
-            .toString()
-            .replace(" ", "")
-        + ",\"cut\":"
-        + cut
-        + ",\"words\":"
-        + Script.list(firsts.stream().map(Script::string).toList())
-        + ",\"terms\":"
-        + terms
-        + ",\"shown\":"
-        + starts
-        + ",\"kinds\":"
-        + Script.list(kinds())
-        + ",\"dates\":"
-        + Script.list(DatePatterns.of(phrasebook).stream().map(Script::string).toList())
-        + "}";
+      List<String> firsts, List<Integer> starts, List<OutputFile> files, boolean cut) {
+    List<OutputFile> folding = FoldingTable.scripts();
+    String text =
+        ",\"documents\":"
+            + documents.size()
+            + ",\"sizes\":{\"d\":"
+            + IntStream.of(sizes(files, "/d")).sum() / starts.size()
+            + ",\"years\":"
+            + sizes(files, "/years")[0]
+            + ",\"folding-rare\":"
+            + folding.get(1).bytes().length
+            + "},\"bytes\":"
+            + Arrays.toString(sizes(files, "/w")).replace(" ", "")
+            + ",\"cut\":"
+            + cut
+            + ",\"words\":"
+            + Script.list(firsts.stream().map(Script::string).toList())
+            + ",\"shown\":"
+            + starts.toString().replace(" ", "")
+            + ",\"kinds\":"
+            + Script.list(kinds())
+            + ",\"dates\":"
+            + Script.list(dates.all().stream().map(Script::string).toList())
+            + "}";
+    return "{\"fixed\":" + (folding.get(0).bytes().length + bytes(text)) + text;
   }
 
-  /** The average size of shards, in bytes. */
-  private static int average(List<OutputFile> files, String kind) {
-    return (int)
-        files.stream()
-            .filter(file -> file.path().contains(kind))
-            .mapToInt(file -> file.bytes().length)
-            .average()
-            .orElse(0);
+  /** The sizes of the shards of one kind, in bytes. */
+  private static int[] sizes(List<OutputFile> files, String kind) {
+    return files.stream()
+        .filter(file -> file.path().contains(kind))
+        .mapToInt(file -> file.bytes().length)
+        .toArray();
   }
 
   /** The kinds in their order: name, folder, and the number of the first document. */

@@ -124,6 +124,8 @@ final class Postings {
     int to = postings.start(term + 1);
     boolean entity = vocabulary.terms().get(term).entity() >= 0;
     int width = Bits.width((double) lengths.length / (to - from + 1));
+    int step = Bits.width(meanPlace(term));
+    int place = places.start(term);
     int before = -1;
     for (int i = from; i < to; i++) {
       long posting = postings.value(i);
@@ -133,49 +135,34 @@ final class Postings {
       bits.unary((int) posting & ((1 << LEVEL_BITS) - 1));
       if (entity) {
         bits.unary((int) posting >>> LEVEL_BITS);
+      } else {
+        int end = endOfDocument(place, document, places.start(term + 1));
+        bits.unary(end - place);
+        for (int last = -1; place < end; place++) {
+          bits.rice((int) places.value(place) - last - 1, step);
+          last = (int) places.value(place);
+        }
       }
     }
-    String head = (to - from) + " " + width + " " + bits.take();
-    return entity ? head : head + places(term, bits);
+    return (to - from) + " " + width + " " + step + " " + bits.take();
   }
 
-  private String places(int term, Bits bits) {
+  /** How far a term's places in a document lie apart, or its only one from the beginning. */
+  private double meanPlace(int term) {
     int from = places.start(term);
     int to = places.start(term + 1);
-    if (from == to) {
-      return "";
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      boolean last = i + 1 == to || places.value(i + 1) >>> HALF != places.value(i) >>> HALF;
+      sum += last ? (int) places.value(i) : 0;
     }
-    int having = 0;
-    int sum = 0;
-    for (int i = from; i < to; i = endOfDocument(i, to)) {
-      having++;
-      sum += (int) places.value(endOfDocument(i, to) - 1);
-    }
-    int first = postings.start(term);
-    int skip = Bits.width((double) (postings.start(term + 1) - first) / (having + 1));
-    int width = Bits.width((double) sum / (to - from));
-    int posting = first;
-    int before = first - 1;
-    for (int i = from; i < to; ) {
-      int end = endOfDocument(i, to);
-      while (postings.value(posting) >>> HALF != places.value(i) >>> HALF) {
-        posting++;
-      }
-      bits.rice(posting - before - 1, skip);
-      before = posting;
-      bits.unary(end - i - 1);
-      for (int last = -1; i < end; i++) {
-        bits.rice((int) places.value(i) - last - 1, width);
-        last = (int) places.value(i);
-      }
-    }
-    return " " + having + " " + skip + " " + width + " " + bits.take();
+    return (double) sum / Math.max(1, to - from);
   }
 
-  /** Returns where the places of a document end. */
-  private int endOfDocument(int at, int to) {
-    int end = at + 1;
-    while (end < to && places.value(end) >>> HALF == places.value(at) >>> HALF) {
+  /** Returns where the places of a document end that begin at a place, if it has any. */
+  private int endOfDocument(int at, int document, int to) {
+    int end = at;
+    while (end < to && places.value(end) >>> HALF == document) {
       end++;
     }
     return end;

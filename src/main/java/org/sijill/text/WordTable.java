@@ -47,6 +47,12 @@ public final class WordTable {
     return size;
   }
 
+  /** Returns the word of a number. */
+  public String word(int number) {
+    int from = number == 0 ? 0 : ends[number - 1];
+    return new String(letters, from, ends[number] - from);
+  }
+
   private boolean isWord(int number, char[] text, int start, int end) {
     int from = number == 0 ? 0 : ends[number - 1];
     if (ends[number] - from != end - start) {

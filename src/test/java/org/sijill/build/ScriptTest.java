@@ -28,19 +28,26 @@ class ScriptTest {
                 """))
         .isEqualTo(
             """
-            'use strict';
-            (() => {
-            const a = 1; // stays
-            return a / 2 /* three */;
-            })();
+            'use strict';(()=>{const a=1;return a/2;})();
             """);
   }
 
   @Test
   void stringsAndExpressionsStay() {
-    String script = "x = '/* a */ // b';\ny = /^\\/\\*/.test(\"//\");\n";
+    assertThat(compact("x = '/* a */  // b';\ny = / \\/\\* [/\"] '/.test(\" // \");\n"))
+        .isEqualTo("x='/* a */  // b';y=/ \\/\\* [/\"] '/.test(\" // \");\n");
+    assertThat(compact("z = a / b / 'c / d' + `e  ${f} // g`;\n"))
+        .isEqualTo("z=a/b/'c / d'+`e  ${f} // g`;\n");
+    assertThat(compact("return / a'/g;")).isEqualTo("return/ a'/g;\n");
+  }
 
-    assertThat(compact(script)).isEqualTo(script);
+  /** Where a line break may end a statement, or a space parts two tokens. */
+  @Test
+  void whatPartsStays() {
+    assertThat(compact("a = b\n(c)\nd++\ne = f + +g - -h < !--i / /j/\n"))
+        .isEqualTo("a=b\n(c)\nd++\ne=f+ +g- -h< !--i/ /j/\n");
+    assertThat(compact("const x = () => {}\nreturn x in y"))
+        .isEqualTo("const x=()=>{}\nreturn x in y\n");
   }
 
   @Test

@@ -13,17 +13,17 @@ class BitsTest {
     bits.unary(0);
     bits.unary(1);
 
-    // 110 0 10
-    assertThat(bits.take()).isEqualTo("y");
+    // 110 0 10, then 00
+    assertThat(bits.take()).isEqualTo("yA");
   }
 
   @Test
-  void theLastCharacterIsFilledWithZeros() {
+  void theLastByteIsFilledWithZeros() {
     Bits bits = new Bits();
     bits.rice(5, 2);
 
-    // 5 is 1 and 01: 10 01, then 00
-    assertThat(bits.take()).isEqualTo("k");
+    // 5 is 1 and 01: 10 01, then 0000
+    assertThat(bits.take()).isEqualTo("kA");
     assertThat(bits.take()).isEmpty();
   }
 
@@ -32,6 +32,6 @@ class BitsTest {
     Bits bits = new Bits();
     bits.unary(599);
 
-    assertThat(bits.take()).isEqualTo("_".repeat(99) + "-");
+    assertThat(bits.take()).isEqualTo("/".repeat(99) + "+");
   }
 }
