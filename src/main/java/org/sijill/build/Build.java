@@ -18,6 +18,7 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.link.Advice;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
+import org.sijill.link.Parsed;
 import org.sijill.link.Passages;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -82,28 +83,19 @@ public final class Build {
    * @return the site, or empty where the records have errors
    */
   public Optional<PlannedSite> plan() {
-    Optional<Linked> linked = read().map(this::linked);
-    if (linked.isEmpty()) {
+    // Nobody holds the Markdown any longer when it is parsed.
+    Optional<Parsed> parsed = read().map(this::parse);
+    if (parsed.isEmpty()) {
       return Optional.empty();
     }
-    Archive archive = linked.get().archive();
-    Links links = linked.get().links();
-    SitePlan plan = plan(archive, links);
-    Map<Language, Phrasebook> words = linked.get().words().join();
-    return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
-  }
-
-  /** An archive, what connects it, and the words of its languages. */
-  private record Linked(
-      Archive archive, Links links, CompletableFuture<Map<Language, Phrasebook>> words) {}
-
-  /** Nobody holds the Markdown any longer when this has returned. */
-  private Linked linked(Content read) {
-    Archive archive = read.archive();
+    Archive archive = parsed.get().archive();
     // ICU needs a while for its calendars and alphabets, and nothing of what is linked.
-    CompletableFuture<Map<Language, Phrasebook>> words =
+    CompletableFuture<Map<Language, Phrasebook>> reading =
         CompletableFuture.supplyAsync(() -> words(archive));
-    return new Linked(archive, link(read), words);
+    Links links = link(parsed.get());
+    SitePlan plan = plan(archive, links);
+    Map<Language, Phrasebook> words = reading.join();
+    return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
   }
 
   /**
@@ -159,7 +151,7 @@ public final class Build {
     Optional<Content> read = read();
     if (read.isPresent()) {
       Archive archive = read.get().archive();
-      Links links = link(read.get());
+      Links links = link(parse(read.get()));
       plan(archive, links);
       words(archive);
       Advice.on(archive, links, this::position, problems);
@@ -187,7 +179,7 @@ public final class Build {
           "name a file below " + content.resolve(RecordKind.ARTICLE.contentFolder()));
       return Optional.empty();
     }
-    Links links = link(read.get());
+    Links links = link(parse(read.get()));
     SitePlan plan = plan(archive, links);
     return Optional.of(Explanation.of(article.get(), read.get(), links, plan));
   }
@@ -212,10 +204,14 @@ public final class Build {
     return ContentReader.read(content, problems);
   }
 
-  private Links link(Content read) {
+  private Parsed parse(Content read) {
     progress.begin(Progress.Stage.LINK, 0);
-    Links links = Linker.link(read, problems);
-    Passages.check(read.archive(), links, problems);
+    return Linker.parse(read, problems);
+  }
+
+  private Links link(Parsed parsed) {
+    Links links = Linker.link(parsed, problems);
+    Passages.check(parsed.archive(), links, problems);
     return links;
   }
 

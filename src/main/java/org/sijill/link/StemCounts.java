@@ -66,9 +66,9 @@ final class StemCounts {
   /** Returns what was counted, and begins anew. */
   private Occurrences.Counts take() {
     int[] features = Arrays.copyOf(met, distinct);
-    int[] times = new int[distinct];
+    byte[] times = new byte[distinct];
     for (int i = 0; i < distinct; i++) {
-      times[i] = counts[features[i]];
+      times[i] = (byte) Math.min(Occurrences.Counts.MOST, counts[features[i]]);
       counts[features[i]] = 0;
     }
     distinct = 0;

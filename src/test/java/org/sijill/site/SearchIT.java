@@ -147,7 +147,7 @@ class SearchIT {
     Problems problems = new Problems();
     Content content = ContentReader.read(Path.of("content"), problems).orElseThrow();
     Archive records = content.archive();
-    Links links = Linker.link(content, problems);
+    Links links = Linker.link(Linker.parse(content, problems), problems);
     List<String> faults = new ArrayList<>();
     for (Language language : records.settings().languages()) {
       openSearch(archive.site(), language.tag());
