@@ -4,7 +4,7 @@
 (() => {
   const root = document.currentScript.getAttribute('src').split('assets/')[0];
   const lang = document.documentElement.lang;
-  const MOST_BYTES = 96000;
+  const MOST_BYTES = 99500;
   const MOST_LETTERS = 400;
   const MOST_SHOWN = 20;
 
@@ -20,7 +20,7 @@
   /* What one query has loaded, in bytes; index and folding always count. */
   let spent;
 
-  const bytesOf = name => index ? index.sizes[name.replace(/.*\/|\d/g, '')] || 0 : 0;
+  const bytesOf = name => index ? index.sizes[name.replace(/.*\/|\d/g, '')] || 2000 : 0;
 
   function load(name, bytes = bytesOf(name)) {
     if (!loads.has(name)) {
@@ -45,7 +45,7 @@
 
   function readFolds(table) {
     for (const line of table.split('\n')) {
-      const [to, from] = line.split(' ');
+      const [, to, from] = /(.*) (.*)/s.exec(line);
       [...from].forEach(c => folds.set(c, to));
     }
   }
@@ -162,7 +162,7 @@
           hit.entity = page;
           hit.spelling = bits.unary() - 1;
           hit.score += document === page ? 1000 : 0;
-        } else {
+        } else if (index.places) {
           for (let left = bits.unary(), last = -1; left; left--) {
             hit.places.push(last += 1 + bits.rice(step));
           }
@@ -333,7 +333,7 @@
     }
     const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
     return {
-      hits, units, unknown, total: hits.length, partial: !all.length && some.length,
+      hits, units, unknown, total: hits.length, partial: !all.length && some.length > 0,
       left: words.filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
     };
   }
@@ -343,7 +343,7 @@
     const query = typed.slice(0, MOST_LETTERS);
     await open(query);
     const result = await find(query, filters);
-    if (!result.total && result.unknown.length) {
+    if ((result.partial || !result.total) && result.unknown.length) {
       const correct = await load('../search-correct');
       const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 25000));
       const instead = await correct({index, shardOf, shard, postings, wordsOf, room}, query, result.unknown);
@@ -402,5 +402,5 @@
       .map(name => name.length)));
   }
 
-  window.sijillSearch = {search, documentAt, take, marker, fold, wordsOf};
+  window.sijillSearch = {open, search, documentAt, take, marker, fold, wordsOf};
 })();

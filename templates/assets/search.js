@@ -1,7 +1,7 @@
 /* The search page: shows what search-index.js finds for the query, which lives in the fragment. */
 'use strict';
 (() => {
-  const {search, documentAt, take, marker, wordsOf} = window.sijillSearch;
+  const {open, search, documentAt, take, marker, wordsOf} = window.sijillSearch;
   const lang = document.documentElement.lang;
   const [form, field, status, list, more, result] = ['search', 'query', 'status', 'results', 'more', 'result']
     .map(name => document.getElementById('site:' + name));
@@ -102,6 +102,7 @@
     let items = [];
     let text = '';
     try {
+      await open(query);
       if (query.trim()) {
         next = await search(query, Object.fromEntries(filters.map(select => [select.name, select.value])));
         text = next.nothing ? words.common : counted(next.hits.length);
