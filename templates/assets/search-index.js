@@ -5,8 +5,7 @@
   const root = document.currentScript.getAttribute('src').split('assets/')[0];
   const lang = document.documentElement.lang;
   const MOST_BYTES = 99500;
-  const MOST_LETTERS = 400;
-  const MOST_SHOWN = 20;
+  const MOST_SHOWN = 10;
 
   /* The shards: each is a script that hands its name and what it holds to this one function. */
 
@@ -20,9 +19,7 @@
   /* What one query has loaded, in bytes; index and folding always count. */
   let spent;
 
-  const bytesOf = name => index ? index.sizes[name.replace(/.*\/|\d/g, '')] || 2000 : 0;
-
-  function load(name, bytes = bytesOf(name)) {
+  function load(name, bytes = 2000) {
     if (!loads.has(name)) {
       spent += bytes;
       loads.set(name, new Promise((resolve, reject) => {
@@ -67,7 +64,7 @@
     }
     const blocks = [...query].map(c => c.codePointAt() >> 11);
     for (const block of folding.blocks.filter(number => blocks.includes(number))) {
-      readFolds(await load('folding' + block));
+      readFolds(await load('folding' + block, index.sizes.folding));
     }
   }
 
@@ -78,9 +75,9 @@
   function formsOf(word) {
     if (!forms.has(word)) {
       forms.set(word, [{key: word}, ...folding.forms
-        .filter(([front, , back, least]) => word.startsWith(front) && word.endsWith(back)
+        .filter(([front, back, least]) => word.startsWith(front) && word.endsWith(back)
           && word.length - front.length - back.length >= least)
-        .map(([front, instead, back, , attached]) =>
+        .map(([front, back, , instead, attached]) =>
           ({key: instead + word.slice(front.length, word.length - back.length), attached}))]);
     }
     return forms.get(word);
@@ -90,6 +87,7 @@
 
   const placeOf = word => word.replace(folding.article, '');
   const shardOf = word => index.words.findLastIndex(first => first <= placeOf(word));
+  const shardOfTerm = term => Number(term.split('@')[1]);
   const shards = new Map();
 
   /* Whether words of a shard may be used in this query: space is left to show results. */
@@ -202,18 +200,22 @@
     return undefined;
   }
 
-  /* The terms of all words that begin so, as far as their shards may be loaded. */
+  /* The terms of all words that begin so, as far as their shards may be loaded: those of words, and
+     two more, which other forms of them stand in, or entities. */
   async function longerWords(word) {
     const place = placeOf(word);
     const found = [];
-    for (let n = shardOf(word), last = shardOf(place + '\uffff'); place.length > 1 && n <= last; n++) {
+    const last = place.length > 1 || place > '\u1100' ? shardOf(place + '\uffff') : -1;
+    for (let n = shardOf(word); n <= last; n++) {
       for (const entry of (await shard(n)).words.values()) {
         if (entry.word.startsWith(word) || placeOf(entry.word).startsWith(word)) {
           found.push(entry.terms, ...entry.names.map(name => [name.term]));
         }
       }
     }
-    return found.filter(terms => terms.length && terms.every(term => shards.has(Number(term.split('@')[1]))));
+    const numbers = new Set(found.flat().map(shardOfTerm));
+    await Promise.all([...numbers].filter(n => !shards.has(n)).slice(0, 2).map(shard));
+    return found.filter(terms => terms.length && terms.every(term => shards.has(shardOfTerm(term))));
   }
 
   /* The longest name that begins at a word of the query. */
@@ -283,7 +285,7 @@
   }
 
   async function filterOf({kind, source, year}) {
-    const {sources, runs} = source || year ? await load(lang + '/years') : {runs: []};
+    const {sources, runs} = source || year ? await load(lang + '/years', index.sizes.years) : {runs: []};
     const facts = runs.flatMap(([count, ...run]) => Array(count).fill(run));
     return document => (!kind || kindOf(document)[0] === kind)
       && (!source || sources[facts[document][2]] === source)
@@ -333,22 +335,22 @@
     }
     const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
     return {
-      hits, units, unknown, total: hits.length, partial: !all.length && some.length > 0,
+      hits, units, unknown, whole: all.length > 0,
       left: words.filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
     };
   }
 
   /* Returns what a query finds: the documents' numbers in their order, and what to say of them. */
   async function search(typed, filters = {}) {
-    const query = typed.slice(0, MOST_LETTERS);
+    const query = typed.slice(0, 400);
     await open(query);
     const result = await find(query, filters);
-    if ((result.partial || !result.total) && result.unknown.length) {
+    if (!result.whole && result.unknown.length) {
       const correct = await load('../search-correct');
       const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 25000));
       const instead = await correct({index, shardOf, shard, postings, wordsOf, room}, query, result.unknown);
       const other = instead ? await find(instead, filters) : result;
-      return other.total ? {...other, instead} : result;
+      return other.hits.length ? {...other, instead} : result;
     }
     return result;
   }
@@ -359,7 +361,7 @@
 
   async function documentAt(number) {
     const shard = shownIn(number);
-    const rows = await load(lang + '/d' + shard);
+    const rows = await load(lang + '/d' + shard, index.sizes.d);
     const [path, title, when, source, excerpt, language, spellings = []] = rows[number - index.shown[shard]];
     const [kind, folder] = kindOf(number);
     const [tag, dir] = language ? language.split(' ') : [lang, document.documentElement.dir];
@@ -390,7 +392,7 @@
     const terms = new Set(units.flatMap(({options = [], longer = []}) => [...options, ...longer].flat()));
     const meant = new Set(units.flatMap(unit => unit.words));
     for (const {words} of shards.values()) {
-      [...words.values()].filter(entry => entry.terms.some(term => terms.has(term))).forEach(entry => meant.add(entry.word));
+      words.forEach((entry, word) => entry.terms.some(term => terms.has(term)) && meant.add(word));
     }
     const names = entities.flatMap(entity => entity.spellings)
       .map(spelling => wordsOf(spelling).map(({folded}) => formsOf(folded).map(form => form.key)))

@@ -7,6 +7,8 @@
     .map(name => document.getElementById('site:' + name));
   const filters = [...form.querySelectorAll('select')];
   const words = form.dataset;
+  const plurals = new Intl.PluralRules(lang);
+  const digits = new Intl.NumberFormat(lang + '-u-nu-' + words.numerals);
   const PASSAGE = 240;
 
   function element(name, ...children) {
@@ -21,8 +23,8 @@
 
   function counted(number) {
     const wording = variant => form.querySelector('[data-plural="' + variant + '"]');
-    const found = wording('=' + number) || wording(new Intl.PluralRules(lang).select(number)) || wording('other');
-    return found.textContent.replace('#', number.toLocaleString(lang + '-u-nu-' + words.numerals));
+    const found = wording('=' + number) || wording(plurals.select(number)) || wording('other');
+    return found.textContent.replace('#', digits.format(number));
   }
 
   /* A text with what is meant marked; of a long one the passage that has most of it, in the body,
@@ -76,8 +78,7 @@
     text.append(...marked(shown.excerpt, view.mark, PASSAGE));
     if (shown.lang !== lang) {
       link.hreflang = shown.lang;
-      Object.assign(link, {lang: shown.lang, dir: shown.dir});
-      Object.assign(text, {lang: shown.lang, dir: shown.dir});
+      [link, text].forEach(part => Object.assign(part, {lang: shown.lang, dir: shown.dir}));
     }
     const facts = [
       form.querySelector('option[value="' + shown.kind + '"]').dataset.one,
@@ -128,7 +129,7 @@
       link.href = fragment(view.instead);
       notes.push(say(words.instead, link));
     }
-    if (view.partial) {
+    if (items.length && !view.whole) {
       notes.push([words.partial]);
     }
     if (view.left && view.left.length) {
