@@ -59,9 +59,9 @@
     const named = entities.find(e => e.number === entity && entity !== number);
     if (named) {
       const written = named.spellings[spelling];
-      const typed = named.spellings.filter(name => folded(query).includes(folded(name))).map(folded);
+      const typed = named.spellings.filter(name => folded(query).includes(folded(name)));
       const seen = [...made.querySelectorAll('mark')].map(mark => folded(mark.textContent)).join('\n');
-      if (![...typed, folded(named.title)].some(name => seen.includes(name)) && !(written && typed.includes(folded(written)))) {
+      if (!typed.includes(written) && ![...typed, named.title].some(name => seen.includes(folded(name)))) {
         return !written ? say(words.about, named.title)
           : folded(written) === folded(named.title) ? say(words.names, written)
             : say(words.why, written, named.title);
@@ -99,7 +99,7 @@
   async function answer() {
     const own = ++run;
     const query = field.value;
-    let next = {hits: []};
+    let next = {hits: [], left: []};
     let items = [];
     let text = '';
     try {
@@ -123,18 +123,13 @@
   }
 
   function show(items, text) {
-    const notes = [];
-    if (items.length && view.instead) {
-      const link = element('a', view.instead);
-      link.href = fragment(view.instead);
-      notes.push(say(words.instead, link));
-    }
-    if (items.length && !view.whole) {
-      notes.push([words.partial]);
-    }
-    if (view.left && view.left.length) {
-      notes.push(say(words.left, view.left.join(' ')));
-    }
+    const link = element('a', view.instead || '');
+    link.href = fragment(view.instead);
+    const notes = [
+      items.length && view.instead && say(words.instead, link),
+      items.length && !view.whole && [words.partial],
+      view.left.length && say(words.left, view.left.join(' '))
+    ].filter(Boolean);
     status.replaceChildren(...notes.map(note => element('p', ...note)), text);
     list.replaceChildren(...items);
     more.hidden = !view.hits.length;
