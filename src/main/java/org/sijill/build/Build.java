@@ -3,13 +3,12 @@ package org.sijill.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
@@ -68,12 +67,7 @@ public final class Build {
       return Optional.empty();
     }
     try (Publication publication = Publication.to(destination)) {
-      CompletableFuture<List<OutputFile>> exports =
-          CompletableFuture.supplyAsync(() -> planned.get().exports(problems));
       render(planned.get(), publication);
-      for (OutputFile file : exports.join()) {
-        publication.add(file);
-      }
       return problems.hasErrors() ? Optional.empty() : finish(planned.get(), publication);
     } catch (Publication.ForeignOutput foreign) {
       report(foreign, site);
@@ -121,12 +115,26 @@ public final class Build {
     return articles.isPresent() ? planAgain(before, articles.get(), archive) : plan();
   }
 
+  /** Returns the absolute paths of some texts of articles. */
+  public List<Path> someTexts(PlannedSite site, int most) {
+    Path articles = content.toAbsolutePath().resolve(RecordKind.ARTICLE.contentFolder());
+    return site.archive().articles().values().stream()
+        .limit(most)
+        .flatMap(
+            a ->
+                a.texts().keySet().stream()
+                    .limit(1)
+                    .map(l -> articles.resolve(a.id()).resolve(l.tag() + ".md")))
+        .toList();
+  }
+
   private Optional<PlannedSite> planAgain(PlannedSite before, Set<String> ids, Archive old) {
     Archive archive = ContentReader.readAgain(content, old, ids, problems);
     List<Article> articles =
         ids.stream().map(id -> Archive.require(archive.articles(), id)).toList();
-    Links links = Linker.linkAgain(archive, before.links(), articles, problems);
-    SitePlan plan = plan(archive, links);
+    Links links = Linker.linkAgain(archive, old, before.links(), articles, problems);
+    SitePlan plan = before.plan().revised(archive, before.links(), links, articles);
+    report(plan.collisions());
     return sound(() -> before.withRecords(archive, links, plan));
   }
 
@@ -200,14 +208,18 @@ public final class Build {
   private SitePlan plan(Archive archive, Links links) {
     progress.begin(Progress.Stage.PLAN, 0);
     SitePlan plan = SitePlan.of(archive, links);
-    for (SitePlan.Collision collision : plan.collisions()) {
+    report(plan.collisions());
+    return plan;
+  }
+
+  private void report(List<SitePlan.Collision> collisions) {
+    for (SitePlan.Collision collision : collisions) {
       problems.report(
           Position.start(content.toString().replace('\\', '/')),
           Rule.ADDRESS_COLLISION,
           "two pages want the address " + collision.address().path(),
           "rename one of the records, or remove the alias");
     }
-    return plan;
   }
 
   private Map<Language, Phrasebook> words(Archive archive) {
@@ -223,37 +235,38 @@ public final class Build {
   }
 
   /**
-   * Renders on all cores. Every page is tried, so that the faults of all templates are reported,
-   * whichever core finds one first; and no core still writes when this returns.
+   * Renders on all cores, and writes each file when it is made. Every page is tried, so that the
+   * faults of all templates are reported. The data files come first: among them is the longest
+   * work.
    */
   private void render(PlannedSite site, Publication publication) throws IOException {
     progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
-    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    site.plan().pages().entrySet().parallelStream()
+    List<AllCores.Task> tasks = new ArrayList<>();
+    for (Supplier<List<OutputFile>> data : site.data()) {
+      tasks.add(() -> add(site.make(data, problems), publication));
+    }
+    site.plan()
+        .pages()
         .forEach(
-            planned -> {
-              try {
-                Optional<OutputFile> page =
-                    site.page(planned.getKey(), planned.getValue(), problems);
-                if (page.isPresent()) {
-                  publication.add(page.get());
-                  progress.step();
-                }
-              } catch (IOException failure) {
-                failures.add(failure);
-              }
-            });
-    if (!failures.isEmpty()) {
-      throw failures.remove();
+            (address, page) ->
+                tasks.add(
+                    () -> {
+                      add(site.page(address, page, problems), publication);
+                      progress.step();
+                    }));
+    AllCores.run(tasks);
+  }
+
+  private static void add(List<OutputFile> files, Publication publication) throws IOException {
+    for (OutputFile file : files) {
+      publication.add(file);
     }
   }
 
   private Optional<Publication.Changes> finish(PlannedSite site, Publication publication)
       throws IOException {
     progress.begin(Progress.Stage.PUBLISH, 0);
-    for (OutputFile asset : site.assets()) {
-      publication.add(asset);
-    }
+    add(site.assets(), publication);
     return Optional.of(publication.publish());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -112,36 +113,40 @@ public final class PlannedSite {
     Address address = new Address(path);
     Page page = plan.pages().get(address);
     if (page != null) {
-      return page(address, page, problems);
+      return page(address, page, problems).stream().findAny();
     }
     Optional<OutputFile> copied = Assets.find(path, templates, archive);
     return copied.isPresent()
         ? copied
-        : exports(problems).stream().filter(file -> file.path().equals(path)).findAny();
+        : data().stream()
+            .flatMap(data -> make(data, problems).stream())
+            .filter(file -> file.path().equals(path))
+            .findAny();
   }
 
-  /** Renders a page; what is wrong with its template is reported. */
-  Optional<OutputFile> page(Address address, Page page, Problems problems) {
+  /** Renders a page. */
+  List<OutputFile> page(Address address, Page page, Problems problems) {
+    return make(() -> List.of(renderer.render(address, page)), problems);
+  }
+
+  /** Returns what makes the files that machines read, the longest work first. */
+  List<Supplier<List<OutputFile>>> data() {
+    List<Supplier<List<OutputFile>>> data = new ArrayList<>();
+    data.add(() -> Search.index(archive, links, plan, words));
+    data.addAll(exports.files());
+    return data;
+  }
+
+  /** Makes files; what is wrong with a template or an interface word is reported. */
+  List<OutputFile> make(Supplier<List<OutputFile>> files, Problems problems) {
     try {
-      return Optional.of(renderer.render(address, page));
+      return files.get();
     } catch (TemplateFault fault) {
       report(fault, problems);
     } catch (MissingWords missing) {
       report(missing, problems);
     }
-    return Optional.empty();
-  }
-
-  /** Returns what machines read; that an interface word is wrong is reported. */
-  List<OutputFile> exports(Problems problems) {
-    try {
-      List<OutputFile> files = new ArrayList<>(exports.files());
-      files.addAll(Search.index(archive, links, plan, words));
-      return files;
-    } catch (MissingWords missing) {
-      report(missing, problems);
-      return List.of();
-    }
+    return List.of();
   }
 
   /** Returns the files that are copied. */

@@ -55,21 +55,28 @@ final class Characters {
   }
 
   private static int firstBad(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && isBad(text, i)) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      if (!isOrdinary(units[i]) && isBad(text, i)) {
         return i;
       }
     }
     return -1;
   }
 
+  /** Nearly all characters: those that need no second look. */
+  private static boolean isOrdinary(char c) {
+    return c < 0x7F
+        ? c >= ' ' || c == '\n' || c == '\t'
+        : c >= 0xA0 && c < 0xD800 && (c < 0x202A || c > 0x2069);
+  }
+
   private static boolean isBad(String text, int index) {
     int c = text.codePointAt(index);
-    boolean c1 = c >= 0x7F && c <= 0x9F;
+    boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F);
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     boolean loneSurrogate = c >= 0xD800 && c <= 0xDFFF && !insidePair(text, index);
-    return c1 || noncharacter || loneSurrogate || c == 0xFEFF || isBidiControl(c);
+    return control || noncharacter || loneSurrogate || c == 0xFEFF || isBidiControl(c);
   }
 
   private static boolean insidePair(String text, int index) {

@@ -35,6 +35,16 @@ public final class Lines {
     this.starts = Arrays.copyOf(found, count);
   }
 
+  /** Returns how many lines there are; behind the last line break is one, too. */
+  public int count() {
+    return starts.length;
+  }
+
+  /** Returns the offset at which a line begins; the first line has the number 0 here. */
+  public int start(int line) {
+    return starts[line];
+  }
+
   /** Returns where an offset into the text stands, given in UTF-16 code units. */
   public Position at(int offset) {
     int found = Arrays.binarySearch(starts, offset);

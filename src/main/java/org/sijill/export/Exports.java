@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Event;
@@ -43,30 +44,31 @@ public final class Exports {
   }
 
   /**
-   * Returns the files: those of the chronology, if there is one, a feed a language, and a sitemap
-   * if the archive has a base address.
+   * Returns what makes the files, in pieces that can be made in any order and on any thread: those
+   * of the chronology, if there is one, a feed a language, and a sitemap if the archive has a base
+   * address.
    */
-  public List<OutputFile> files() {
-    List<OutputFile> files = new ArrayList<>();
+  public List<Supplier<List<OutputFile>>> files() {
+    List<Supplier<List<OutputFile>>> files = new ArrayList<>();
     Language first = archive.settings().defaultLanguage();
     boolean chronology = !archive.events().isEmpty();
     if (chronology) {
-      files.add(resource(DataFile.README, first));
-      files.add(resource(DataFile.CHRONOLOGY_SCHEMA, first));
-      byte[] json = ChronologyJson.of(archive, links, plan);
-      files.add(file(DataFile.CHRONOLOGY_JSON, first, json));
+      files.add(
+          () -> file(DataFile.CHRONOLOGY_JSON, first, ChronologyJson.of(archive, links, plan)));
+      files.add(() -> resource(DataFile.CHRONOLOGY_SCHEMA, first));
+      files.add(() -> resource(DataFile.README, first));
     }
-    for (Language language : archive.settings().languages()) {
-      Wording wording = wording(language);
-      files.add(file(DataFile.FEED, language, Feed.of(wording)));
+    files.add(() -> Sitemap.of(archive, plan));
+    for (Wording wording : wordings.values()) {
+      Language language = wording.language();
+      files.add(() -> file(DataFile.FEED, language, Feed.of(wording)));
       if (chronology) {
-        byte[] table = ChronologyCsv.of(wording, links);
-        files.add(file(DataFile.CHRONOLOGY_CSV, language, table));
-        files.add(file(DataFile.CHRONOLOGY_CALENDAR, language, ChronologyCalendar.of(wording)));
-        files.add(file(DataFile.CHRONOLOGY_TIMELINE_JS, language, TimelineJs.of(wording)));
+        files.add(() -> file(DataFile.CHRONOLOGY_CSV, language, ChronologyCsv.of(wording, links)));
+        files.add(
+            () -> file(DataFile.CHRONOLOGY_CALENDAR, language, ChronologyCalendar.of(wording)));
+        files.add(() -> file(DataFile.CHRONOLOGY_TIMELINE_JS, language, TimelineJs.of(wording)));
       }
     }
-    files.addAll(Sitemap.of(archive, plan));
     return files;
   }
 
@@ -82,16 +84,16 @@ public final class Exports {
     return Objects.requireNonNull(wordings.get(language));
   }
 
-  private static OutputFile file(DataFile file, Language language, byte[] bytes) {
-    return new OutputFile(file.address(language).path(), bytes);
+  private static List<OutputFile> file(DataFile file, Language language, byte[] bytes) {
+    return List.of(new OutputFile(file.address(language).path(), bytes));
   }
 
   /** What does not depend on the archive lies beside this class, by the name of its file. */
-  private static OutputFile resource(DataFile file, Language language) {
+  private static List<OutputFile> resource(DataFile file, Language language) {
     String path = file.address(language).path();
     String name = path.substring(path.lastIndexOf('/') + 1);
     try (InputStream in = Exports.class.getResourceAsStream(name)) {
-      return new OutputFile(path, Objects.requireNonNull(in, name).readAllBytes());
+      return List.of(new OutputFile(path, Objects.requireNonNull(in, name).readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,8 +17,14 @@ final class Sitemap {
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-  /** The most addresses that one file may hold. */
-  private static final int MOST = 50_000;
+  /**
+   * The most bytes of one file. The protocol allows fifty times as many, and 50,000 addresses,
+   * which are never reached then.
+   */
+  private static final int MOST = 1_000_000;
+
+  /** The bytes of the elements around an address. */
+  private static final int ELEMENTS = "\n<url>\n<loc></loc></url>".length();
 
   private Sitemap() {}
 
@@ -39,21 +45,40 @@ final class Sitemap {
     return of(urls, base, path, MOST);
   }
 
-  /** Returns one file, or several below a first one that lists them. */
+  /**
+   * Returns one file, or several below a first one that lists them.
+   *
+   * @param most how many bytes the entries of one file may have
+   */
   static List<OutputFile> of(List<String> urls, URI base, String path, int most) {
-    if (urls.size() <= most) {
+    List<List<String>> divided = divided(urls, most);
+    if (divided.size() < 2) {
       return List.of(file(path, "urlset", "url", urls));
     }
     List<OutputFile> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
-    for (int from = 0; from < urls.size(); from += most) {
+    for (List<String> some : divided) {
       String part = path.replace(".xml", "-" + (parts.size() + 1) + ".xml");
-      List<String> some = urls.subList(from, Math.min(from + most, urls.size()));
       files.add(file(part, "urlset", "url", some));
       parts.add(base.resolve(part).toString());
     }
     files.add(0, file(path, "sitemapindex", "sitemap", parts));
     return files;
+  }
+
+  private static List<List<String>> divided(List<String> urls, int most) {
+    List<List<String>> parts = new ArrayList<>();
+    int size = most;
+    for (String url : urls) {
+      int more = ELEMENTS + url.length();
+      if (size + more > most) {
+        parts.add(new ArrayList<>());
+        size = 0;
+      }
+      parts.get(parts.size() - 1).add(url);
+      size += more;
+    }
+    return parts;
   }
 
   private static OutputFile file(String path, String root, String entry, List<String> urls) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
@@ -40,19 +39,19 @@ public final class Linker {
     LinkResolver resolver =
         new LinkResolver(
             archive, (record, l) -> parsed.getOrDefault(record, Map.of()).get(l), problems);
-    Names names = new Names(archive, problems);
+    NameTrie trie = Names.trie(archive);
     List<LinkedText> linked =
-        IntStream.range(0, keys.size())
-            .parallel()
-            .mapToObj(i -> link(keys.get(i), prose.get(i), resolver, names))
-            .toList();
+        Workers.results(
+            keys.size(),
+            () -> new Names(trie, problems),
+            (names, i) -> link(keys.get(i), prose.get(i), resolver, names));
     Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(keys, linked);
     Coverage coverage = new Coverage(archive, texts);
     return new Links(
         texts,
         coverage,
         new Citations(archive, texts),
-        new EventTopics(archive, names),
+        new EventTopics(archive, new Names(trie, problems)),
         new RelatedArticles(archive, coverage, texts).all());
   }
 
@@ -60,11 +59,12 @@ public final class Linker {
    * Connects again an archive of which a few articles have changed. Which stories are related to
    * which is left as it was, and what other texts say of the changed ones is not looked at.
    *
-   * @param before what connected the archive before
+   * @param old the archive as it was
+   * @param before what connected it then
    * @param changed the articles that are not as they were then
    */
   public static Links linkAgain(
-      Archive archive, Links before, Collection<Article> changed, Problems problems) {
+      Archive archive, Archive old, Links before, Collection<Article> changed, Problems problems) {
     List<TextKey> keys = new ArrayList<>();
     changed.forEach(article -> addTextKeys(article, keys));
     List<Prose> prose = keys.stream().map(key -> Markdown.parse(key.source(), problems)).toList();
@@ -75,7 +75,7 @@ public final class Linker {
           return own != null ? own.get(language) : before.prose(record, language);
         };
     LinkResolver resolver = new LinkResolver(archive, newest, problems);
-    Names names = new Names(archive, problems);
+    Names names = new Names(Names.trie(archive), problems);
     List<LinkedText> linked = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       linked.add(link(keys.get(i), prose.get(i), resolver, names));
@@ -83,10 +83,17 @@ public final class Linker {
     Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
     changed.forEach(article -> texts.remove(article.key()));
     texts.putAll(byRecord(keys, linked));
+    Citations citations = before.citations();
+    for (Article article : changed) {
+      Article then = Archive.require(old.articles(), article.id());
+      citations =
+          citations.revised(
+              new Citations.Revision(then, before.texts()), new Citations.Revision(article, texts));
+    }
     return new Links(
         texts,
         before.coverage().revised(archive, texts, changed),
-        new Citations(archive, texts),
+        citations,
         before.topics(),
         before.related());
   }

@@ -1,6 +1,7 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.model.RecordKey;
 import org.sijill.text.NameForms;
 import org.sijill.text.Word;
-import org.sijill.text.WordMemory;
+import org.sijill.text.WordTable;
 import org.sijill.text.Words;
 
 /**
@@ -23,7 +24,6 @@ public final class NameTrie {
   private static final int MAX_GAP = 2;
 
   private final Node root = new Node();
-  private final WordMemory<Boolean> beginnings = new WordMemory<>();
 
   /** The names that begin with the words on the way here. */
   private static final class Node {
@@ -54,29 +54,55 @@ public final class NameTrie {
 
   /** Returns the spellings in a text: the longest at each place, none overlapping another. */
   public List<Match> find(String text) {
-    Words words = Words.of(text);
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
-      Match longest = mayBegin(words, i, text) ? longest(root, words, i, i, text) : null;
-      if (longest == null) {
-        i++;
-      } else {
-        matches.add(longest);
-        i += longest.words();
-      }
-    }
-    return matches;
+    return finder().find(text);
   }
 
-  /** Most words begin no name, and most words occur often: their forms are looked up once. */
-  private boolean mayBegin(Words words, int at, String text) {
-    Boolean known = beginnings.get(text, words.start(at), words.end(at));
-    if (known == null) {
-      known =
-          NameForms.of(words.get(at)).stream().anyMatch(form -> root.next.containsKey(form.key()));
-      beginnings.put(words.written(at), known);
+  /** Returns what finds spellings in many texts, for one thread. */
+  Finder finder() {
+    return new Finder();
+  }
+
+  /**
+   * Finds spellings. Most words begin no name, and most occur often: the forms of a word are looked
+   * up once.
+   */
+  final class Finder {
+    private final Words words = Words.of("");
+    private final WordTable table = new WordTable();
+    private boolean[] beginnings = new boolean[1 << 6];
+
+    private Finder() {}
+
+    /** Returns the spellings in a text, as {@link NameTrie#find} does. */
+    List<Match> find(String text) {
+      words.read(text);
+      List<Match> matches = new ArrayList<>();
+      for (int i = 0; i < words.size(); ) {
+        Match longest = mayBegin(i) ? longest(root, words, i, i, text) : null;
+        if (longest == null) {
+          i++;
+        } else {
+          matches.add(longest);
+          i += longest.words();
+        }
+      }
+      return matches;
     }
-    return known;
+
+    private boolean mayBegin(int at) {
+      int known = table.size();
+      int number = words.number(at, table);
+      if (number == known) {
+        boolean full = known == beginnings.length;
+        beginnings = full ? Arrays.copyOf(beginnings, 2 * known) : beginnings;
+        beginnings[number] = begins(words.get(at));
+      }
+      return beginnings[number];
+    }
+  }
+
+  private boolean begins(Word word) {
+    return NameForms.of(word).stream().anyMatch(form -> root.next.containsKey(form.key()));
   }
 
   private @Nullable Match longest(Node node, Words words, int first, int at, String text) {

@@ -16,14 +16,20 @@ import org.sijill.model.Archive;
 import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
 
-/** Finds the names of entities in texts. Thread-safe. */
+/** Finds the names of entities in texts. For one thread. */
 final class Names {
 
-  private final NameTrie trie = new NameTrie();
+  private final NameTrie.Finder finder;
   private final Problems problems;
 
-  Names(Archive archive, Problems problems) {
+  Names(NameTrie trie, Problems problems) {
+    this.finder = trie.finder();
     this.problems = problems;
+  }
+
+  /** Returns every spelling of an archive's entities. */
+  static NameTrie trie(Archive archive) {
+    NameTrie trie = new NameTrie();
     for (Entity entity : archive.entities().values()) {
       entity.name().wordings().values().forEach(name -> trie.add(name, entity.key()));
       entity
@@ -31,6 +37,7 @@ final class Names {
           .values()
           .forEach(list -> list.forEach(alias -> trie.add(alias, entity.key())));
     }
+    return trie;
   }
 
   /**
@@ -52,7 +59,7 @@ final class Names {
   /** Returns whose names a line of plain text holds; those that may be several people's not. */
   SortedSet<RecordKey> in(String line, Set<String> declared) {
     SortedSet<RecordKey> entities = new TreeSet<>();
-    for (NameTrie.Match match : trie.find(line)) {
+    for (NameTrie.Match match : finder.find(line)) {
       SortedSet<RecordKey> meant = meant(match, declared);
       if (meant.size() == 1) {
         entities.add(meant.first());
@@ -63,7 +70,7 @@ final class Names {
 
   private List<Mention> in(Part.Words words, Prose prose, Set<String> declared) {
     List<Mention> mentions = new ArrayList<>();
-    for (NameTrie.Match match : trie.find(words.text())) {
+    for (NameTrie.Match match : finder.find(words.text())) {
       SortedSet<RecordKey> meant = meant(match, declared);
       if (meant.size() > 1) {
         report(match, meant, words, prose);

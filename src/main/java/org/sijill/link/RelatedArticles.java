@@ -1,6 +1,7 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
-import org.sijill.model.ArticleText;
 import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
@@ -63,17 +62,15 @@ final class RelatedArticles {
         articles.stream()
             .mapToLong(article -> article.published().earliest().toEpochDay())
             .toArray();
-    this.entities = new Features<>(articles.size(), i -> coverage.prominence(articles.get(i)), ALL);
+    int size = articles.size();
+    Occurrences<RecordKey> mentioned =
+        Occurrences.of(size, i -> coverage.prominence(articles.get(i)));
+    this.entities = new Features<>(mentioned, ALL);
     Map<String, List<String>> reporting = reporting(archive);
-    this.events =
-        new Features<>(
-            articles.size(),
-            i -> once(reporting.getOrDefault(articles.get(i).id(), List.of())),
-            ALL);
-    Map<Language, Terms> terms =
-        archive.settings().languages().stream()
-            .collect(Collectors.toMap(language -> language, Terms::new));
-    this.words = new Features<>(articles.size(), i -> words(articles.get(i), texts, terms), WORDS);
+    Occurrences<String> reported =
+        Occurrences.of(size, i -> once(reporting.getOrDefault(articles.get(i).id(), List.of())));
+    this.events = new Features<>(reported, ALL);
+    this.words = new Features<>(words(archive, texts), WORDS);
     for (int i = 0; i < articles.size(); i++) {
       String thread = articles.get(i).thread();
       if (thread != null) {
@@ -101,9 +98,9 @@ final class RelatedArticles {
     events.addLikeness(article, weights.events(), scores);
     words.addLikeness(article, weights.likeness(), scores);
     addThread(article, scores);
-    return scores.takeBest(CANDIDATES + 1).stream()
+    return Arrays.stream(scores.takeBest(CANDIDATES + 1))
         .filter(other -> other != article)
-        .map(other -> new Candidate(other, score(article, other)))
+        .mapToObj(other -> new Candidate(other, score(article, other)))
         .sorted(
             Comparator.comparing((Candidate c) -> -c.score().total())
                 .thenComparing(c -> articles.get(c.article()).id()))
@@ -176,33 +173,19 @@ final class RelatedArticles {
     return counts;
   }
 
-  /** The words of the text in the first language that the article has: all compare in one. */
-  private static Map<String, Integer> words(
-      Article article,
-      Map<RecordKey, Map<Language, LinkedText>> texts,
-      Map<Language, Terms> terms) {
-    Map<String, Integer> counts = new HashMap<>();
-    if (article.texts().isEmpty()) {
-      return counts;
-    }
-    Map.Entry<Language, ArticleText> first = article.texts().entrySet().iterator().next();
-    Terms stems = terms.get(first.getKey());
-    LinkedText text = texts.getOrDefault(article.key(), Map.of()).get(first.getKey());
-    if (stems != null && text != null) {
-      stems.forEach(first.getValue().title(), t -> counts.merge(t, 2, Integer::sum));
-      stems.forEach(plain(text), t -> counts.merge(t, 1, Integer::sum));
-    }
-    return counts;
-  }
-
-  private static String plain(LinkedText text) {
-    StringBuilder plain = new StringBuilder();
-    for (Part part : text.prose().parts()) {
-      if (part instanceof Part.Words words) {
-        plain.append(words.text()).append(' ');
-      }
-    }
-    return plain.toString();
+  private Occurrences<String> words(
+      Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
+    Map<Language, Terms> terms =
+        archive.settings().languages().stream()
+            .collect(Collectors.toMap(language -> language, Terms::new));
+    Occurrences.Numbers<String> numbers = new Occurrences.Numbers<>();
+    List<Occurrences.Counts> counts =
+        Workers.results(
+            articles.size(),
+            () -> new StemCounts(terms, numbers),
+            (stems, i) ->
+                stems.of(articles.get(i), texts.getOrDefault(articles.get(i).key(), Map.of())));
+    return new Occurrences<>(numbers.all(), counts);
   }
 
   /** An article reports an event if either record says so. */

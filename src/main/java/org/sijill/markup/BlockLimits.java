@@ -26,27 +26,27 @@ final class BlockLimits {
   /** Says whether the text may be parsed; if not, the reason is reported. */
   boolean allow() {
     boolean allowed = true;
-    int start = 0;
-    while (start < markdown.length()) {
-      int end = endOfBlock(start);
-      allowed &= allow(start, end);
-      start = end + 1;
+    int first = 0;
+    while (first < lines.count()) {
+      int end = endOfBlock(first);
+      allowed &= allow(first, end);
+      first = end + 1;
     }
     return allowed;
   }
 
-  private boolean allow(int start, int end) {
-    if (lines(start, end) > MAX_LINES) {
+  private boolean allow(int first, int end) {
+    if (end - first > MAX_LINES) {
       problems.report(
-          lines.at(start),
+          lines.at(lines.start(first)),
           Rule.PARAGRAPH_TOO_LONG,
           "more than " + MAX_LINES + " lines without an empty one",
           "divide them with empty lines");
       return false;
     }
-    if (cells(start, end) > end - start + FREE_CELLS) {
+    if (end > first && cells(first, end) > end(end - 1) - lines.start(first) + FREE_CELLS) {
       problems.report(
-          lines.at(start),
+          lines.at(lines.start(first)),
           Rule.TABLE_TOO_WIDE,
           "a table with many more columns than its rows fill",
           "remove the empty columns");
@@ -56,32 +56,21 @@ final class BlockLimits {
   }
 
   /** Paragraphs and tables end at an empty line, if not before. */
-  private int endOfBlock(int start) {
-    int lineStart = start;
-    while (lineStart < markdown.length()) {
-      int lineEnd = endOfLine(lineStart);
-      if (isBlank(lineStart, lineEnd)) {
-        return lineEnd;
-      }
-      lineStart = lineEnd + 1;
+  private int endOfBlock(int first) {
+    int line = first;
+    while (line < lines.count() && !isBlank(line)) {
+      line++;
     }
-    return markdown.length();
+    return line;
   }
 
-  private boolean isBlank(int start, int end) {
-    int at = start;
+  private boolean isBlank(int line) {
+    int at = lines.start(line);
+    int end = end(line);
     while (at < end && Character.isWhitespace(markdown.charAt(at))) {
       at++;
     }
     return at == end;
-  }
-
-  private int lines(int start, int end) {
-    int lines = 0;
-    for (int i = start; i < end; i = endOfLine(i) + 1) {
-      lines++;
-    }
-    return lines;
   }
 
   /**
@@ -89,12 +78,12 @@ final class BlockLimits {
    * is filled up to the columns of the head, so that ten thousand short rows below ten thousand
    * columns become a hundred million cells.
    */
-  private long cells(int start, int end) {
+  private long cells(int first, int end) {
     long columns = 0;
     long cells = 0;
-    for (int i = start; i < end; i = endOfLine(i) + 1) {
+    for (int line = first; line < end; line++) {
       cells += columns;
-      columns = Math.max(columns, columns(i, Math.min(end, endOfLine(i))));
+      columns = Math.max(columns, columns(lines.start(line), end(line)));
     }
     return cells;
   }
@@ -113,8 +102,8 @@ final class BlockLimits {
     return pipes == 0 ? 0 : pipes + 1;
   }
 
-  private int endOfLine(int from) {
-    int end = markdown.indexOf('\n', from);
-    return end < 0 ? markdown.length() : end;
+  /** Returns where a line ends, without its line break. */
+  private int end(int line) {
+    return line + 1 < lines.count() ? lines.start(line + 1) - 1 : markdown.length();
   }
 }

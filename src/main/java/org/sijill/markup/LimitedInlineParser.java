@@ -1,10 +1,13 @@
 package org.sijill.markup;
 
+import java.util.List;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
@@ -19,6 +22,9 @@ final class LimitedInlineParser implements InlineParser {
   /** Marks that may open something: emphasis, links, pictures, HTML. */
   static final int MAX_MARKS = 1000;
 
+  /** ASCII characters that mean nothing but themselves. */
+  private static final boolean[] PLAIN = plainCharacters();
+
   private final InlineParser parser;
 
   LimitedInlineParser(InlineParserContext context) {
@@ -27,40 +33,67 @@ final class LimitedInlineParser implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node block) {
-    String content = lines.getContent();
-    if (isPlain(content)) {
-      Text text = new Text(content);
-      text.setSourceSpans(lines.getSourceSpans());
-      block.appendChild(text);
+    List<SourceLine> all = lines.getLines();
+    String content = all.size() == 1 ? all.get(0).getContent().toString() : lines.getContent();
+    char[] units = content.toCharArray();
+    if (units.length > MAX_LENGTH || marks(units) > MAX_MARKS) {
+      Overlong overlong = new Overlong();
+      overlong.setSourceSpans(lines.getSourceSpans());
+      block.appendChild(overlong);
       return;
     }
-    if (content.length() <= MAX_LENGTH && marks(content) <= MAX_MARKS) {
+    int plain = plain(units);
+    if (plain > 0 && plain == units.length && units[plain - 1] != ' ') {
+      block.appendChild(text(content, lines.getSourceSpans()));
+      return;
+    }
+    int space = content.lastIndexOf(' ', plain - 1);
+    if (all.size() == 1 && space > 0 && plain < units.length) {
+      SourceLine before = all.get(0).substring(0, space + 1);
+      SourceLine rest = all.get(0).substring(space + 1, units.length);
+      block.appendChild(text(content.substring(0, space + 1), spans(before)));
+      parser.parse(SourceLines.of(rest), block);
+    } else {
       parser.parse(lines, block);
-      return;
     }
-    Overlong overlong = new Overlong();
-    overlong.setSourceSpans(lines.getSourceSpans());
-    block.appendChild(overlong);
   }
 
-  /** Most paragraphs are one line of nothing but words: there is nothing in them to parse. */
-  private static boolean isPlain(String content) {
-    int length = content.length();
-    for (int i = 0; i < length; i++) {
-      char c = content.charAt(i);
-      if (c < 0x80 && !Character.isLetterOrDigit(c) && " .,;?()\"'-".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return length > 0 && length <= MAX_LENGTH && content.charAt(length - 1) != ' ';
+  private static Text text(String literal, List<SourceSpan> spans) {
+    Text text = new Text(literal);
+    text.setSourceSpans(spans);
+    return text;
   }
 
-  private static int marks(String content) {
+  private static List<SourceSpan> spans(SourceLine line) {
+    return SourceLines.of(line).getSourceSpans();
+  }
+
+  /**
+   * Returns how much at the begin is nothing but words. Most paragraphs are one line of them, and
+   * in most others what the parser has to look at comes late; a mark behind a space means what it
+   * means at the begin of a line.
+   */
+  private static int plain(char[] units) {
+    int plain = 0;
+    while (plain < units.length && (units[plain] >= 0x80 || PLAIN[units[plain]])) {
+      plain++;
+    }
+    return plain;
+  }
+
+  private static int marks(char[] units) {
     int marks = 0;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
+    for (char c : units) {
       marks += c == '*' || c == '_' || c == '[' || c == '<' ? 1 : 0;
     }
     return marks;
+  }
+
+  private static boolean[] plainCharacters() {
+    boolean[] plain = new boolean[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c) || " .,;?()\"'-".indexOf(c) >= 0;
+    }
+    return plain;
   }
 }

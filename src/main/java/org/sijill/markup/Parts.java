@@ -18,7 +18,8 @@ final class Parts {
 
   private final List<Part> done = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
-  private final StringBuilder words = new StringBuilder();
+  private String first = "";
+  private final StringBuilder more = new StringBuilder();
   private boolean htmlInline;
   private int wordsOffset;
   private boolean wordsLinkable;
@@ -42,14 +43,16 @@ final class Parts {
     html.append(more);
   }
 
-  void words(String more, int offset, boolean linkable) {
+  void words(String piece, int offset, boolean linkable) {
     flushHtml();
-    if (words.isEmpty() || wordsLinkable != linkable) {
+    if (first.isEmpty() || wordsLinkable != linkable) {
       flushWords();
+      first = piece;
       wordsOffset = offset;
       wordsLinkable = linkable;
+    } else {
+      more.append(piece);
     }
-    words.append(more);
   }
 
   void add(Part part) {
@@ -82,10 +85,13 @@ final class Parts {
     return known == null ? markup : known;
   }
 
+  /** Most words come in one piece, which need not be copied. */
   private void flushWords() {
-    if (!words.isEmpty()) {
-      done.add(new Part.Words(words.toString(), wordsOffset, wordsLinkable));
-      words.setLength(0);
+    if (!first.isEmpty()) {
+      String words = more.isEmpty() ? first : first + more;
+      done.add(new Part.Words(words, wordsOffset, wordsLinkable));
+      first = "";
+      more.setLength(0);
     }
   }
 }

@@ -38,7 +38,7 @@ record Manifest(SortedMap<String, String> checksums, List<Integer> faultyLines) 
       Pattern.compile(
           "(?!\\.{1,2}(/|$))[^/\\\\%\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\%\\p{Cntrl}]+)*");
 
-  static Manifest of(SortedMap<String, String> checksums) {
+  static Manifest of(Map<String, String> checksums) {
     return new Manifest(new TreeMap<>(checksums), List.of());
   }
 

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.sijill.model.OutputFile;
 
 /**
@@ -31,7 +30,7 @@ public final class Publication implements AutoCloseable {
   private final Path staging;
   private final Path backup;
   private final SiteLock lock;
-  private final SortedMap<String, String> checksums = new ConcurrentSkipListMap<>();
+  private final Map<String, String> checksums = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /** A site folder that holds files which Sijill did not write, and would lose. */
@@ -117,7 +116,7 @@ public final class Publication implements AutoCloseable {
   /** Writes the manifest, and puts the site in its place unless it is there already. */
   public Changes publish() throws IOException {
     Manifest manifest = Manifest.of(checksums);
-    Manifest old = isListed() ? Manifest.read(site) : Manifest.of(new TreeMap<>());
+    Manifest old = isListed() ? Manifest.read(site) : Manifest.of(Map.of());
     List<Fixity.Fault> faults = isListed() ? Fixity.faults(site) : List.of();
     if (manifest.equals(old) && faults.isEmpty() && isListed()) {
       return new Changes(checksums.size(), 0, 0);

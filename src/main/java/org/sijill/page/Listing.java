@@ -12,15 +12,21 @@ import org.sijill.model.Article;
 
 /**
  * A list of articles, newest first, divided so that no page grows with the archive: a short list
- * stands on one page; of a long one the first page shows the newest, and every year has its own.
+ * stands on one page; of a long one the first page shows a few, and every year has its own.
  *
  * @param articles all articles, newest first
  * @param slices the pages, the first one first
  */
 public record Listing(List<Article> articles, List<Slice> slices) {
 
-  /** The most articles on one page. */
-  static final int PAGE = 100;
+  /** The most articles of a list that is not divided: years of four or five serve nobody. */
+  private static final int UNDIVIDED = 200;
+
+  /** The most articles on a page of a year. */
+  private static final int PAGE = 100;
+
+  /** So many of a long list stand on its first page, before the years repeat them. */
+  private static final int NEWEST = 20;
 
   private static final Comparator<Article> NEWEST_FIRST =
       Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
@@ -57,6 +63,11 @@ public record Listing(List<Article> articles, List<Slice> slices) {
       return year.equals(UNDATED);
     }
 
+    private Slice with(Article newest) {
+      boolean holds = articles.stream().anyMatch(a -> a.id().equals(newest.id()));
+      return holds ? new Slice(year, part, replaced(articles, newest)) : this;
+    }
+
     /** Returns the name that tells this page from the list's others: {@code 2023-2}. */
     public String name() {
       return part == 1 ? year : year + "-" + part;
@@ -70,12 +81,23 @@ public record Listing(List<Article> articles, List<Slice> slices) {
 
   /** Divides articles that stand in their order already, newest first. */
   static Listing ofSorted(List<Article> articles) {
-    List<Slice> slices = new ArrayList<>();
-    slices.add(new Slice("", 1, articles.subList(0, Math.min(PAGE, articles.size()))));
-    if (articles.size() > PAGE) {
-      byYear(articles).forEach((year, those) -> addParts(year, those, slices));
+    if (articles.size() <= UNDIVIDED) {
+      return new Listing(articles, List.of(new Slice("", 1, articles)));
     }
+    List<Slice> slices = new ArrayList<>();
+    slices.add(new Slice("", 1, articles.subList(0, NEWEST)));
+    byYear(articles).forEach((year, those) -> addParts(year, those, slices));
     return new Listing(articles, slices);
+  }
+
+  /** Returns the same list with an article as it is now, whose place in it is as it was. */
+  Listing with(Article newest) {
+    return new Listing(
+        replaced(articles, newest), slices.stream().map(slice -> slice.with(newest)).toList());
+  }
+
+  private static List<Article> replaced(List<Article> articles, Article newest) {
+    return articles.stream().map(a -> a.id().equals(newest.id()) ? newest : a).toList();
   }
 
   /** Returns the year by which an article is filed: that of its first possible day. */

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Links;
@@ -21,22 +23,18 @@ import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.model.Source;
+import org.sijill.model.StoryThread;
 
 /** Every page of a site with its address, and where each record is shown. Immutable. */
 public final class SitePlan {
 
-  private static final Listing NONE = Listing.of(List.of());
-
   private final Archive archive;
   private final SortedMap<Address, Page> pages = new TreeMap<>();
   private final List<Collision> collisions = new ArrayList<>();
-  private final Listing articles;
-  private final Timeline timeline;
+  private final ArticleLists lists;
   private final EventOrder events;
   private final PointIndex points;
-  private final Map<String, Listing> bySource;
-  private final Map<String, Listing> byThread;
-  private final Map<RecordKey, Listing> byEntity;
   private final List<RecordKind> entityKinds;
   private final Map<Language, Map<RecordKey, Place>> places = new LinkedHashMap<>();
 
@@ -58,13 +56,9 @@ public final class SitePlan {
 
   private SitePlan(Archive archive, Links links) {
     this.archive = archive;
-    this.articles = Listing.of(archive.articles().values());
-    this.timeline = Timeline.of(archive);
-    this.events = new EventOrder(timeline, archive, links);
+    this.lists = ArticleLists.of(archive, links);
+    this.events = new EventOrder(lists.timeline(), archive, links);
     this.points = PointIndex.of(events.events());
-    this.bySource = listings(articles.articles(), a -> nullable(a.source()));
-    this.byThread = listings(articles.articles(), a -> nullable(a.thread()));
-    this.byEntity = listings(articles.articles(), a -> links.coverage().entities(a.id()));
     Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
     for (Entity entity : archive.entities().values()) {
       kinds.add(entity.key().kind());
@@ -73,11 +67,85 @@ public final class SitePlan {
     archive.settings().languages().forEach(language -> places.put(language, new HashMap<>()));
   }
 
+  private SitePlan(SitePlan before, Archive archive, ArticleLists lists) {
+    this.archive = archive;
+    this.lists = lists;
+    this.events = before.events;
+    this.points = before.points;
+    this.entityKinds = before.entityKinds;
+    this.pages.putAll(before.pages);
+    before.places.forEach((language, own) -> places.put(language, new HashMap<>(own)));
+  }
+
   /** Plans the site of an archive. */
   public static SitePlan of(Archive archive, Links links) {
     SitePlan plan = new SitePlan(archive, links);
     plan.addPages();
     return plan;
+  }
+
+  /**
+   * Plans the site again for an archive of which a few articles have changed. Where these stand
+   * where they stood, only the lists are made anew that show them.
+   *
+   * @param newArchive the archive as it is now
+   * @param before what connected it when this was planned
+   * @param now what connects it now
+   * @param changed the articles that are not as they were then
+   */
+  public SitePlan revised(
+      Archive newArchive, Links before, Links now, Collection<Article> changed) {
+    boolean inPlace = changed.stream().allMatch(a -> standsAs(a, archive.articles().get(a.id())));
+    if (!inPlace || !collisions.isEmpty()) {
+      return of(newArchive, now);
+    }
+    Set<RecordKey> entities = new TreeSet<>();
+    Set<RecordKey> moved = new TreeSet<>();
+    for (Article article : changed) {
+      Set<RecordKey> old = before.coverage().entities(article.id());
+      Set<RecordKey> own = now.coverage().entities(article.id());
+      entities.addAll(old);
+      entities.addAll(own);
+      old.stream().filter(entity -> !own.contains(entity)).forEach(moved::add);
+      own.stream().filter(entity -> !old.contains(entity)).forEach(moved::add);
+    }
+    SitePlan plan = new SitePlan(this, newArchive, lists.revised(now, changed, moved));
+    for (Language language : newArchive.settings().languages()) {
+      showing(language, changed, entities).forEach(page -> plan.pages.remove(addressOf(page)));
+      Map<Address, Page> shown = new LinkedHashMap<>();
+      plan.showing(language, changed, entities).forEach(page -> shown.put(addressOf(page), page));
+      shown.values().forEach(plan::add);
+    }
+    return plan;
+  }
+
+  private static boolean standsAs(Article article, @Nullable Article before) {
+    return before != null
+        && article.published().equals(before.published())
+        && Objects.equals(article.source(), before.source())
+        && Objects.equals(article.thread(), before.thread())
+        && article.aliases().equals(before.aliases())
+        && article.texts().keySet().equals(before.texts().keySet());
+  }
+
+  /** Returns the pages that show some articles, those of entities only of some; perhaps twice. */
+  private List<Page> showing(
+      Language language, Collection<Article> some, Set<RecordKey> someEntities) {
+    List<Page> all = new ArrayList<>(articleLists(language));
+    for (Article article : some) {
+      all.addAll(articlePages(language, article));
+      if (article.source() != null) {
+        all.addAll(sourcePages(language, Archive.require(archive.sources(), article.source())));
+      }
+      if (article.thread() != null) {
+        all.addAll(threadPages(language, Archive.require(archive.threads(), article.thread())));
+      }
+    }
+    for (RecordKey entity : someEntities) {
+      all.addAll(entityPages(language, Archive.require(archive.entities(), entity.id())));
+    }
+    all.addAll(years(language));
+    return all;
   }
 
   /** Returns the pages by address. */
@@ -92,12 +160,12 @@ public final class SitePlan {
 
   /** Returns the list of all articles. */
   public Listing articles() {
-    return articles;
+    return lists.all();
   }
 
   /** Returns the chronology. */
   public Timeline timeline() {
-    return timeline;
+    return lists.timeline();
   }
 
   /** Returns the events in the order of time. */
@@ -112,17 +180,17 @@ public final class SitePlan {
 
   /** Returns the list of a source's articles. */
   public Listing articlesOfSource(String source) {
-    return bySource.getOrDefault(source, NONE);
+    return lists.ofSource(source);
   }
 
   /** Returns the list of a thread's articles. */
   public Listing articlesOfThread(String thread) {
-    return byThread.getOrDefault(thread, NONE);
+    return lists.ofThread(thread);
   }
 
   /** Returns the list of the articles that are about an entity. */
   public Listing articlesAbout(RecordKey entity) {
-    return byEntity.getOrDefault(entity, NONE);
+    return lists.about(entity);
   }
 
   /** Returns the kinds of entities that the archive has. */
@@ -160,36 +228,15 @@ public final class SitePlan {
     for (Language language : archive.settings().languages()) {
       addPages(language);
     }
-    for (Article article : archive.articles().values()) {
-      Place place = place(article.key(), first);
-      Language language = place == null ? first : place.language();
-      article.aliases().forEach(path -> add(new Page.Redirect(language, path, article)));
-    }
   }
 
   private void addPages(Language language) {
     add(new Page.Home(language));
-    articles.slices().forEach(slice -> add(new Page.ArticleList(language, slice)));
-    for (Article article : archive.articles().values()) {
-      if (article.texts().containsKey(language)) {
-        add(new Page.ArticlePage(language, article));
-      }
-    }
+    articleLists(language).forEach(this::add);
+    archive.articles().values().forEach(a -> articlePages(language, a).forEach(this::add));
     add(new Page.SourceList(language));
-    archive
-        .sources()
-        .forEach(
-            (id, source) ->
-                articlesOfSource(id)
-                    .slices()
-                    .forEach(slice -> add(new Page.SourcePage(language, source, slice))));
-    archive
-        .threads()
-        .forEach(
-            (id, thread) ->
-                articlesOfThread(id)
-                    .slices()
-                    .forEach(slice -> add(new Page.ThreadPage(language, thread, slice))));
+    archive.sources().values().forEach(s -> sourcePages(language, s).forEach(this::add));
+    archive.threads().values().forEach(t -> threadPages(language, t).forEach(this::add));
     addEntityPages(language);
     addChronology(language);
     add(new Page.Search(language));
@@ -200,14 +247,62 @@ public final class SitePlan {
     }
   }
 
+  private List<Page> articleLists(Language language) {
+    return pages(lists.all(), slice -> new Page.ArticleList(language, slice));
+  }
+
+  /** Returns an article's page, and what leads to it from its former addresses. */
+  private List<Page> articlePages(Language language, Article article) {
+    List<Page> own = new ArrayList<>();
+    if (article.texts().containsKey(language)) {
+      own.add(new Page.ArticlePage(language, article));
+    }
+    if (redirectLanguage(article).equals(language)) {
+      article.aliases().forEach(path -> own.add(new Page.Redirect(language, path, article)));
+    }
+    return own;
+  }
+
+  private Language redirectLanguage(Article article) {
+    Language first = archive.settings().defaultLanguage();
+    return article.texts().containsKey(first) || article.texts().isEmpty()
+        ? first
+        : article.texts().keySet().iterator().next();
+  }
+
+  private List<Page> sourcePages(Language language, Source source) {
+    return pages(
+        articlesOfSource(source.id()), slice -> new Page.SourcePage(language, source, slice));
+  }
+
+  private List<Page> threadPages(Language language, StoryThread thread) {
+    return pages(
+        articlesOfThread(thread.id()), slice -> new Page.ThreadPage(language, thread, slice));
+  }
+
+  private List<Page> entityPages(Language language, Entity entity) {
+    return pages(
+        articlesAbout(entity.key()), slice -> new Page.EntityPage(language, entity, slice));
+  }
+
+  private List<Page> years(Language language) {
+    return timeline().isDivided()
+        ? timeline().slices().stream()
+            .<Page>map(slice -> new Page.ChronologyYear(language, slice))
+            .toList()
+        : List.of();
+  }
+
+  private static List<Page> pages(Listing listing, Function<Listing.Slice, Page> page) {
+    return listing.slices().stream().map(page).toList();
+  }
+
   private void addChronology(Language language) {
     if (archive.events().isEmpty()) {
       return;
     }
     add(new Page.ChronologyPage(language));
-    if (timeline.isDivided()) {
-      timeline.slices().forEach(slice -> add(new Page.ChronologyYear(language, slice)));
-    }
+    years(language).forEach(this::add);
     archive.events().values().forEach(event -> add(new Page.EventPage(language, event)));
     for (int part = 1; part <= points.pages().size(); part++) {
       add(new Page.PointList(language, part));
@@ -217,9 +312,7 @@ public final class SitePlan {
   private void addEntityPages(Language language) {
     entityKinds().forEach(kind -> add(new Page.EntityList(language, kind)));
     for (Entity entity : archive.entities().values()) {
-      for (Listing.Slice slice : articlesAbout(entity.key()).slices()) {
-        add(new Page.EntityPage(language, entity, slice));
-      }
+      entityPages(language, entity).forEach(this::add);
       for (int part = 1; part <= events.pages(entity.key()).size(); part++) {
         add(new Page.EntityEvents(language, entity, part));
       }
@@ -260,23 +353,5 @@ public final class SitePlan {
       return new RecordKey(RecordKind.PAGE, free.page().id());
     }
     return null;
-  }
-
-  private static Collection<String> nullable(@Nullable String id) {
-    return id == null ? List.of() : List.of(id);
-  }
-
-  /** Groups articles by what they have, in the order in which they stand. */
-  private static <K> Map<K, Listing> listings(
-      List<Article> sorted, Function<Article, Collection<K>> keys) {
-    Map<K, List<Article>> groups = new HashMap<>();
-    for (Article article : sorted) {
-      for (K key : keys.apply(article)) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
-      }
-    }
-    Map<K, Listing> listings = new HashMap<>();
-    groups.forEach((key, articles) -> listings.put(key, Listing.ofSorted(articles)));
-    return listings;
   }
 }

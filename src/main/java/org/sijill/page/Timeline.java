@@ -59,6 +59,10 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       throw new IllegalStateException("an entry is an event or an article");
     }
 
+    private boolean isOf(Article other) {
+      return article != null && article.id().equals(other.id());
+    }
+
     /** Returns the id of the event or the article. */
     public String id() {
       return event != null ? event.id() : article != null ? article.id() : "";
@@ -84,6 +88,11 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     /** Copies the entries. */
     public Slice {
       entries = List.copyOf(entries);
+    }
+
+    private Slice with(Article newest) {
+      boolean holds = entries.stream().anyMatch(e -> e.isOf(newest));
+      return holds ? new Slice(year, part, replaced(entries, newest)) : this;
     }
 
     /** Returns the name of its page. */
@@ -115,6 +124,18 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
   /** Says whether the years have pages of their own. */
   public boolean isDivided() {
     return entries.size() > PAGE;
+  }
+
+  /** Returns the same chronology with an article as it is now, whose place in it is as it was. */
+  Timeline with(Article newest) {
+    return new Timeline(
+        replaced(entries, newest), slices.stream().map(slice -> slice.with(newest)).toList());
+  }
+
+  private static List<Entry> replaced(List<Entry> entries, Article newest) {
+    return entries.stream()
+        .map(e -> e.isOf(newest) ? new Entry(e.section(), null, newest) : e)
+        .toList();
   }
 
   private static List<Slice> slices(List<Entry> entries) {

@@ -187,11 +187,7 @@ final class ArticleContent {
 
   private void addLinks(String key, List<String> ids, List<Views.LabelledLinks> groups) {
     if (!ids.isEmpty()) {
-      List<Views.Link> links =
-          ids.stream()
-              .map(id -> Archive.require(desk.site().archive().articles(), id))
-              .map(other -> items.of(other).link())
-              .toList();
+      List<Views.Link> links = ids.stream().map(id -> items.of(id).link()).toList();
       groups.add(new Views.LabelledLinks(desk.words(key), links));
     }
   }

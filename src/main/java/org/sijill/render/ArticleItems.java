@@ -28,6 +28,11 @@ final class ArticleItems {
   }
 
   Views.Item of(Article article) {
+    return of(article.id());
+  }
+
+  /** Returns an article by its id. */
+  Views.Item of(String article) {
     Shelf.Card card = desk.shelf().card(article, this::card);
     return new Views.Item(
         desk.link(card.headline()),
@@ -37,7 +42,8 @@ final class ArticleItems {
         card.elsewhere());
   }
 
-  private Shelf.Card card(Article article) {
+  private Shelf.Card card(String id) {
+    Article article = Archive.require(desk.site().archive().articles(), id);
     Language shown = shownIn(article);
     ArticleText text = Objects.requireNonNull(article.texts().get(shown));
     SitePlan.Place place = desk.site().plan().place(article.key(), desk.language());
@@ -52,7 +58,7 @@ final class ArticleItems {
 
   /** Returns a link to the article's source, if that is known. */
   Views.@Nullable Link source(Article article) {
-    Shelf.Reference publisher = desk.shelf().card(article, this::card).source();
+    Shelf.Reference publisher = desk.shelf().card(article.id(), this::card).source();
     return publisher == null ? null : desk.link(publisher);
   }
 

@@ -3,13 +3,16 @@ package org.sijill.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.page.Page;
+import org.sijill.page.SitePlan;
 
 /** Entities as other pages name them. */
 final class Entities {
@@ -29,7 +32,24 @@ final class Entities {
   }
 
   Views.Link link(RecordKey key) {
-    return Objects.requireNonNull(desk.link(key, get(key).name().in(desk.language())));
+    return desk.link(shelved(key).link());
+  }
+
+  private Shelf.Name shelved(RecordKey key) {
+    return desk.shelf().name(key, this::names);
+  }
+
+  private Map<RecordKey, Shelf.Name> names() {
+    List<Entity> sorted = new ArrayList<>(desk.site().archive().entities().values());
+    sorted.sort(Comparator.comparing(e -> name(e.key()), desk.phrasebook().order()));
+    Map<RecordKey, Shelf.Name> names = new HashMap<>();
+    for (Entity entity : sorted) {
+      RecordKey key = entity.key();
+      SitePlan.Place place = Objects.requireNonNull(desk.site().plan().place(key, desk.language()));
+      Views.Phrase words = desk.phrase(entity.name());
+      names.put(key, new Shelf.Name(names.size(), new Shelf.Reference(place, words)));
+    }
+    return names;
   }
 
   /** Returns links to entities by their ids. */
@@ -55,7 +75,7 @@ final class Entities {
       List<Views.Link> links =
           entities.stream()
               .filter(key -> key.kind() == kind)
-              .sorted(Comparator.comparing(this::name, desk.phrasebook().order()))
+              .sorted(Comparator.comparing(key -> shelved(key).rank()))
               .map(this::link)
               .toList();
       if (!links.isEmpty()) {

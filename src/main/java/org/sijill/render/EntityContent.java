@@ -59,29 +59,32 @@ final class EntityContent {
         "entities", title, null, List.of(lists.home()), new Views.IndexView(title, groups));
   }
 
+  /** What is not about a year stands on the first page alone, to which the others lead. */
   PageContent of(Page.EntityPage page) {
     Entity entity = page.entity();
+    boolean first = page.slice().isFirst();
     Listing all = desk.site().plan().articlesAbout(entity.key());
+    List<Views.Link> crumbs = new ArrayList<>();
+    crumbs.add(lists.home());
+    crumbs.add(entities.index(entity.key().kind()));
+    if (!first) {
+      crumbs.add(entities.link(entity.key()));
+    }
     Views.EntityView view =
         new Views.EntityView(
             desk.words("kind.one." + entity.key().kind().folder()),
             desk.phrase(entity.name()),
             entity.description() == null ? null : desk.phrase(entity.description()),
-            facts(entity),
+            first ? facts(entity) : List.of(),
             desk.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
             lists.pages(all, s -> new Page.EntityPage(desk.language(), entity, s)),
-            EventLists.ofEntity(entity.key(), desk),
-            beside(entity));
+            first ? EventLists.ofEntity(entity.key(), desk) : List.of(),
+            first ? beside(entity) : List.of());
     String title = lists.titled(desk.plain(entity.name().in(desk.language())), page.slice());
     String description =
         entity.description() == null ? null : desk.plain(entity.description().in(desk.language()));
-    return new PageContent(
-        "entity",
-        title,
-        description,
-        List.of(lists.home(), entities.index(entity.key().kind())),
-        view);
+    return new PageContent("entity", title, description, crumbs, view);
   }
 
   private String letter(Entity entity) {
@@ -121,7 +124,9 @@ final class EntityContent {
     TextUse use = desk.site().links().coverage().use(article, shown, entity.key());
     return new Views.UseView(
         items.of(article),
-        use == null ? null : desk.phrasebook().count("count.mentions", use.count()),
+        use == null || use.count() == 1
+            ? null
+            : desk.phrasebook().count("count.mentions", use.count()),
         use == null ? null : snippet(use, shown));
   }
 

@@ -102,9 +102,11 @@ final class FrameMaker {
     return base == null ? null : base.resolve(desk.address().path()).toString();
   }
 
+  /** Where the archive is met first, and where it is searched, browsers are told how. */
   private @Nullable String openSearch() {
+    boolean offered = page instanceof Page.Home || page instanceof Page.Search;
     String file = desk.language().tag() + "/opensearch.xml";
-    return settings.baseUrl() == null ? null : desk.href(new Address(file));
+    return offered && settings.baseUrl() != null ? desk.href(new Address(file)) : null;
   }
 
   private List<Views.Link> navigation() {

@@ -25,9 +25,7 @@ final class RelatedContent {
     return desk.site().links().related(article.id()).stream()
         .map(
             related ->
-                new Views.RelatedView(
-                    items.of(Archive.require(desk.site().archive().articles(), related.article())),
-                    desk.html(reasons(related))))
+                new Views.RelatedView(items.of(related.article()), desk.html(reasons(related))))
         .toList();
   }
 

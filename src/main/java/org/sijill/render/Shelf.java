@@ -2,11 +2,13 @@ package org.sijill.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sijill.model.Article;
 import org.sijill.model.EdtfDate;
+import org.sijill.model.RecordKey;
 import org.sijill.page.SitePlan;
 
 /** What many pages of one language show alike, made once. Thread-safe. */
@@ -14,6 +16,7 @@ final class Shelf {
 
   private final Map<EdtfDate, Views.DateView> dates = new ConcurrentHashMap<>();
   private final Map<String, Card> cards = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<RecordKey, Name> names;
 
   /**
    * What a list shows of an article, wherever the list stands.
@@ -32,6 +35,14 @@ final class Shelf {
       List<Views.Phrase> elsewhere) {}
 
   /**
+   * How lists name an entity.
+   *
+   * @param rank its place among all entities by their names, in the order of the language
+   * @param link the name
+   */
+  record Name(int rank, Reference link) {}
+
+  /**
    * Words that lead to a record, from wherever they stand.
    *
    * @param place where the record is shown
@@ -44,8 +55,18 @@ final class Shelf {
     return known != null ? known : dates.computeIfAbsent(date, maker);
   }
 
-  Card card(Article article, Function<Article, Card> maker) {
-    Card known = cards.get(article.id());
-    return known != null ? known : cards.computeIfAbsent(article.id(), id -> maker.apply(article));
+  Card card(String article, Function<String, Card> maker) {
+    Card known = cards.get(article);
+    return known != null ? known : cards.computeIfAbsent(article, maker);
+  }
+
+  /** Returns a link to an entity, with its rank among the names of all. */
+  Name name(RecordKey entity, Supplier<Map<RecordKey, Name>> maker) {
+    Map<RecordKey, Name> all = names;
+    if (all == null) {
+      all = maker.get();
+      names = all;
+    }
+    return Objects.requireNonNull(all.get(entity));
   }
 }

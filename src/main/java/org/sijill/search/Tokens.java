@@ -1,10 +1,11 @@
 package org.sijill.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sijill.link.Wording;
 import org.sijill.text.WordScanner;
+import org.sijill.text.WordTable;
 
 /**
  * The words of some documents that follow each other, as numbers in a list of distinct words. Texts
@@ -15,11 +16,7 @@ final class Tokens implements WordScanner.Sink {
   /** How many fields a document has. */
   static final int FIELDS = 4;
 
-  private char[] letters = new char[1 << 15];
-  private int[] wordEnds = new int[1 << 12];
-  private int[] hashes = new int[1 << 12];
-  private int distinct;
-  private int[] slots = new int[1 << 13];
+  private final WordTable table = new WordTable();
   private int[] tokens = new int[1 << 16];
   private int count;
   private final int[] ends;
@@ -55,74 +52,15 @@ final class Tokens implements WordScanner.Sink {
 
   @Override
   public void word(char[] text, int start, int end, int hash) {
-    int mask = slots.length - 1;
-    int slot = slot(hash, mask);
-    while (slots[slot] != 0 && !isWord(slots[slot] - 1, text, start, end, hash)) {
-      slot = slot + 1 & mask;
-    }
-    if (slots[slot] == 0) {
-      slots[slot] = add(text, start, end, hash);
-    }
     if (count == tokens.length) {
       tokens = Arrays.copyOf(tokens, 2 * count);
     }
-    tokens[count++] = slots[slot] - 1;
-    if (distinct * 2 > slots.length) {
-      grow();
-    }
-  }
-
-  private static int slot(int hash, int mask) {
-    return (hash * 0x9E3779B1) >>> 7 & mask;
-  }
-
-  private boolean isWord(int word, char[] text, int start, int end, int hash) {
-    if (hashes[word] != hash || wordEnds[word + 1] - wordEnds[word] != end - start) {
-      return false;
-    }
-    for (int i = start, at = wordEnds[word]; i < end; i++, at++) {
-      if (text[i] != letters[at]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int add(char[] text, int start, int end, int hash) {
-    if (distinct + 1 == wordEnds.length) {
-      wordEnds = Arrays.copyOf(wordEnds, 2 * wordEnds.length);
-      hashes = Arrays.copyOf(hashes, 2 * hashes.length);
-    }
-    int from = wordEnds[distinct];
-    int to = from + end - start;
-    if (to > letters.length) {
-      letters = Arrays.copyOf(letters, Math.max(to, 2 * letters.length));
-    }
-    System.arraycopy(text, start, letters, from, end - start);
-    hashes[distinct++] = hash;
-    wordEnds[distinct] = to;
-    return distinct;
-  }
-
-  private void grow() {
-    int mask = 2 * slots.length - 1;
-    slots = new int[mask + 1];
-    for (int i = 0; i < distinct; i++) {
-      int slot = slot(hashes[i], mask);
-      while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
-      }
-      slots[slot] = i + 1;
-    }
+    tokens[count++] = table.number(text, start, end, hash);
   }
 
   /** Returns the distinct words, by number. */
   List<String> words() {
-    List<String> words = new ArrayList<>(distinct);
-    for (int i = 0; i < distinct; i++) {
-      words.add(new String(letters, wordEnds[i], wordEnds[i + 1] - wordEnds[i]));
-    }
-    return words;
+    return IntStream.range(0, table.size()).mapToObj(table::word).toList();
   }
 
   int documents() {
@@ -154,7 +92,7 @@ final class Tokens implements WordScanner.Sink {
 
   /** Returns how often each word occurs. */
   int[] counts() {
-    int[] counts = new int[distinct];
+    int[] counts = new int[table.size()];
     for (int i = 0; i < count; i++) {
       counts[tokens[i]]++;
     }

@@ -22,6 +22,8 @@ import org.sijill.model.OutputFile;
  */
 final class Preview {
 
+  private static final int REHEARSALS = 40;
+
   private final Path content;
   private final Path templates;
   private volatile State state = new State(null, List.of(), 0);
@@ -118,6 +120,22 @@ final class Preview {
       }
       state = new State(planned.orElse(state.site()), problems.sorted(), state.edition());
       return true;
+    }
+  }
+
+  /**
+   * Takes some articles for edited, without effect. Java compiles what has run for a while: else
+   * the first edits would be shown a second later.
+   */
+  void rehearse() {
+    PlannedSite site = state.site();
+    if (site == null) {
+      return;
+    }
+    Problems problems = new Problems();
+    Build build = new Build(content, templates, problems, Progress.NONE);
+    for (Path file : build.someTexts(site, REHEARSALS)) {
+      build.planAgain(site, Set.of(file));
     }
   }
 

@@ -75,6 +75,7 @@ public final class PreviewServer implements AutoCloseable {
     PreviewServer started = new PreviewServer(preview, port);
     preview.refresh();
     started.server.start();
+    started.settler.execute(preview::rehearse);
     return started;
   }
 

@@ -10,6 +10,7 @@ final class Utf8 {
 
   private byte[] bytes = new byte[1 << 14];
   private int length;
+  private char[] chars = new char[1 << 10];
 
   void append(byte[] more) {
     reserve(more.length);
@@ -32,69 +33,87 @@ final class Utf8 {
     append(text, WIDEST, true);
   }
 
+  /**
+   * What is common is put here, from and into local arrays: asked for each character, and with
+   * fields for each byte, it takes more than twice as long.
+   */
   private void append(String text, int widest, boolean escapes) {
-    reserve(text.length() * widest);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        if (!escapes || c > '>' || !putEntity(c)) {
-          bytes[length++] = (byte) c;
-        }
-      } else if (c < 0x800) {
-        bytes[length++] = (byte) (0xC0 | (c >> 6));
-        bytes[length++] = (byte) (0x80 | (c & 0x3F));
+    int count = text.length();
+    reserve(count * widest);
+    char[] from = characters(text);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < count; i++) {
+      char c = from[i];
+      if (c < 0x80 && !(escapes && c <= '>' && isSpecial(c))) {
+        to[at++] = (byte) c;
+      } else if (c >= 0x80 && c < 0x800) {
+        to[at++] = (byte) (0xC0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
       } else {
-        i = putWide(text, i);
+        length = at;
+        i += putRare(from, i, count);
+        at = length;
       }
     }
+    length = at;
   }
 
-  /** Puts the entity of a character, if it needs one. */
-  private boolean putEntity(char c) {
+  private char[] characters(String text) {
+    if (chars.length < text.length()) {
+      chars = new char[2 * text.length()];
+    }
+    text.getChars(0, text.length(), chars, 0);
+    return chars;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+  }
+
+  /** Puts any other character, and returns how many code units it has beside the first. */
+  private int putRare(char[] from, int i, int count) {
+    char c = from[i];
+    if (c < 0x80) {
+      putEntity(c);
+    } else if (Character.isSurrogate(c)) {
+      return putSurrogate(Character.codePointAt(from, i, count));
+    } else {
+      bytes[length++] = (byte) (0xE0 | (c >> 12));
+      putTail(c >> 6);
+      putTail(c);
+    }
+    return 0;
+  }
+
+  private void putEntity(char c) {
     switch (c) {
       case '&' -> putAscii("&amp;");
       case '<' -> putAscii("&lt;");
       case '>' -> putAscii("&gt;");
       case '"' -> putAscii("&quot;");
-      case '\'' -> putAscii("&#39;");
-      default -> {
-        return false;
-      }
+      default -> putAscii("&#39;");
     }
-    return true;
-  }
-
-  byte[] toBytes() {
-    return Arrays.copyOf(bytes, length);
   }
 
   /**
-   * Puts a character from U+0800 on that begins at an index, and returns the index of its last code
-   * unit.
+   * Puts a character beyond U+FFFF and returns how many code units it has beside the first. A
+   * surrogate alone is no character, and becomes a question mark as it does in the JDK.
    */
-  private int putWide(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isSurrogate(c)) {
-      return putSurrogate(text, i);
-    }
-    bytes[length++] = (byte) (0xE0 | (c >> 12));
-    putTail(c >> 6);
-    putTail(c);
-    return i;
-  }
-
-  /** A surrogate alone is no character, and becomes a question mark as it does in the JDK. */
-  private int putSurrogate(String text, int i) {
-    int c = text.codePointAt(i);
+  private int putSurrogate(int c) {
     if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
       bytes[length++] = '?';
-      return i;
+      return 0;
     }
     bytes[length++] = (byte) (0xF0 | (c >> 18));
     putTail(c >> 12);
     putTail(c >> 6);
     putTail(c);
-    return i + 1;
+    return 1;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
   }
 
   private void putTail(int bits) {

@@ -24,14 +24,14 @@ public final class Folding {
 
   /** Returns the folded text; it may be shorter or longer. */
   public static String fold(String text) {
-    return fold(text, 0, text.length());
+    return fold(text.toCharArray(), 0, text.length());
   }
 
   /** Returns a part of a text folded. */
-  static String fold(String text, int start, int end) {
+  static String fold(char[] text, int start, int end) {
     StringBuilder out = new StringBuilder(end - start);
     for (int i = start; i < end; ) {
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(text, i, end);
       out.append(fold(c));
       i += Character.charCount(c);
     }
@@ -39,9 +39,9 @@ public final class Folding {
   }
 
   /** Says whether a part of a text folds to nothing, as vowel marks by themselves do. */
-  static boolean isNothing(String text, int start, int end) {
+  static boolean isNothing(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(text, i, end);
       if (!fold(c).isEmpty()) {
         return false;
       }

@@ -22,7 +22,6 @@ public final class Terms {
 
   private final Analyzer analyzer;
   private final boolean wordwise;
-  private final WordMemory<List<String>> known = new WordMemory<>();
 
   /** Chooses a language's analyser: a plain one by UAX #29 where there is no other. */
   public Terms(Language language) {
@@ -39,41 +38,13 @@ public final class Terms {
     this.wordwise = !List.of("ko", "ja", "zh").contains(language.tag());
   }
 
+  /** Says whether what a word's stems are is seen by the word alone. */
+  boolean areWordwise() {
+    return wordwise;
+  }
+
   /** Hands each stem of a text to {@code consumer}, in the order of the text. */
   public void forEach(String text, Consumer<String> consumer) {
-    if (!wordwise) {
-      analyse(text, consumer);
-      return;
-    }
-    for (int start = 0; start < text.length(); ) {
-      int end = endOfRun(text, start);
-      stems(text, start, end).forEach(consumer);
-      start = end + 1;
-    }
-  }
-
-  /** No word goes on beyond a space (UAX #29). */
-  private static int endOfRun(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
-      end++;
-    }
-    return end;
-  }
-
-  private List<String> stems(String text, int start, int end) {
-    List<String> stems = known.get(text, start, end);
-    if (stems == null) {
-      String run = text.substring(start, end);
-      List<String> found = new ArrayList<>(1);
-      analyse(run, found::add);
-      stems = List.copyOf(found);
-      known.put(run, stems);
-    }
-    return stems;
-  }
-
-  private void analyse(String text, Consumer<String> consumer) {
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();

@@ -6,51 +6,75 @@ import java.util.Arrays;
 /**
  * Where the words of a text stand: runs of letters, marks and digits. A change of script ends a
  * word, so that a particle of one script never hides a name of another ({@code CNN의}, {@code
- * الـCNN}). Most words are only counted; one is folded when it is asked for.
+ * الـCNN}). Most words are only counted; one is folded when it is asked for. For one thread.
  */
 public final class Words {
 
   /** Makes room for {@link UScript#INVALID_CODE} above the 0 of what is not known yet. */
   private static final int SHIFT = 2;
 
+  /** The script of no character: between two words. */
+  private static final int NO_WORD = UScript.INVALID_CODE - SHIFT;
+
+  /** What is to be looked up, and halves of pairs. */
+  private static final int UNKNOWN = -SHIFT;
+
   /** Scripts of the Basic Multilingual Plane, filled as they are asked for. */
   private static final short[] SCRIPTS = new short[1 << 16];
 
-  private final String text;
+  private char[] text = {};
   private int size;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int[] scripts = new int[32];
-
-  private Words(String text) {
-    this.text = text;
-  }
+  private int[] hashes = new int[32];
 
   /** Finds the words of a text. */
   public static Words of(String text) {
-    Words words = new Words(text);
+    Words words = new Words();
+    words.read(text);
+    return words;
+  }
+
+  /** Finds the words of another text instead of those before. */
+  public void read(String another) {
+    char[] units = another.toCharArray();
+    text = units;
+    size = 0;
     int start = -1;
-    int script = UScript.COMMON;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      int own = script(c);
-      boolean letter = own > UScript.INHERITED;
-      boolean breaks = own == UScript.INVALID_CODE || (letter && isOther(own, script));
-      if (start >= 0 && breaks) {
-        words.add(start, i, script);
-        start = -1;
+    int script = NO_WORD;
+    int hash = 0;
+    int width;
+    for (int i = 0; i < units.length; i += width) {
+      char unit = units[i];
+      int own = SCRIPTS[unit] - SHIFT;
+      width = 1;
+      if (own != script) {
+        if (own == UNKNOWN) {
+          int c = Character.codePointAt(units, i);
+          own = script(c);
+          width = Character.charCount(c);
+        }
+        if (start >= 0 && (own == UScript.INVALID_CODE || isOther(own, script))) {
+          add(start, i, script, hash);
+          start = -1;
+          script = NO_WORD;
+        }
+        if (own == UScript.INVALID_CODE) {
+          continue;
+        }
+        if (start < 0) {
+          start = i;
+          hash = 0;
+        }
+        script = Math.max(script, own);
       }
-      if (own != UScript.INVALID_CODE && start < 0) {
-        start = i;
-        script = UScript.COMMON;
-      }
-      script = letter ? own : script;
-      i += Character.charCount(c);
+      hash = 31 * hash + unit;
+      hash = width == 2 ? 31 * hash + units[i + 1] : hash;
     }
     if (start >= 0) {
-      words.add(start, text.length(), script);
+      add(start, units.length, script, hash);
     }
-    return words;
   }
 
   /** Returns how many there are. */
@@ -68,9 +92,9 @@ public final class Words {
     return ends[word];
   }
 
-  /** Returns a word as it is written. */
-  public String written(int word) {
-    return text.substring(starts[word], ends[word]);
+  /** Returns a word's number in a table of words. */
+  public int number(int word, WordTable table) {
+    return table.number(text, starts[word], ends[word], hashes[word]);
   }
 
   /** Returns a word, folded. */
@@ -81,36 +105,41 @@ public final class Words {
     return new Word(start, end, folded, scripts[word], isCapitals(text, start, end));
   }
 
-  private void add(int start, int end, int script) {
-    if (Folding.isNothing(text, start, end)) {
+  private void add(int start, int end, int script, int hash) {
+    if (script <= UScript.INHERITED && Folding.isNothing(text, start, end)) {
       return;
     }
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       scripts = Arrays.copyOf(scripts, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
-    scripts[size++] = script;
+    scripts[size] = script;
+    hashes[size++] = hash;
   }
 
+  /** Marks and digits belong to the script of the letters beside them. */
   private static boolean isOther(int script, int before) {
-    return before > UScript.INHERITED && before != script;
+    return script > UScript.INHERITED && before > UScript.INHERITED && before != script;
   }
 
-  /** Returns the script of a character of a word; no script where the character is of none. */
+  /**
+   * Returns the script of a character of a word; no script where the character is of none. What
+   * folds to nothing belongs to the letters beside it, whatever its script.
+   */
   private static int script(int c) {
-    if (c >= SCRIPTS.length) {
-      return isPart(c) ? UScript.getScript(c) : UScript.INVALID_CODE;
+    int script = UScript.INVALID_CODE;
+    if (isPart(c)) {
+      script = Folding.fold(c).isEmpty() ? UScript.INHERITED : UScript.getScript(c);
     }
-    int known = SCRIPTS[c];
-    if (known == 0) {
+    if (c < SCRIPTS.length && !Character.isHighSurrogate((char) c)) {
       // Two threads may find the same out.
-      known = (isPart(c) ? UScript.getScript(c) : UScript.INVALID_CODE) + SHIFT;
-      SCRIPTS[c] = (short) known;
+      SCRIPTS[c] = (short) (script + SHIFT);
     }
-    return known - SHIFT;
+    return script;
   }
 
   private static boolean isPart(int c) {
@@ -122,9 +151,9 @@ public final class Words {
         || c == '\u200D';
   }
 
-  private static boolean isCapitals(String text, int start, int end) {
+  private static boolean isCapitals(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(text, i, end);
       if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
         return false;
       }

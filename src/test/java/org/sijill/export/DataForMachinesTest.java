@@ -128,7 +128,7 @@ class DataForMachinesTest {
   @Test
   void aLongSitemapIsDivided() throws Exception {
     List<String> urls = IntStream.range(0, 5).mapToObj(i -> BASE + i + ".html").toList();
-    List<OutputFile> files = Sitemap.of(urls, URI.create(BASE), "sitemap.xml", 2);
+    List<OutputFile> files = Sitemap.of(urls, URI.create(BASE), "sitemap.xml", 150);
 
     assertThat(files)
         .extracting(OutputFile::path)

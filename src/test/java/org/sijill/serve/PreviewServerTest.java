@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,6 +142,26 @@ class PreviewServerTest {
       Files.delete(archive.content().resolve("articles/third/en.md"));
       await("/en/articles/third.html", 404);
       await("/ar/articles/third.html", 200);
+    }
+  }
+
+  /** An editor that writes in pieces, slower than the preview waits. */
+  @Test
+  void aHalfSavedTextIsAFaultUntilTheRestIsThere() throws Exception {
+    byte[] whole = SmallSite.text("عنوان آخر", "ملخص", "متن آخر").getBytes(UTF_8);
+    try (Events page = listen("/ar/articles/first.html")) {
+      assertThat(page.next()).isEqualTo("sound");
+      for (int length : new int[] {0, 2, 16, 24, whole.length / 2}) {
+        archive.with("articles/first/ar.md", Arrays.copyOf(whole, length));
+        Thread.sleep(60);
+      }
+      page.await("problems");
+      assertThat(page.data().get(0)).contains("articles/first/ar.md:");
+      assertThat(get("/ar/articles/first.html").body()).contains("عنوان").doesNotContain("آخر");
+
+      archive.with("articles/first/ar.md", whole);
+      page.await("reload");
+      assertThat(get("/ar/articles/first.html").body()).contains("عنوان آخر", "متن آخر");
     }
   }
 

@@ -2,7 +2,9 @@ package org.sijill.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,24 @@ class JarIT {
   void knowsItsVersion() {
     assertThat(jar.run(away, "--version").out())
         .matches("sijill \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  /** Nothing that a library has to say stands before the link. */
+  @Test
+  void previewsWithALinkAndNothingElse() throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Path content = archive.content();
+    Process serve =
+        new ProcessBuilder(
+                java, "-jar", "the program.jar", "serve", "--content", content.toString())
+            .directory(away.toFile())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader lines = serve.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).matches("Preview: http://localhost:\\d+/ .*");
+    } finally {
+      serve.destroy();
+    }
   }
 
   private Outcome build(String... options) {

@@ -1,0 +1,103 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sijill.link.Links;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.RecordKey;
+
+/**
+ * Every list in which articles stand.
+ *
+ * @param all of all articles
+ * @param timeline the chronology
+ * @param bySource of each source's articles, by its id
+ * @param byThread of each thread's articles, by its id
+ * @param byEntity of the articles that are about each entity
+ */
+record ArticleLists(
+    Listing all,
+    Timeline timeline,
+    Map<String, Listing> bySource,
+    Map<String, Listing> byThread,
+    Map<RecordKey, Listing> byEntity) {
+
+  private static final Listing NONE = Listing.of(List.of());
+
+  static ArticleLists of(Archive archive, Links links) {
+    Listing all = Listing.of(archive.articles().values());
+    return new ArticleLists(
+        all,
+        Timeline.of(archive),
+        listings(all.articles(), a -> nullable(a.source())),
+        listings(all.articles(), a -> nullable(a.thread())),
+        listings(all.articles(), a -> links.coverage().entities(a.id())));
+  }
+
+  /**
+   * Returns the same lists with some articles as they are now, which stand where they stood.
+   *
+   * @param entities those that one of these articles is about and was not, or the reverse
+   */
+  ArticleLists revised(Links links, Collection<Article> changed, Set<RecordKey> entities) {
+    Listing newAll = all;
+    Timeline newTimeline = timeline;
+    Map<String, Listing> newBySource = new HashMap<>(bySource);
+    Map<String, Listing> newByThread = new HashMap<>(byThread);
+    Map<RecordKey, Listing> newByEntity = new HashMap<>(byEntity);
+    for (Article article : changed) {
+      newAll = newAll.with(article);
+      newTimeline = newTimeline.with(article);
+      nullable(article.source()).forEach(id -> newBySource.computeIfPresent(id, with(article)));
+      nullable(article.thread()).forEach(id -> newByThread.computeIfPresent(id, with(article)));
+      links
+          .coverage()
+          .entities(article.id())
+          .forEach(entity -> newByEntity.computeIfPresent(entity, with(article)));
+    }
+    entities.forEach(e -> newByEntity.put(e, Listing.of(links.coverage().articles(e))));
+    return new ArticleLists(newAll, newTimeline, newBySource, newByThread, newByEntity);
+  }
+
+  Listing ofSource(@Nullable String source) {
+    return bySource.getOrDefault(source, NONE);
+  }
+
+  Listing ofThread(@Nullable String thread) {
+    return byThread.getOrDefault(thread, NONE);
+  }
+
+  Listing about(RecordKey entity) {
+    return byEntity.getOrDefault(entity, NONE);
+  }
+
+  private static <K> BiFunction<K, Listing, Listing> with(Article article) {
+    return (key, listing) -> listing.with(article);
+  }
+
+  private static Collection<String> nullable(@Nullable String id) {
+    return id == null ? List.of() : List.of(id);
+  }
+
+  /** Groups articles by what they have, in the order in which they stand. */
+  private static <K> Map<K, Listing> listings(
+      List<Article> sorted, Function<Article, Collection<K>> keys) {
+    Map<K, List<Article>> groups = new HashMap<>();
+    for (Article article : sorted) {
+      for (K key : keys.apply(article)) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
+      }
+    }
+    Map<K, Listing> listings = new HashMap<>();
+    groups.forEach((key, articles) -> listings.put(key, Listing.ofSorted(articles)));
+    return listings;
+  }
+}
