@@ -65,8 +65,7 @@ final class Index {
 
   /** Returns the scripts of the index. */
   List<OutputFile> files() {
-    int excerpt = SHOWN * documentShards / Math.max(1, documents.size());
-    List<Tokens> chunks = chunks(excerpt < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, excerpt));
+    List<Tokens> chunks = chunks(excerpt());
     Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
     int share = POSITIONS / Math.max(1, documents.size());
     int reach = share < MIN_REACH ? 0 : share;
@@ -77,6 +76,19 @@ final class Index {
     files.add(script("years", years()));
     files.add(script("index", directory(firsts, starts, files, postings.completeness())));
     return files;
+  }
+
+  /** How many bytes of a text are kept to be shown; only articles and pages are long. */
+  private int excerpt() {
+    int texts =
+        (int)
+            documents.stream()
+                .map(d -> d.key().kind())
+                .filter(kind -> kind == RecordKind.ARTICLE || kind == RecordKind.PAGE)
+                .count();
+    int left = SHOWN * documentShards - MIN_EXCERPT * (documents.size() - texts);
+    int share = left / Math.max(1, texts);
+    return share < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, share);
   }
 
   private List<Tokens> chunks(int excerpt) {
