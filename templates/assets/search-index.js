@@ -61,6 +61,8 @@
       folding.word = new RegExp(folding.word, 'gu');
       folding.article = new RegExp(folding.article);
       folding.forms = folding.forms.split('\n').map(line => line.split(','));
+      // A browser compiles an expression when it is used.
+      wordsOf(document.body.textContent);
     }
     const blocks = [...query].map(c => c.codePointAt() >> 11);
     for (const block of folding.blocks.filter(number => blocks.includes(number))) {
@@ -148,8 +150,9 @@
       if (!lines.length) {
         return new Map();
       }
-      const [, page, count, width, step, data] = /(?:\*(\d+) )?(\d+) (\d+) (\d+) (.*)/.exec(lines[line]).map((part, i) => i < 5 ? Number(part) : part);
-      const bits = reader(data);
+      const fields = lines[line].split(' ');
+      const bits = reader(fields.pop());
+      const [step, width, count, page = -1] = fields.map(Number).reverse();
       const idf = Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
       const found = new Map();
       for (let document = -1; found.size < count;) {

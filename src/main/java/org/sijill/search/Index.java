@@ -186,7 +186,7 @@ final class Index {
     }
     for (int term = shards.first(number); term < shards.first(number + 1); term++) {
       int entity = vocabulary.terms().get(term).entity();
-      String page = entity < 0 ? "" : "*" + pages[entity] + " ";
+      String page = entity < 0 ? "" : pages[entity] + " ";
       text.append('\n').append(page).append(encoded.get(term));
     }
     return text.toString();
