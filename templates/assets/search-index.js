@@ -244,7 +244,7 @@
       const name = entry && nameAt(words, i, entry);
       const own = entry && entry.terms.length ? [entry.terms] : [];
       if (name) {
-        units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], longer: [], words: words.slice(i, name.end)});
+        units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], words: words.slice(i, name.end)});
         i = name.end - 1;
       } else if (!entry || own.length || entry.names.length) {
         const longer = typing && i === words.length - 1 ? await longerWords(words[i]) : [];
@@ -257,7 +257,7 @@
     return units;
   }
 
-  async function documentsOf({options, longer}) {
+  async function documentsOf({options, longer = []}) {
     const found = new Map();
     for (const terms of [...options, ...longer]) {
       const share = options.includes(terms) ? 1 : 1 / 8;
@@ -367,7 +367,7 @@
     const rows = await load(lang + '/d' + shard, index.sizes.d);
     const [path, title, when, source, excerpt, language, spellings = []] = rows[number - index.shown[shard]];
     const [kind, folder] = kindOf(number);
-    const [tag, dir] = language ? language.split(' ') : [lang, document.documentElement.dir];
+    const [tag, dir] = language ? language.split(' ') : [];
     const [wording, ...numbers] = when.split(' ');
     const date = wording && index.dates[wording].replace(/#/g, () => numbers.shift());
     const href = root + (path[0] === '/' ? path.slice(1) : folder + path + '.html');

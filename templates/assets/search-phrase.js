@@ -8,7 +8,7 @@ sijillShard('../search-phrase', async ({index, lookUp, documentsOf, fits}, words
     const entry = await lookUp(word);
     // A word without terms is in every text; one that may not be loaded is told to the reader.
     if (entry ? entry.terms.length : fits(word)) {
-      lists.push({offset, hits: entry ? await documentsOf({options: [entry.terms], longer: []}) : new Map()});
+      lists.push({offset, hits: entry ? await documentsOf({options: [entry.terms]}) : new Map()});
     }
   }
   const found = new Map();

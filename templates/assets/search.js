@@ -60,8 +60,10 @@
     if (named) {
       const written = named.spellings[spelling];
       const typed = named.spellings.filter(name => folded(query).includes(folded(name)));
-      const seen = [...made.querySelectorAll('mark')].map(mark => folded(mark.textContent)).join('\n');
-      if (!typed.includes(written) && ![...typed, named.title].some(name => seen.includes(folded(name)))) {
+      const known = folded([...typed, named.title].join(' ')).split(' ');
+      const seen = [...made.querySelectorAll('mark')].some(mark => wordsOf(mark.textContent)
+        .every(word => known.some(name => word.folded.includes(name))));
+      if (!seen && !typed.includes(written)) {
         return !written ? say(words.about, named.title)
           : folded(written) === folded(named.title) ? say(words.names, written)
             : say(words.why, written, named.title);
@@ -76,7 +78,7 @@
     link.href = shown.href;
     link.append(...marked(shown.title, view.mark));
     text.append(...marked(shown.excerpt, view.mark, PASSAGE));
-    if (shown.lang !== lang) {
+    if (shown.lang) {
       link.hreflang = shown.lang;
       [link, text].forEach(part => Object.assign(part, {lang: shown.lang, dir: shown.dir}));
     }
