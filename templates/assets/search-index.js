@@ -92,8 +92,9 @@
   const shardOfTerm = term => Number(term.split('@')[1]);
   const shards = new Map();
 
-  /* Whether words of a shard may be used in this query: space is left to show results. */
-  const fits = number => loads.has(lang + '/w' + number)
+  /* Whether words of a shard may be used in this query: the first always, others if space is left
+     to show results. */
+  const fits = number => loads.has(lang + '/w' + number) || spent === index.fixed
     || spent + index.bytes[number] + 2 * index.sizes.d < MOST_BYTES;
 
   async function shard(number) {

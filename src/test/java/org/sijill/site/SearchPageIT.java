@@ -87,7 +87,7 @@ class SearchPageIT {
     browser.allowScripts(true);
   }
 
-  /** Everything that the page loads before somebody searches; names as they are, no tool's. */
+  /** All that the page loads before somebody searches, as it is published. */
   @Test
   void theScriptsOfThePageAreSmall() throws IOException {
     long bytes = 0;
