@@ -27,6 +27,7 @@ import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.markup.Markdown;
 import org.sijill.model.Archive;
+import org.sijill.model.Content;
 import org.sijill.model.MarkdownSource;
 import org.sijill.model.OutputFile;
 
@@ -42,6 +43,7 @@ public class HotParts {
   private static final int ARTICLES = 1_000;
 
   private Path content;
+  private Content records;
   private Archive archive;
   private PlannedSite site;
   private List<MarkdownSource> texts;
@@ -55,12 +57,12 @@ public class HotParts {
     content = folder.resolve("content");
     copy = folder.resolve("page.html");
     SyntheticArchive.write(content, ARTICLES);
-    archive = ContentReader.read(content, new Problems()).orElseThrow();
+    records = ContentReader.read(content, new Problems()).orElseThrow();
+    archive = records.archive();
     site = new Build(content, Path.of("templates"), new Problems(), Progress.NONE).plan().orElseThrow();
     texts =
-        archive.articles().values().stream()
-            .flatMap(article -> article.texts().values().stream())
-            .map(text -> text.body())
+        records.texts().values().stream()
+            .flatMap(texts -> texts.values().stream())
             .limit(ARTICLES)
             .toList();
     pages = archive.articles().keySet().stream().map(this::page).toList();
@@ -69,7 +71,7 @@ public class HotParts {
   /** Reads the records of an article from their files. */
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
-  public Optional<Archive> read() {
+  public Optional<Content> read() {
     return ContentReader.read(content, new Problems());
   }
 
@@ -84,7 +86,7 @@ public class HotParts {
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
   public Links link() {
-    return Linker.link(archive, new Problems());
+    return Linker.link(Linker.parse(records, new Problems()), new Problems());
   }
 
   /** Renders one article's page. */

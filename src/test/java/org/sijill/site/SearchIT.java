@@ -20,6 +20,7 @@ import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Content;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
 import org.sijill.testing.SmallSite;
@@ -144,8 +145,9 @@ class SearchIT {
   @Timeout(240)
   void everySpellingFindsEveryArticleThatMentionsIt() {
     Problems problems = new Problems();
-    Archive records = ContentReader.read(Path.of("content"), problems).orElseThrow();
-    Links links = Linker.link(records, problems);
+    Content content = ContentReader.read(Path.of("content"), problems).orElseThrow();
+    Archive records = content.archive();
+    Links links = Linker.link(Linker.parse(content, problems), problems);
     List<String> faults = new ArrayList<>();
     for (Language language : records.settings().languages()) {
       openSearch(archive.site(), language.tag());
