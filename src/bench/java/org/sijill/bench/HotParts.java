@@ -29,6 +29,7 @@ import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.markup.Markdown;
 import org.sijill.model.Archive;
+import org.sijill.model.Content;
 import org.sijill.model.Language;
 import org.sijill.model.MarkdownSource;
 import org.sijill.model.OutputFile;
@@ -48,6 +49,7 @@ public class HotParts {
   private static final int ARTICLES = 1_000;
 
   private Path content;
+  private Content records;
   private Archive archive;
   private Links links;
   private SitePlan plan;
@@ -64,8 +66,9 @@ public class HotParts {
     content = folder.resolve("content");
     copy = folder.resolve("page.html");
     SyntheticArchive.write(content, ARTICLES);
-    archive = ContentReader.read(content, new Problems()).orElseThrow();
-    links = Linker.link(archive, new Problems());
+    records = ContentReader.read(content, new Problems()).orElseThrow();
+    archive = records.archive();
+    links = Linker.link(Linker.parse(records, new Problems()), new Problems());
     plan = SitePlan.of(archive, links);
     words = WordsReader.read(Path.of("templates"), archive.settings(), new Problems());
     site =
@@ -73,9 +76,8 @@ public class HotParts {
             .plan()
             .orElseThrow();
     texts =
-        archive.articles().values().stream()
-            .flatMap(article -> article.texts().values().stream())
-            .map(text -> text.body())
+        records.texts().values().stream()
+            .flatMap(texts -> texts.values().stream())
             .limit(ARTICLES)
             .toList();
     pages = archive.articles().keySet().stream().map(this::page).toList();
@@ -84,7 +86,7 @@ public class HotParts {
   /** Reads the records of an article from their files. */
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
-  public Optional<Archive> read() {
+  public Optional<Content> read() {
     return ContentReader.read(content, new Problems());
   }
 
@@ -99,7 +101,7 @@ public class HotParts {
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
   public Links link() {
-    return Linker.link(archive, new Problems());
+    return Linker.link(Linker.parse(records, new Problems()), new Problems());
   }
 
   /** Plans an article's pages, and those that list it. */

@@ -18,9 +18,11 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.link.Advice;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
+import org.sijill.link.Parsed;
 import org.sijill.link.Passages;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Content;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
 import org.sijill.model.RecordKey;
@@ -81,15 +83,16 @@ public final class Build {
    * @return the site, or empty where the records have errors
    */
   public Optional<PlannedSite> plan() {
-    Optional<Archive> read = read();
-    if (read.isEmpty()) {
+    // Nobody holds the Markdown any longer when it is parsed.
+    Optional<Parsed> parsed = read().map(this::parse);
+    if (parsed.isEmpty()) {
       return Optional.empty();
     }
-    Archive archive = read.get();
+    Archive archive = parsed.get().archive();
     // ICU needs a while for its calendars and alphabets, and nothing of what is linked.
     CompletableFuture<Map<Language, Phrasebook>> reading =
         CompletableFuture.supplyAsync(() -> words(archive));
-    Links links = link(archive);
+    Links links = link(parsed.get());
     SitePlan plan = plan(archive, links);
     Map<Language, Phrasebook> words = reading.join();
     return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
@@ -129,10 +132,11 @@ public final class Build {
   }
 
   private Optional<PlannedSite> planAgain(PlannedSite before, Set<String> ids, Archive old) {
-    Archive archive = ContentReader.readAgain(content, old, ids, problems);
+    Content read = ContentReader.readAgain(content, old, ids, problems);
+    Archive archive = read.archive();
     List<Article> articles =
         ids.stream().map(id -> Archive.require(archive.articles(), id)).toList();
-    Links links = Linker.linkAgain(archive, old, before.links(), articles, problems);
+    Links links = Linker.linkAgain(read, old, before.links(), articles, problems);
     SitePlan plan = before.plan().revised(archive, before.links(), links, articles);
     report(plan.collisions());
     return sound(() -> before.withRecords(archive, links, plan));
@@ -144,12 +148,13 @@ public final class Build {
 
   /** Finds every fault of the records and what else is worth a look, and writes nothing. */
   public void check() {
-    Optional<Archive> archive = read();
-    if (archive.isPresent()) {
-      Links links = link(archive.get());
-      plan(archive.get(), links);
-      words(archive.get());
-      Advice.on(archive.get(), links, this::position, problems);
+    Optional<Content> read = read();
+    if (read.isPresent()) {
+      Archive archive = read.get().archive();
+      Links links = link(parse(read.get()));
+      plan(archive, links);
+      words(archive);
+      Advice.on(archive, links, this::position, problems);
     }
   }
 
@@ -160,11 +165,12 @@ public final class Build {
    * @return lines for a reader, or empty where the records have errors or the file is no article's
    */
   public Optional<List<String>> explain(Path file) {
-    Optional<Archive> archive = read();
-    if (archive.isEmpty() || problems.hasErrors()) {
+    Optional<Content> read = read();
+    if (read.isEmpty() || problems.hasErrors()) {
       return Optional.empty();
     }
-    Optional<Article> article = articleOf(file, archive.get());
+    Archive archive = read.get().archive();
+    Optional<Article> article = articleOf(file, archive);
     if (article.isEmpty()) {
       problems.report(
           Position.start(file.toString().replace('\\', '/')),
@@ -173,9 +179,9 @@ public final class Build {
           "name a file below " + content.resolve(RecordKind.ARTICLE.contentFolder()));
       return Optional.empty();
     }
-    Links links = link(archive.get());
-    SitePlan plan = plan(archive.get(), links);
-    return Optional.of(Explanation.of(article.get(), archive.get(), links, plan));
+    Links links = link(parse(read.get()));
+    SitePlan plan = plan(archive, links);
+    return Optional.of(Explanation.of(article.get(), read.get(), links, plan));
   }
 
   private Optional<Article> articleOf(Path file, Archive archive) {
@@ -193,15 +199,19 @@ public final class Build {
     return Position.start(content.resolve(record.contentPath()).toString().replace('\\', '/'));
   }
 
-  private Optional<Archive> read() {
+  private Optional<Content> read() {
     progress.begin(Progress.Stage.READ, 0);
     return ContentReader.read(content, problems);
   }
 
-  private Links link(Archive archive) {
+  private Parsed parse(Content read) {
     progress.begin(Progress.Stage.LINK, 0);
-    Links links = Linker.link(archive, problems);
-    Passages.check(archive, links, problems);
+    return Linker.parse(read, problems);
+  }
+
+  private Links link(Parsed parsed) {
+    Links links = Linker.link(parsed, problems);
+    Passages.check(parsed.archive(), links, problems);
     return links;
   }
 

@@ -13,6 +13,7 @@ import org.sijill.link.Related;
 import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Content;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.page.Address;
@@ -23,20 +24,22 @@ import org.sijill.text.Revision;
 /** Explains how an article becomes its pages: its mentions, its related stories, its addresses. */
 final class Explanation {
 
+  private final Content content;
   private final Archive archive;
   private final Links links;
   private final SitePlan plan;
   private final List<String> lines = new ArrayList<>();
 
-  private Explanation(Archive archive, Links links, SitePlan plan) {
-    this.archive = archive;
+  private Explanation(Content content, Links links, SitePlan plan) {
+    this.content = content;
+    this.archive = content.archive();
     this.links = links;
     this.plan = plan;
   }
 
   /** Returns the lines about an article. */
-  static List<String> of(Article article, Archive archive, Links links, SitePlan plan) {
-    Explanation explanation = new Explanation(archive, links, plan);
+  static List<String> of(Article article, Content content, Links links, SitePlan plan) {
+    Explanation explanation = new Explanation(content, links, plan);
     explanation.revisions(article);
     explanation.mentions(article);
     explanation.related(article);
@@ -48,7 +51,11 @@ final class Explanation {
     lines.add("revisions, for the 'translation' of a text that is made from one of these:");
     article
         .texts()
-        .forEach((language, text) -> lines.add("  " + language + ": " + Revision.of(text)));
+        .forEach(
+            (language, text) -> {
+              String revision = Revision.of(text, content.text(article.key(), language));
+              lines.add("  " + language + ": " + revision);
+            });
   }
 
   private void mentions(Article article) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,11 @@ import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
 import org.sijill.model.Image;
 import org.sijill.model.Language;
+import org.sijill.model.MarkdownSource;
+import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.model.Translation;
+import org.sijill.text.Revision;
 
 /** Reads an article's folder: {@code article.yaml}, its texts and its pictures. */
 final class ArticleReader {
@@ -41,6 +45,8 @@ final class ArticleReader {
     List<Image> images = new ArrayList<>();
     TextFiles textFiles = TextFiles.in(folder, files, reading);
     textFiles.texts().forEach((language, text) -> texts.put(language, text(text)));
+    addRevisions(texts, textFiles.bodies());
+    reading.texts().put(new RecordKey(RecordKind.ARTICLE, id), textFiles.bodies());
     for (String name : textFiles.others()) {
       if (Images.isImage(name) && files.isFile(folder + "/" + name)) {
         Images.read(files, folder + "/" + name, reading.problems()).ifPresent(images::add);
@@ -124,9 +130,22 @@ final class ArticleReader {
     Fields fields = Fields.of(matter, reading);
     ArticleText text =
         new ArticleText(
-            fields.string("title"), fields.string("summary"), translation(fields), matter.body());
+            fields.string("title"), fields.string("summary"), translation(fields), null);
     fields.close();
     return text;
+  }
+
+  /** A text has a revision only where a translation says from which it was made. */
+  private static void addRevisions(
+      Map<Language, ArticleText> texts, Map<Language, MarkdownSource> bodies) {
+    for (ArticleText text : List.copyOf(texts.values())) {
+      Translation translation = text.translation();
+      ArticleText original = translation == null ? null : texts.get(translation.of());
+      if (translation != null && translation.revision() != null && original != null) {
+        MarkdownSource body = Objects.requireNonNull(bodies.get(translation.of()));
+        texts.put(translation.of(), original.withRevision(Revision.of(original, body)));
+      }
+    }
   }
 
   private @Nullable Translation translation(Fields fields) {

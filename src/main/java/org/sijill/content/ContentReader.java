@@ -19,6 +19,7 @@ import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Content;
 import org.sijill.model.Entity;
 import org.sijill.model.FreePage;
 import org.sijill.model.Language;
@@ -27,7 +28,7 @@ import org.sijill.model.RecordKind;
 import org.sijill.model.StoryThread;
 
 /**
- * Reads a content folder into an {@link Archive}. The archive of a folder with errors holds
+ * Reads a content folder into {@link Content}. The archive of a folder with errors holds
  * placeholders where the errors are: it serves to find further errors, and must not be published.
  */
 public final class ContentReader {
@@ -47,11 +48,11 @@ public final class ContentReader {
    *
    * @param content the folder that holds {@code archive.yaml}
    * @param problems where faults are reported
-   * @return the archive, or empty where not even its languages can be read
+   * @return the records and their texts, or empty where not even the languages can be read
    */
-  public static Optional<Archive> read(Path content, Problems problems) {
+  public static Optional<Content> read(Path content, Problems problems) {
     String prefix = content.toString().replace('\\', '/');
-    return new ContentReader(new RecordFiles(content, prefix, problems), problems).archive();
+    return new ContentReader(new RecordFiles(content, prefix, problems), problems).content();
   }
 
   /**
@@ -61,9 +62,9 @@ public final class ContentReader {
    * @param before the archive as it was; the articles are in it
    * @param articles the ids of the articles that have changed
    * @param problems where faults are reported, save circles of continuations
-   * @return the archive with these articles as they are now
+   * @return the archive with these articles as they are now, and their texts alone
    */
-  public static Archive readAgain(
+  public static Content readAgain(
       Path content, Archive before, Set<String> articles, Problems problems) {
     RecordFiles files = new RecordFiles(content, content.toString().replace('\\', '/'), problems);
     Reading reading = Reading.of(problems, before.settings().languages());
@@ -72,10 +73,10 @@ public final class ContentReader {
     articles.forEach(id -> all.put(id, reader.read(id)));
     Archive archive = before.withArticles(all);
     reading.references().check(ids(archive), problems);
-    return archive;
+    return new Content(archive, reading.texts());
   }
 
-  private Optional<Archive> archive() {
+  private Optional<Content> content() {
     if (!files.isFolder("")) {
       problems.report(
           Position.start(files.name("")),
@@ -84,10 +85,10 @@ public final class ContentReader {
           "name the content folder with --content");
       return Optional.empty();
     }
-    return RecordYaml.read(SETTINGS, files, problems).flatMap(this::archive);
+    return RecordYaml.read(SETTINGS, files, problems).flatMap(this::content);
   }
 
-  private Optional<Archive> archive(YamlNode.Mapping yaml) {
+  private Optional<Content> content(YamlNode.Mapping yaml) {
     List<Language> languages = SettingsReader.languages(yaml, problems);
     if (languages.isEmpty()) {
       return Optional.empty();
@@ -107,7 +108,7 @@ public final class ContentReader {
     reading.references().check(ids(archive), problems);
     reading.continuations().check(problems);
     reading.names().check();
-    return Optional.of(archive);
+    return Optional.of(new Content(archive, reading.texts()));
   }
 
   private List<String> articleIds() {
@@ -179,9 +180,10 @@ public final class ContentReader {
         .forEach(
             (language, matter) -> {
               Fields fields = Fields.of(matter, reading);
-              texts.put(language, new FreePage.PageText(fields.string("title"), matter.body()));
+              texts.put(language, new FreePage.PageText(fields.string("title")));
               fields.close();
             });
+    reading.texts().put(new RecordKey(RecordKind.PAGE, id), textFiles.bodies());
     for (String name : textFiles.others()) {
       files.unknown(folder + "/" + name, "expected here: one .md a language");
     }

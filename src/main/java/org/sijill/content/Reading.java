@@ -5,17 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.diagnostics.Problems;
 import org.sijill.model.Language;
+import org.sijill.model.MarkdownSource;
+import org.sijill.model.RecordKey;
 
-/** What the readers of one run share: where problems and references go, and the languages. */
+/**
+ * What the readers of one run share: where problems, references and texts go, and the languages.
+ */
 record Reading(
     Problems problems,
     References references,
     Continuations continuations,
     EntityNames names,
+    Map<RecordKey, Map<Language, MarkdownSource>> texts,
     Map<String, Language> languages) {
 
   static Reading of(Problems problems, List<Language> languages) {
@@ -29,12 +35,13 @@ record Reading(
         new References(),
         new Continuations(),
         new EntityNames(problems),
+        new ConcurrentHashMap<>(),
         Collections.unmodifiableMap(byTag));
   }
 
   /** Returns the same, but that what is wrong is not reported: its cause has been. */
   Reading silent() {
-    return new Reading(new Problems(), references, continuations, names, languages);
+    return new Reading(new Problems(), references, continuations, names, texts, languages);
   }
 
   /** Returns the archive's language of that tag. */

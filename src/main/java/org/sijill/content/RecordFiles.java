@@ -1,16 +1,16 @@
 package org.sijill.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
@@ -70,19 +70,21 @@ final class RecordFiles {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    try (Stream<Path> children = Files.list(path(folder))) {
-      children
-          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
-          .filter(child -> !child.getFileName().toString().startsWith("."))
-          .filter(child -> isNoLink(folder, child))
-          .forEach(child -> names.add(child.getFileName().toString()));
-    } catch (IOException | UncheckedIOException e) {
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(path(folder))) {
+      for (Path child : children) {
+        String name = child.getFileName().toString();
+        if (!name.startsWith(".") && isNoLink(folder, child)) {
+          names.add(name);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
       problems.report(
           Position.start(name(folder)),
           Rule.UNREADABLE_FILE,
           "the folder cannot be read",
           "see its rights");
     }
+    Collections.sort(names);
     return names;
   }
 

@@ -1,6 +1,7 @@
 package org.sijill.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Language;
+import org.sijill.model.MarkdownSource;
 
 /**
  * The texts in a record's folder.
@@ -48,6 +50,13 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
     }
     byTag.forEach((tag, file) -> reportLanguage(tag, files.name(file), reading));
     return new TextFiles(texts, others);
+  }
+
+  /** Returns what stands below the front matter of each text. */
+  Map<Language, MarkdownSource> bodies() {
+    Map<Language, MarkdownSource> bodies = new HashMap<>();
+    texts.forEach((language, text) -> bodies.put(language, text.body()));
+    return bodies;
   }
 
   private static FrontMatter read(String file, RecordFiles files, Reading reading) {

@@ -35,6 +35,11 @@ public final class Lines {
     this.starts = Arrays.copyOf(found, count);
   }
 
+  /** Returns how diagnostics name the text's file. */
+  public String file() {
+    return file;
+  }
+
   /** Returns how many lines there are; behind the last line break is one, too. */
   public int count() {
     return starts.length;

@@ -132,15 +132,16 @@ public final class Advice {
 
   private void onTranslations() {
     for (Article article : archive.articles().values()) {
-      for (ArticleText text : article.texts().values()) {
-        if (Revision.isOutdated(article, text)) {
-          Language of = Objects.requireNonNull(text.translation()).of();
+      for (Map.Entry<Language, ArticleText> text : article.texts().entrySet()) {
+        if (Revision.isOutdated(article, text.getValue())) {
+          Language of = Objects.requireNonNull(text.getValue().translation()).of();
           ArticleText original = Objects.requireNonNull(article.texts().get(of));
+          LinkedText linked = links.text(article.key(), text.getKey());
           problems.report(
-              Position.start(text.body().file()),
+              Position.start(linked.prose().lines().file()),
               Rule.OUTDATED_TRANSLATION,
               "the text that this was translated from has changed since",
-              "bring it up to date, then write 'revision: " + Revision.of(original) + "'");
+              "bring it up to date, then write 'revision: " + original.revision() + "'");
         }
       }
     }

@@ -39,10 +39,13 @@ public final class Coverage {
   Coverage(Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
     this.texts = texts;
     archive.entities().values().forEach(e -> byEntity.put(e.key(), new ArrayList<>()));
-    for (Article article : archive.articles().values()) {
-      SortedSet<RecordKey> entities = entities(article, archive);
-      byArticle.put(article.id(), entities);
-      entities.forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
+    List<Article> all = List.copyOf(archive.articles().values());
+    List<SortedSet<RecordKey>> found =
+        all.parallelStream().map(article -> entities(article, archive)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      Article article = all.get(i);
+      byArticle.put(article.id(), found.get(i));
+      found.get(i).forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
     }
     byEntity.replaceAll((entity, articles) -> List.copyOf(articles));
   }

@@ -12,33 +12,37 @@ import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.Content;
+import org.sijill.model.FreePage;
 import org.sijill.model.Language;
-import org.sijill.model.MarkdownSource;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
 /** Connects the records of an archive. */
 public final class Linker {
 
-  /** A text, with its title and summary, and the entities that its record names. */
-  private record TextKey(
-      RecordKey record,
-      Language language,
-      MarkdownSource source,
-      String headline,
-      Set<String> declared) {}
-
   private Linker() {}
 
-  /** Parses every text, on all cores, and finds out what its links and names lead to. */
-  public static Links link(Archive archive, Problems problems) {
-    List<TextKey> keys = textKeys(archive);
-    List<Prose> prose =
-        keys.parallelStream().map(key -> Markdown.parse(key.source(), problems)).toList();
-    Map<RecordKey, Map<Language, Prose>> parsed = byRecord(keys, prose);
+  /** Parses every text, on all cores. */
+  public static Parsed parse(Content content, Problems problems) {
+    List<Parsed.Key> keys = keys(content.archive());
+    List<Prose> prose = keys.parallelStream().map(key -> parse(key, content, problems)).toList();
+    return new Parsed(content.archive(), keys, prose);
+  }
+
+  private static Prose parse(Parsed.Key key, Content content, Problems problems) {
+    return Markdown.parse(content.text(key.record(), key.language()), problems);
+  }
+
+  /** Finds out, on all cores, what the links and names of texts lead to. */
+  public static Links link(Parsed parsed, Problems problems) {
+    Archive archive = parsed.archive();
+    List<Parsed.Key> keys = parsed.keys();
+    List<Prose> prose = parsed.prose();
+    Map<RecordKey, Map<Language, Prose>> byRecord = byRecord(keys, prose);
     LinkResolver resolver =
         new LinkResolver(
-            archive, (record, l) -> parsed.getOrDefault(record, Map.of()).get(l), problems);
+            archive, (record, l) -> byRecord.getOrDefault(record, Map.of()).get(l), problems);
     NameTrie trie = Names.trie(archive);
     List<LinkedText> linked =
         Workers.results(
@@ -59,15 +63,17 @@ public final class Linker {
    * Connects again an archive of which a few articles have changed. Which stories are related to
    * which is left as it was, and what other texts say of the changed ones is not looked at.
    *
+   * @param content the archive, and the texts of the changed articles
    * @param old the archive as it was
    * @param before what connected it then
    * @param changed the articles that are not as they were then
    */
   public static Links linkAgain(
-      Archive archive, Archive old, Links before, Collection<Article> changed, Problems problems) {
-    List<TextKey> keys = new ArrayList<>();
-    changed.forEach(article -> addTextKeys(article, keys));
-    List<Prose> prose = keys.stream().map(key -> Markdown.parse(key.source(), problems)).toList();
+      Content content, Archive old, Links before, Collection<Article> changed, Problems problems) {
+    Archive archive = content.archive();
+    List<Parsed.Key> keys = new ArrayList<>();
+    changed.forEach(article -> addKeys(article, keys));
+    List<Prose> prose = keys.stream().map(key -> parse(key, content, problems)).toList();
     Map<RecordKey, Map<Language, Prose>> parsed = byRecord(keys, prose);
     LinkResolver.Texts newest =
         (record, language) -> {
@@ -98,7 +104,7 @@ public final class Linker {
         before.related());
   }
 
-  private static LinkedText link(TextKey key, Prose prose, LinkResolver resolver, Names names) {
+  private static LinkedText link(Parsed.Key key, Prose prose, LinkResolver resolver, Names names) {
     return new LinkedText(
         prose,
         resolver.targets(key.record(), prose),
@@ -106,31 +112,29 @@ public final class Linker {
         names.in(key.headline(), key.declared()));
   }
 
-  private static List<TextKey> textKeys(Archive archive) {
-    List<TextKey> keys = new ArrayList<>();
-    archive.articles().values().forEach(article -> addTextKeys(article, keys));
-    archive
-        .pages()
-        .forEach(
-            (id, page) -> {
-              RecordKey key = new RecordKey(RecordKind.PAGE, id);
-              page.texts().forEach((l, t) -> keys.add(new TextKey(key, l, t.body(), "", Set.of())));
-            });
+  private static List<Parsed.Key> keys(Archive archive) {
+    List<Parsed.Key> keys = new ArrayList<>();
+    archive.articles().values().forEach(article -> addKeys(article, keys));
+    for (FreePage page : archive.pages().values()) {
+      RecordKey key = new RecordKey(RecordKind.PAGE, page.id());
+      page.texts().keySet().forEach(l -> keys.add(new Parsed.Key(key, l, "", Set.of())));
+    }
     return keys;
   }
 
-  private static void addTextKeys(Article article, List<TextKey> keys) {
+  private static void addKeys(Article article, List<Parsed.Key> keys) {
     Set<String> declared = Set.copyOf(article.entities());
     article
         .texts()
         .forEach(
             (language, text) -> {
               String headline = text.title() + "\n" + text.summary();
-              keys.add(new TextKey(article.key(), language, text.body(), headline, declared));
+              keys.add(new Parsed.Key(article.key(), language, headline, declared));
             });
   }
 
-  private static <T> Map<RecordKey, Map<Language, T>> byRecord(List<TextKey> keys, List<T> values) {
+  private static <T> Map<RecordKey, Map<Language, T>> byRecord(
+      List<Parsed.Key> keys, List<T> values) {
     Map<RecordKey, Map<Language, T>> records = new HashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       records

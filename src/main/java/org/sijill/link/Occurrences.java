@@ -23,10 +23,18 @@ record Occurrences<F>(List<F> features, List<Counts> articles) {
    * The features of one article.
    *
    * @param features their numbers, each once
-   * @param counts how often the article has each
+   * @param counts how often the article has each, at the most {@link #MOST}; unsigned
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Counts(int[] features, int[] counts) {}
+  record Counts(int[] features, byte[] counts) {
+
+    /** What is more often counts as this: a large archive has tens of millions of counts. */
+    static final int MOST = 255;
+
+    int count(int index) {
+      return Byte.toUnsignedInt(counts[index]);
+    }
+  }
 
   /** Numbers features as they are met. Thread-safe. */
   static final class Numbers<F> {
@@ -59,11 +67,11 @@ record Occurrences<F>(List<F> features, List<Counts> articles) {
 
   private static <F> Counts numbered(Map<F, Integer> own, Numbers<F> numbers) {
     int[] features = new int[own.size()];
-    int[] counts = new int[own.size()];
+    byte[] counts = new byte[own.size()];
     int at = 0;
     for (Map.Entry<F, Integer> entry : own.entrySet()) {
       features[at] = numbers.of(entry.getKey());
-      counts[at++] = entry.getValue();
+      counts[at++] = (byte) Math.min(Counts.MOST, entry.getValue());
     }
     return new Counts(features, counts);
   }

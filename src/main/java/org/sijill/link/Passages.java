@@ -54,7 +54,7 @@ public final class Passages {
                 problems.report(
                     new Position(section.file(), section.line(), section.column()),
                     Rule.UNKNOWN_SECTION,
-                    "no section " + section.number() + " in " + text.prose().source().file(),
+                    "no section " + section.number() + " in " + text.prose().lines().file(),
                     "it has " + sections + " headings of level ##; name one of them by its number");
               }
             });

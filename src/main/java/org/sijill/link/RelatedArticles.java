@@ -17,7 +17,6 @@ import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RelatedWeights;
-import org.sijill.text.Terms;
 
 /**
  * Finds for each article those that bear on it. Candidates come from what articles share, within a
@@ -70,7 +69,7 @@ final class RelatedArticles {
     Occurrences<String> reported =
         Occurrences.of(size, i -> once(reporting.getOrDefault(articles.get(i).id(), List.of())));
     this.events = new Features<>(reported, ALL);
-    this.words = new Features<>(words(archive, texts), WORDS);
+    this.words = new Features<>(words(texts), WORDS);
     for (int i = 0; i < articles.size(); i++) {
       String thread = articles.get(i).thread();
       if (thread != null) {
@@ -173,16 +172,12 @@ final class RelatedArticles {
     return counts;
   }
 
-  private Occurrences<String> words(
-      Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
-    Map<Language, Terms> terms =
-        archive.settings().languages().stream()
-            .collect(Collectors.toMap(language -> language, Terms::new));
+  private Occurrences<String> words(Map<RecordKey, Map<Language, LinkedText>> texts) {
     Occurrences.Numbers<String> numbers = new Occurrences.Numbers<>();
     List<Occurrences.Counts> counts =
         Workers.results(
             articles.size(),
-            () -> new StemCounts(terms, numbers),
+            () -> new StemCounts(numbers),
             (stems, i) ->
                 stems.of(articles.get(i), texts.getOrDefault(articles.get(i).key(), Map.of())));
     return new Occurrences<>(numbers.all(), counts);

@@ -16,6 +16,9 @@ final class StemCounts {
   /** A word of the headline counts as so many of the text. */
   private static final int HEADLINE = 2;
 
+  private final Occurrences.Numbers<String> numbers;
+
+  /** Made when a text asks for them: some languages' analysers load a dictionary. */
   private final Map<Language, Stems> stems = new HashMap<>();
 
   /** How often the article has each stem, by the stem's number; all 0 between two articles. */
@@ -24,17 +27,18 @@ final class StemCounts {
   private int[] met = new int[1 << 10];
   private int distinct;
 
-  StemCounts(Map<Language, Terms> terms, Occurrences.Numbers<String> numbers) {
-    terms.forEach((language, own) -> stems.put(language, new Stems(own, numbers::of)));
+  StemCounts(Occurrences.Numbers<String> numbers) {
+    this.numbers = numbers;
   }
 
   /** Counts the text in the first language that the article has: all compare in one. */
   Occurrences.Counts of(Article article, Map<Language, LinkedText> texts) {
     if (!article.texts().isEmpty()) {
       Map.Entry<Language, ArticleText> first = article.texts().entrySet().iterator().next();
-      Stems own = stems.get(first.getKey());
       LinkedText text = texts.get(first.getKey());
-      if (own != null && text != null) {
+      if (text != null) {
+        Stems own =
+            stems.computeIfAbsent(first.getKey(), l -> new Stems(new Terms(l), numbers::of));
         own.forEach(first.getValue().title(), stem -> add(stem, HEADLINE));
         own.forEach(plain(text), stem -> add(stem, 1));
       }
@@ -66,9 +70,9 @@ final class StemCounts {
   /** Returns what was counted, and begins anew. */
   private Occurrences.Counts take() {
     int[] features = Arrays.copyOf(met, distinct);
-    int[] times = new int[distinct];
+    byte[] times = new byte[distinct];
     for (int i = 0; i < distinct; i++) {
-      times[i] = counts[features[i]];
+      times[i] = (byte) Math.min(Occurrences.Counts.MOST, counts[features[i]]);
       counts[features[i]] = 0;
     }
     distinct = 0;

@@ -12,8 +12,8 @@ final class Weights {
    */
   private static final double UNIT = 1 << 24;
 
-  /** How much counts weigh; each that is more is computed. */
-  private static final double[] COUNTS = counts(64);
+  /** How much counts weigh. */
+  private static final double[] COUNTS = counts();
 
   private final int[] ranks;
   private final int[] frequency;
@@ -44,7 +44,7 @@ final class Weights {
     long squares = 0;
     for (int i = 0; i < features.length; i++) {
       int feature = features[i];
-      weights[i] = rarity[feature] * weight(article.counts()[i]);
+      weights[i] = rarity[feature] * COUNTS[article.count(i)];
       squares += (long) (weights[i] * weights[i] * UNIT);
       if (rarity[feature] > 0 && frequency[feature] > 1) {
         shared[count++] = i;
@@ -77,13 +77,9 @@ final class Weights {
     return new Row(numbers, unit);
   }
 
-  private static double weight(int count) {
-    return count < COUNTS.length ? COUNTS[count] : 1 + Math.log(count);
-  }
-
-  private static double[] counts(int size) {
-    double[] weights = new double[size];
-    for (int count = 1; count < size; count++) {
+  private static double[] counts() {
+    double[] weights = new double[Counts.MOST + 1];
+    for (int count = 1; count < weights.length; count++) {
       weights[count] = 1 + Math.log(count);
     }
     return weights;

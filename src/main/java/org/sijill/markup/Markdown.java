@@ -34,7 +34,7 @@ public final class Markdown {
   public static Prose parse(MarkdownSource source, Problems problems) {
     Lines lines = new Lines(source.file(), source.firstLine(), source.markdown());
     if (!new BlockLimits(source.markdown(), lines, problems).allow()) {
-      return new Prose(source, lines, List.of(), List.of(), Set.of());
+      return new Prose(lines, List.of(), List.of(), Set.of());
     }
     return new ProseBuilder(source, lines, problems).build(PARSER.parse(source.markdown()));
   }

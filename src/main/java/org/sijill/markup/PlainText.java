@@ -15,7 +15,11 @@ final class PlainText extends AbstractVisitor {
 
   private PlainText() {}
 
+  /** Returns the words; most nodes hold one piece of them, which need not be copied. */
   static String of(Node node) {
+    if (node.getFirstChild() instanceof Text only && only.getNext() == null) {
+      return only.getLiteral();
+    }
     PlainText text = new PlainText();
     text.visitChildren(node);
     return text.words.toString();

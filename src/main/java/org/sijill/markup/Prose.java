@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sijill.diagnostics.Lines;
-import org.sijill.model.MarkdownSource;
 
 /**
  * A parsed text: safe markup, with the places left open that depend on the rest of the archive.
  * Immutable.
  *
- * @param source the Markdown that it was made from
- * @param lines its lines, to say where something in it stands
+ * @param lines the lines of its Markdown, to say where something in it stands
  * @param parts the text in its order
  * @param notes the footnotes, by number
  * @param anchors the ids of the headings, to which a link may lead
  */
-public record Prose(
-    MarkdownSource source, Lines lines, List<Part> parts, List<Note> notes, Set<String> anchors) {
+public record Prose(Lines lines, List<Part> parts, List<Note> notes, Set<String> anchors) {
 
   /** Copies the collections. */
   public Prose {

@@ -81,7 +81,7 @@ final class ProseBuilder extends AbstractVisitor {
     document.accept(this);
     List<Part> text = parts.take();
     List<Prose.Note> notes = notes();
-    return new Prose(source, lines, text, notes, slugs.all());
+    return new Prose(lines, text, notes, slugs.all());
   }
 
   /** Finds the footnotes, which may stand in quotations and lists too. */

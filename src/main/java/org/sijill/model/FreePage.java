@@ -21,7 +21,6 @@ public record FreePage(String id, Map<Language, PageText> texts) {
    * What a page says in one language.
    *
    * @param title its headline
-   * @param body the text itself
    */
-  public record PageText(String title, MarkdownSource body) {}
+  public record PageText(String title) {}
 }

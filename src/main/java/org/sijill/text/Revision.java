@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
+import org.sijill.model.MarkdownSource;
 import org.sijill.model.Translation;
 
 /**
@@ -24,8 +25,8 @@ public final class Revision {
   private Revision() {}
 
   /** Returns the revision of a text, for example {@code 3f0c9a1b77de}. */
-  public static String of(ArticleText text) {
-    String whole = text.title() + "\n" + text.summary() + "\n\n" + text.body().markdown();
+  public static String of(ArticleText text, MarkdownSource body) {
+    String whole = text.title() + "\n" + text.summary() + "\n\n" + body.markdown();
     String normal =
         Normalizer2.getNFCInstance()
             .normalize(whole)
@@ -48,7 +49,7 @@ public final class Revision {
     }
     ArticleText original = article.texts().get(translation.of());
     return original != null
-        && !translation.revision().toLowerCase(Locale.ROOT).equals(of(original));
+        && !translation.revision().toLowerCase(Locale.ROOT).equals(original.revision());
   }
 
   private static MessageDigest sha256() {

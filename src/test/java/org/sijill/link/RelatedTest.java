@@ -158,7 +158,7 @@ class RelatedTest {
   private static Map<String, List<Related>> related(SmallSite site) {
     Problems problems = new Problems();
     return ContentReader.read(site.content(), problems)
-        .map(archive -> Linker.link(archive, problems).related())
+        .map(content -> Linker.link(Linker.parse(content, problems), problems).related())
         .orElseThrow();
   }
 
