@@ -3,6 +3,7 @@ package org.sijill.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ import org.sijill.text.Phrasebook;
 
 /**
  * A site that is ready to be rendered, page by page or as a whole: records without errors, what
- * connects them, and where they are shown. Immutable; safe to share between threads.
+ * connects them, and where they are shown. Immutable, but for remembering what it has made; safe to
+ * share between threads.
  */
 public final class PlannedSite {
 
@@ -40,6 +42,7 @@ public final class PlannedSite {
   private final boolean provisional;
   private final Exports exports;
   private final Renderer renderer;
+  private Map<String, OutputFile> dataFiles = Map.of();
 
   private PlannedSite(
       Archive archive,
@@ -120,10 +123,18 @@ public final class PlannedSite {
         return Optional.of(asset.file());
       }
     }
-    return data().stream()
-        .flatMap(data -> make(data, problems).stream())
-        .filter(file -> file.path().equals(path))
-        .findAny();
+    return Optional.ofNullable(dataFiles(problems).get(path));
+  }
+
+  /** One search asks for a dozen files, and all of the index is made at once. */
+  private synchronized Map<String, OutputFile> dataFiles(Problems problems) {
+    if (!dataFiles.isEmpty()) {
+      return dataFiles;
+    }
+    Map<String, OutputFile> made = new HashMap<>();
+    data().forEach(data -> make(data, problems).forEach(file -> made.put(file.path(), file)));
+    dataFiles = problems.hasErrors() ? Map.of() : made;
+    return made;
   }
 
   /** Renders a page. */
