@@ -4,9 +4,8 @@
 (() => {
   const root = document.currentScript.getAttribute('src').split('assets/')[0];
   const lang = document.documentElement.lang;
-  const MOST_BYTES = 96000;
-  const MOST_LETTERS = 400;
-  const MOST_SHOWN = 20;
+  const MOST_BYTES = 99500;
+  const MOST_SHOWN = 10;
 
   /* The shards: each is a script that hands its name and what it holds to this one function. */
 
@@ -20,9 +19,7 @@
   /* What one query has loaded, in bytes; index and folding always count. */
   let spent;
 
-  const bytesOf = name => index ? index.sizes[name.replace(/.*\/|\d/g, '')] || 0 : 0;
-
-  function load(name, bytes = bytesOf(name)) {
+  function load(name, bytes = 2000) {
     if (!loads.has(name)) {
       spent += bytes;
       loads.set(name, new Promise((resolve, reject) => {
@@ -45,7 +42,7 @@
 
   function readFolds(table) {
     for (const line of table.split('\n')) {
-      const [to, from] = line.split(' ');
+      const [, to, from] = /(.*) (.*)/s.exec(line);
       [...from].forEach(c => folds.set(c, to));
     }
   }
@@ -64,10 +61,12 @@
       folding.word = new RegExp(folding.word, 'gu');
       folding.article = new RegExp(folding.article);
       folding.forms = folding.forms.split('\n').map(line => line.split(','));
+      // A browser compiles an expression when it is used.
+      wordsOf(document.body.textContent);
     }
     const blocks = [...query].map(c => c.codePointAt() >> 11);
     for (const block of folding.blocks.filter(number => blocks.includes(number))) {
-      readFolds(await load('folding' + block));
+      readFolds(await load('folding' + block, index.sizes.folding));
     }
   }
 
@@ -78,9 +77,9 @@
   function formsOf(word) {
     if (!forms.has(word)) {
       forms.set(word, [{key: word}, ...folding.forms
-        .filter(([front, , back, least]) => word.startsWith(front) && word.endsWith(back)
+        .filter(([front, back, least]) => word.startsWith(front) && word.endsWith(back)
           && word.length - front.length - back.length >= least)
-        .map(([front, instead, back, , attached]) =>
+        .map(([front, back, , instead, attached]) =>
           ({key: instead + word.slice(front.length, word.length - back.length), attached}))]);
     }
     return forms.get(word);
@@ -90,10 +89,12 @@
 
   const placeOf = word => word.replace(folding.article, '');
   const shardOf = word => index.words.findLastIndex(first => first <= placeOf(word));
+  const shardOfTerm = term => Number(term.split('@')[1]);
   const shards = new Map();
 
-  /* Whether words of a shard may be used in this query: space is left to show results. */
-  const fits = number => loads.has(lang + '/w' + number)
+  /* Whether words of a shard may be used in this query: the first always, others if space is left
+     to show results. */
+  const fits = number => loads.has(lang + '/w' + number) || spent === index.fixed
     || spent + index.bytes[number] + 2 * index.sizes.d < MOST_BYTES;
 
   async function shard(number) {
@@ -150,8 +151,9 @@
       if (!lines.length) {
         return new Map();
       }
-      const [, page, count, width, step, data] = /(?:\*(\d+) )?(\d+) (\d+) (\d+) (.*)/.exec(lines[line]).map((part, i) => i < 5 ? Number(part) : part);
-      const bits = reader(data);
+      const fields = lines[line].split(' ');
+      const bits = reader(fields.pop());
+      const [step, width, count, page = -1] = fields.map(Number).reverse();
       const idf = Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
       const found = new Map();
       for (let document = -1; found.size < count;) {
@@ -162,7 +164,7 @@
           hit.entity = page;
           hit.spelling = bits.unary() - 1;
           hit.score += document === page ? 1000 : 0;
-        } else {
+        } else if (index.places) {
           for (let left = bits.unary(), last = -1; left; left--) {
             hit.places.push(last += 1 + bits.rice(step));
           }
@@ -202,18 +204,22 @@
     return undefined;
   }
 
-  /* The terms of all words that begin so, as far as their shards may be loaded. */
+  /* The terms of all words that begin so, as far as their shards may be loaded: those of words, and
+     two more, which other forms of them stand in, or entities. */
   async function longerWords(word) {
     const place = placeOf(word);
     const found = [];
-    for (let n = shardOf(word), last = shardOf(place + '\uffff'); place.length > 1 && n <= last; n++) {
+    const last = place.length > 1 || place > '\u1100' ? shardOf(place + '\uffff') : -1;
+    for (let n = shardOf(word); n <= last; n++) {
       for (const entry of (await shard(n)).words.values()) {
         if (entry.word.startsWith(word) || placeOf(entry.word).startsWith(word)) {
           found.push(entry.terms, ...entry.names.map(name => [name.term]));
         }
       }
     }
-    return found.filter(terms => terms.length && terms.every(term => shards.has(Number(term.split('@')[1]))));
+    const numbers = new Set(found.flat().map(shardOfTerm));
+    await Promise.all([...numbers].filter(n => !shards.has(n)).slice(0, 2).map(shard));
+    return found.filter(terms => terms.length && terms.every(term => shards.has(shardOfTerm(term))));
   }
 
   /* The longest name that begins at a word of the query. */
@@ -239,7 +245,7 @@
       const name = entry && nameAt(words, i, entry);
       const own = entry && entry.terms.length ? [entry.terms] : [];
       if (name) {
-        units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], longer: [], words: words.slice(i, name.end)});
+        units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], words: words.slice(i, name.end)});
         i = name.end - 1;
       } else if (!entry || own.length || entry.names.length) {
         const longer = typing && i === words.length - 1 ? await longerWords(words[i]) : [];
@@ -252,7 +258,7 @@
     return units;
   }
 
-  async function documentsOf({options, longer}) {
+  async function documentsOf({options, longer = []}) {
     const found = new Map();
     for (const terms of [...options, ...longer]) {
       const share = options.includes(terms) ? 1 : 1 / 8;
@@ -283,7 +289,7 @@
   }
 
   async function filterOf({kind, source, year}) {
-    const {sources, runs} = source || year ? await load(lang + '/years') : {runs: []};
+    const {sources, runs} = source || year ? await load(lang + '/years', index.sizes.years) : {runs: []};
     const facts = runs.flatMap(([count, ...run]) => Array(count).fill(run));
     return document => (!kind || kindOf(document)[0] === kind)
       && (!source || sources[facts[document][2]] === source)
@@ -333,22 +339,22 @@
     }
     const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
     return {
-      hits, units, unknown, total: hits.length, partial: !all.length && some.length,
+      hits, units, unknown, whole: all.length > 0,
       left: words.filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
     };
   }
 
   /* Returns what a query finds: the documents' numbers in their order, and what to say of them. */
   async function search(typed, filters = {}) {
-    const query = typed.slice(0, MOST_LETTERS);
+    const query = typed.slice(0, 400);
     await open(query);
     const result = await find(query, filters);
-    if (!result.total && result.unknown.length) {
+    if (!result.whole && result.unknown.length) {
       const correct = await load('../search-correct');
       const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 25000));
       const instead = await correct({index, shardOf, shard, postings, wordsOf, room}, query, result.unknown);
       const other = instead ? await find(instead, filters) : result;
-      return other.total ? {...other, instead} : result;
+      return other.hits.length ? {...other, instead} : result;
     }
     return result;
   }
@@ -359,10 +365,10 @@
 
   async function documentAt(number) {
     const shard = shownIn(number);
-    const rows = await load(lang + '/d' + shard);
+    const rows = await load(lang + '/d' + shard, index.sizes.d);
     const [path, title, when, source, excerpt, language, spellings = []] = rows[number - index.shown[shard]];
     const [kind, folder] = kindOf(number);
-    const [tag, dir] = language ? language.split(' ') : [lang, document.documentElement.dir];
+    const [tag, dir] = language ? language.split(' ') : [];
     const [wording, ...numbers] = when.split(' ');
     const date = wording && index.dates[wording].replace(/#/g, () => numbers.shift());
     const href = root + (path[0] === '/' ? path.slice(1) : folder + path + '.html');
@@ -390,7 +396,7 @@
     const terms = new Set(units.flatMap(({options = [], longer = []}) => [...options, ...longer].flat()));
     const meant = new Set(units.flatMap(unit => unit.words));
     for (const {words} of shards.values()) {
-      [...words.values()].filter(entry => entry.terms.some(term => terms.has(term))).forEach(entry => meant.add(entry.word));
+      words.forEach((entry, word) => entry.terms.some(term => terms.has(term)) && meant.add(word));
     }
     const names = entities.flatMap(entity => entity.spellings)
       .map(spelling => wordsOf(spelling).map(({folded}) => formsOf(folded).map(form => form.key)))
@@ -402,5 +408,5 @@
       .map(name => name.length)));
   }
 
-  window.sijillSearch = {search, documentAt, take, marker, fold, wordsOf};
+  window.sijillSearch = {open, search, documentAt, take, marker, fold, wordsOf};
 })();

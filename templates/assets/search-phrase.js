@@ -8,7 +8,7 @@ sijillShard('../search-phrase', async ({index, lookUp, documentsOf, fits}, words
     const entry = await lookUp(word);
     // A word without terms is in every text; one that may not be loaded is told to the reader.
     if (entry ? entry.terms.length : fits(word)) {
-      lists.push({offset, hits: entry ? await documentsOf({options: [entry.terms], longer: []}) : new Map()});
+      lists.push({offset, hits: entry ? await documentsOf({options: [entry.terms]}) : new Map()});
     }
   }
   const found = new Map();
@@ -17,7 +17,7 @@ sijillShard('../search-phrase', async ({index, lookUp, documentsOf, fits}, words
     if (all.every(Boolean)) {
       const together = first.places.some(place => all.every((hit, i) =>
         hit.places.includes(place + lists[i].offset - lists[0].offset)));
-      if (together || index.cut) {
+      if (together || index.places < 2) {
         const score = all.reduce((sum, hit) => sum + hit.score, 0);
         found.set(document, {score: together ? 2 * score : score / 4, places: first.places, apart: !together});
       }

@@ -1,12 +1,14 @@
 /* The search page: shows what search-index.js finds for the query, which lives in the fragment. */
 'use strict';
 (() => {
-  const {search, documentAt, take, marker, wordsOf} = window.sijillSearch;
+  const {open, search, documentAt, take, marker, wordsOf} = window.sijillSearch;
   const lang = document.documentElement.lang;
   const [form, field, status, list, more, result] = ['search', 'query', 'status', 'results', 'more', 'result']
     .map(name => document.getElementById('site:' + name));
   const filters = [...form.querySelectorAll('select')];
   const words = form.dataset;
+  const plurals = new Intl.PluralRules(lang);
+  const digits = new Intl.NumberFormat(lang + '-u-nu-' + words.numerals);
   const PASSAGE = 240;
 
   function element(name, ...children) {
@@ -21,8 +23,8 @@
 
   function counted(number) {
     const wording = variant => form.querySelector('[data-plural="' + variant + '"]');
-    const found = wording('=' + number) || wording(new Intl.PluralRules(lang).select(number)) || wording('other');
-    return found.textContent.replace('#', number.toLocaleString(lang + '-u-nu-' + words.numerals));
+    const found = wording('=' + number) || wording(plurals.select(number)) || wording('other');
+    return found.textContent.replace('#', digits.format(number));
   }
 
   /* A text with what is meant marked; of a long one the passage that has most of it, in the body,
@@ -57,9 +59,11 @@
     const named = entities.find(e => e.number === entity && entity !== number);
     if (named) {
       const written = named.spellings[spelling];
-      const typed = named.spellings.filter(name => folded(query).includes(folded(name))).map(folded);
-      const seen = [...made.querySelectorAll('mark')].map(mark => folded(mark.textContent)).join('\n');
-      if (![...typed, folded(named.title)].some(name => seen.includes(name)) && !(written && typed.includes(folded(written)))) {
+      const typed = named.spellings.filter(name => folded(query).includes(folded(name)));
+      const known = folded([...typed, named.title].join(' ')).split(' ');
+      const seen = [...made.querySelectorAll('mark')].some(mark => wordsOf(mark.textContent)
+        .every(word => known.some(name => word.folded.includes(name))));
+      if (!seen && !typed.includes(written)) {
         return !written ? say(words.about, named.title)
           : folded(written) === folded(named.title) ? say(words.names, written)
             : say(words.why, written, named.title);
@@ -74,10 +78,9 @@
     link.href = shown.href;
     link.append(...marked(shown.title, view.mark));
     text.append(...marked(shown.excerpt, view.mark, PASSAGE));
-    if (shown.lang !== lang) {
+    if (shown.lang) {
       link.hreflang = shown.lang;
-      Object.assign(link, {lang: shown.lang, dir: shown.dir});
-      Object.assign(text, {lang: shown.lang, dir: shown.dir});
+      [link, text].forEach(part => Object.assign(part, {lang: shown.lang, dir: shown.dir}));
     }
     const facts = [
       form.querySelector('option[value="' + shown.kind + '"]').dataset.one,
@@ -98,10 +101,11 @@
   async function answer() {
     const own = ++run;
     const query = field.value;
-    let next = {hits: []};
+    let next = {hits: [], left: []};
     let items = [];
     let text = '';
     try {
+      await open(query);
       if (query.trim()) {
         next = await search(query, Object.fromEntries(filters.map(select => [select.name, select.value])));
         text = next.nothing ? words.common : counted(next.hits.length);
@@ -121,18 +125,13 @@
   }
 
   function show(items, text) {
-    const notes = [];
-    if (items.length && view.instead) {
-      const link = element('a', view.instead);
-      link.href = fragment(view.instead);
-      notes.push(say(words.instead, link));
-    }
-    if (view.partial) {
-      notes.push([words.partial]);
-    }
-    if (view.left && view.left.length) {
-      notes.push(say(words.left, view.left.join(' ')));
-    }
+    const link = element('a', view.instead || '');
+    link.href = fragment(view.instead);
+    const notes = [
+      items.length && view.instead && say(words.instead, link),
+      items.length && !view.whole && [words.partial],
+      view.left.length && say(words.left, view.left.join(' '))
+    ].filter(Boolean);
     status.replaceChildren(...notes.map(note => element('p', ...note)), text);
     list.replaceChildren(...items);
     more.hidden = !view.hits.length;

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes an archive of so many articles, each in two languages, builds it with the packed program
- * in a machine of its own, and prints pages a second, the peak of memory and the share of each
- * stage. What it wrote is below {@code target/bench/}.
+ * Makes an archive of so many articles, each in two languages, builds it with the packed program in
+ * a machine of its own, and prints pages a second, the peak of memory and the share of each stage.
+ * What it wrote is below {@code target/bench/}.
  */
 public final class BuildBenchmark {
 

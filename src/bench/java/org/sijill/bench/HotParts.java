@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,14 +23,19 @@ import org.sijill.build.Build;
 import org.sijill.build.PlannedSite;
 import org.sijill.build.Progress;
 import org.sijill.content.ContentReader;
+import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.markup.Markdown;
 import org.sijill.model.Archive;
 import org.sijill.model.Content;
+import org.sijill.model.Language;
 import org.sijill.model.MarkdownSource;
 import org.sijill.model.OutputFile;
+import org.sijill.page.SitePlan;
+import org.sijill.search.Search;
+import org.sijill.text.Phrasebook;
 
 /** What a build spends its time on, in microseconds an article of an archive of a thousand. */
 @State(Scope.Benchmark)
@@ -45,6 +51,9 @@ public class HotParts {
   private Path content;
   private Content records;
   private Archive archive;
+  private Links links;
+  private SitePlan plan;
+  private Map<Language, Phrasebook> words;
   private PlannedSite site;
   private List<MarkdownSource> texts;
   private List<byte[]> pages;
@@ -59,7 +68,13 @@ public class HotParts {
     SyntheticArchive.write(content, ARTICLES);
     records = ContentReader.read(content, new Problems()).orElseThrow();
     archive = records.archive();
-    site = new Build(content, Path.of("templates"), new Problems(), Progress.NONE).plan().orElseThrow();
+    links = Linker.link(Linker.parse(records, new Problems()), new Problems());
+    plan = SitePlan.of(archive, links);
+    words = WordsReader.read(Path.of("templates"), archive.settings(), new Problems());
+    site =
+        new Build(content, Path.of("templates"), new Problems(), Progress.NONE)
+            .plan()
+            .orElseThrow();
     texts =
         records.texts().values().stream()
             .flatMap(texts -> texts.values().stream())
@@ -87,6 +102,20 @@ public class HotParts {
   @OperationsPerInvocation(ARTICLES)
   public Links link() {
     return Linker.link(Linker.parse(records, new Problems()), new Problems());
+  }
+
+  /** Plans an article's pages, and those that list it. */
+  @Benchmark
+  @OperationsPerInvocation(ARTICLES)
+  public SitePlan plan() {
+    return SitePlan.of(archive, links);
+  }
+
+  /** Makes an article's part of the search index. */
+  @Benchmark
+  @OperationsPerInvocation(ARTICLES)
+  public List<OutputFile> index() {
+    return Search.index(archive, links, plan, words);
   }
 
   /** Renders one article's page. */

@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Writes an archive of any size, in Arabic and English: news of 25 years with the people, places and
- * topics that they are about, of which there are more in a larger archive (their number grows with
- * the square root), and an event for every tenth article. Words and names are as unevenly frequent
- * as in real texts. The same size is the same archive, to the byte.
+ * Writes an archive of any size, in Arabic and English: news of 25 years with the people, places
+ * and topics that they are about, of which there are more in a larger archive (their number grows
+ * with the square root), and an event for every tenth article. Words and names are as unevenly
+ * frequent as in real texts. The same size is the same archive, to the byte.
  */
 final class SyntheticArchive {
 

@@ -2,6 +2,7 @@ package org.sijill.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -30,14 +31,14 @@ final class AllCores {
     // As many threads as a parallel stream would use: the common pool's, and the caller.
     ForkJoinPool pool = new ForkJoinPool(ForkJoinPool.getCommonPoolParallelism() + 1);
     try {
-      for (Future<Void> done : pool.invokeAll(tasks.stream().map(AllCores::callable).toList())) {
-        done.get();
+      List<Callable<Optional<IOException>>> tried = tasks.stream().map(AllCores::tried).toList();
+      for (Future<Optional<IOException>> failure : pool.invokeAll(tried)) {
+        if (failure.get().isPresent()) {
+          throw failure.get().get();
+        }
       }
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("a task is broken", failure.getCause());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a task is broken", e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts a build", e);
     } finally {
@@ -45,10 +46,15 @@ final class AllCores {
     }
   }
 
-  private static Callable<Void> callable(Task task) {
+  /** A pool keeps no checked exception as it is: the fault of the task becomes its result. */
+  private static Callable<Optional<IOException>> tried(Task task) {
     return () -> {
-      task.run();
-      return null;
+      try {
+        task.run();
+        return Optional.empty();
+      } catch (IOException e) {
+        return Optional.of(e);
+      }
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.sijill.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A language of the archive or of a text that it cites.
  *
@@ -7,6 +9,17 @@ package org.sijill.model;
  * @param direction the base direction of the script in which the language is written
  */
 public record Language(String tag, Direction direction) {
+
+  // As in RecordKey: asked for each text of each list. A tag has one direction only.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Language language && tag.equals(language.tag));
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
 
   @Override
   public String toString() {

@@ -78,7 +78,7 @@ final class EntityContent {
             first ? facts(entity) : List.of(),
             desk.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
-            lists.pages(all, s -> new Page.EntityPage(desk.language(), entity, s)),
+            lists.pages(all, page.slice(), s -> new Page.EntityPage(desk.language(), entity, s)),
             first ? EventLists.ofEntity(entity.key(), desk) : List.of(),
             first ? beside(entity) : List.of());
     String title = lists.titled(desk.plain(entity.name().in(desk.language())), page.slice());

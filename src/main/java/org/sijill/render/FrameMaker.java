@@ -44,6 +44,7 @@ final class FrameMaker {
         canonical(),
         desk.link(new Page.Search(language), desk.words("search.title")),
         openSearch(),
+        archive,
         navigation().stream().map(this::section).toList(),
         content.crumbs(),
         languages(),

@@ -63,15 +63,21 @@ final class ListContent {
             (year, articles) ->
                 groups.add(new Views.Group(year, new ArticleItems(desk).of(articles))));
     String count = desk.phrasebook().count("count.articles", all.articles().size());
-    return new Views.ListView(count, groups, pages(all, pages));
+    return new Views.ListView(count, groups, pages(all, slice, pages));
   }
 
-  /** Returns links to the pages of a list that has more than one. */
-  List<Views.Link> pages(Listing all, Function<Listing.Slice, Page> pages) {
+  /**
+   * Returns links to the pages of a list that has more than one: to each year, and to the other
+   * pages of the year that is shown. A row of all would grow with the archive, on ever more pages.
+   */
+  List<Views.Link> pages(Listing all, Listing.Slice shown, Function<Listing.Slice, Page> pages) {
     if (all.slices().size() < 2) {
       return List.of();
     }
-    return all.slices().stream().map(s -> desk.link(pages.apply(s), sliceName(s))).toList();
+    return all.slices().stream()
+        .filter(s -> s.part() == 1 || s.year().equals(shown.year()))
+        .map(s -> desk.link(pages.apply(s), sliceName(s)))
+        .toList();
   }
 
   private String sliceName(Listing.Slice slice) {

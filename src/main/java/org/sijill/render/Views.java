@@ -26,6 +26,7 @@ final class Views {
    * @param styles the addresses of the style sheets that only this kind of page needs
    * @param search the way to the search page
    * @param openSearch the address of the OpenSearch description, if there is one
+   * @param archiveTitle the archive's title, isolated without markup
    * @param scripts the addresses of the page's scripts, without which it is complete
    * @param card what a service shows where somebody shares the page
    */
@@ -42,6 +43,7 @@ final class Views {
       @Nullable String canonical,
       Link search,
       @Nullable String openSearch,
+      String archiveTitle,
       List<Section> navigation,
       List<Link> crumbs,
       List<Link> languages,

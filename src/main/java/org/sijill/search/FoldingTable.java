@@ -82,23 +82,24 @@ final class FoldingTable {
     String article = forms.article();
     int least = forms.shortest();
     List<String> lines = new ArrayList<>();
-    lines.add(form(article, "", "", least, ""));
+    lines.add(form(article, "", least, "", ""));
     for (String particle : forms.particles()) {
-      lines.add(form(particle, "", "", least, ATTACHED));
-      lines.add(form(particle + article, "", "", least, ATTACHED));
+      lines.add(form(particle, "", least, "", ATTACHED));
+      lines.add(form(particle + article, "", least, "", ATTACHED));
     }
     for (String contraction : forms.contractions()) {
-      lines.add(form(contraction, "", "", least, ATTACHED));
-      lines.add(form(contraction, article, "", 1, ATTACHED));
+      lines.add(form(contraction, "", least, "", ATTACHED));
+      lines.add(form(contraction, "", 1, article, ATTACHED));
     }
-    forms.endings().forEach(ending -> lines.add(form("", "", ending, least, "")));
-    forms.korean().forEach(ending -> lines.add(form("", "", ending, 1, "")));
-    ENGLISH.forEach(ending -> lines.add(form("", "", ending, ENGLISH_STEM, "")));
+    forms.endings().forEach(ending -> lines.add(form("", ending, least, "", "")));
+    forms.korean().forEach(ending -> lines.add(form("", ending, 1, "", "")));
+    ENGLISH.forEach(ending -> lines.add(form("", ending, ENGLISH_STEM, "", "")));
     return String.join("\n", lines);
   }
 
-  private static String form(String front, String instead, String back, int least, String more) {
-    return String.join(",", front, instead, back, Integer.toString(least), more);
+  private static String form(
+      String front, String back, int least, String instead, String attached) {
+    return String.join(",", front, back, Integer.toString(least), instead, attached);
   }
 
   /** Returns the table as a list, a character a line, that needs no program to be read. */

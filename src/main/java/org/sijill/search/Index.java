@@ -19,10 +19,13 @@ final class Index {
   /** Places of so many words are kept; an archive of a few hundred long articles has no more. */
   private static final int POSITIONS = 600_000;
 
+  /** Where places of fewer words of each text would be kept, none are. */
+  private static final int MIN_REACH = 100;
+
   /** So many bytes of a shard of documents are texts, if that is enough for a line of each. */
   private static final int SHOWN = 8_000;
 
-  private static final int MIN_EXCERPT = 100;
+  private static final int MIN_EXCERPT = 300;
   private static final int MAX_EXCERPT = 60_000;
 
   /** So many documents are read at a time. */
@@ -45,7 +48,7 @@ final class Index {
     this.documents = source.all();
     this.spellings = spellings;
     this.language = phrasebook.language();
-    this.wordShards = mostShards * 3 / 5;
+    this.wordShards = mostShards * 2 / 3;
     this.documentShards = mostShards - wordShards;
     this.dates = new DatePatterns(documents, phrasebook);
     this.pages = new int[spellings.entities().size()];
@@ -62,17 +65,30 @@ final class Index {
 
   /** Returns the scripts of the index. */
   List<OutputFile> files() {
-    int excerpt = SHOWN * documentShards / Math.max(1, documents.size());
-    List<Tokens> chunks = chunks(excerpt < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, excerpt));
+    List<Tokens> chunks = chunks(excerpt());
     Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
-    int reach = Math.max(1, POSITIONS / Math.max(1, documents.size()));
+    int share = POSITIONS / Math.max(1, documents.size());
+    int reach = share < MIN_REACH ? 0 : share;
     Postings postings = new Postings(chunks, vocabulary, spellings, reach);
     List<OutputFile> files = new ArrayList<>();
     List<String> firsts = addWords(vocabulary, postings, files);
     List<Integer> starts = addDocuments(chunks, files);
     files.add(script("years", years()));
-    files.add(script("index", directory(firsts, starts, files, postings.isCut())));
+    files.add(script("index", directory(firsts, starts, files, postings.completeness())));
     return files;
+  }
+
+  /** How many bytes of a text are kept to be shown; only articles and pages are long. */
+  private int excerpt() {
+    int texts =
+        (int)
+            documents.stream()
+                .map(d -> d.key().kind())
+                .filter(kind -> kind == RecordKind.ARTICLE || kind == RecordKind.PAGE)
+                .count();
+    int left = SHOWN * documentShards - MIN_EXCERPT * (documents.size() - texts);
+    int share = left / Math.max(1, texts);
+    return share < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, share);
   }
 
   private List<Tokens> chunks(int excerpt) {
@@ -170,7 +186,7 @@ final class Index {
     }
     for (int term = shards.first(number); term < shards.first(number + 1); term++) {
       int entity = vocabulary.terms().get(term).entity();
-      String page = entity < 0 ? "" : "*" + pages[entity] + " ";
+      String page = entity < 0 ? "" : pages[entity] + " ";
       text.append('\n').append(page).append(encoded.get(term));
     }
     return text.toString();
@@ -260,21 +276,21 @@ final class Index {
   }
 
   private String directory(
-      List<String> firsts, List<Integer> starts, List<OutputFile> files, boolean cut) {
+      List<String> firsts, List<Integer> starts, List<OutputFile> files, int places) {
     List<OutputFile> folding = FoldingTable.scripts();
     String text =
         ",\"documents\":"
             + documents.size()
             + ",\"sizes\":{\"d\":"
-            + IntStream.of(sizes(files, "/d")).sum() / starts.size()
+            + IntStream.of(sizes(files, "/d")).max().orElse(0)
             + ",\"years\":"
             + sizes(files, "/years")[0]
-            + ",\"folding-rare\":"
-            + folding.get(1).bytes().length
+            + ",\"folding\":"
+            + folding.stream().skip(1).mapToInt(file -> file.bytes().length).max().orElse(0)
             + "},\"bytes\":"
             + Arrays.toString(sizes(files, "/w")).replace(" ", "")
-            + ",\"cut\":"
-            + cut
+            + ",\"places\":"
+            + places
             + ",\"words\":"
             + Script.list(firsts.stream().map(Script::string).toList())
             + ",\"shown\":"

@@ -43,7 +43,7 @@ final class Postings {
   /**
    * Inverts documents.
    *
-   * @param reach how many words of each document have their places kept
+   * @param reach how many words of each document have their places kept, or 0
    */
   Postings(List<Tokens> chunks, Vocabulary vocabulary, Spellings names, int reach) {
     this.vocabulary = vocabulary;
@@ -113,9 +113,9 @@ final class Postings {
     return level;
   }
 
-  /** Says whether some document is longer than the words whose places are kept. */
-  boolean isCut() {
-    return Arrays.stream(lengths).anyMatch(length -> length > reach);
+  /** Returns how many of all places are kept: 0 for none, 1 for some, 2 for all. */
+  int completeness() {
+    return reach == 0 ? 0 : Arrays.stream(lengths).anyMatch(length -> length > reach) ? 1 : 2;
   }
 
   /** Returns a term's postings as text: see {@code search-format.txt}. */
@@ -135,7 +135,7 @@ final class Postings {
       bits.unary((int) posting & ((1 << LEVEL_BITS) - 1));
       if (entity) {
         bits.unary((int) posting >>> LEVEL_BITS);
-      } else {
+      } else if (reach > 0) {
         int end = endOfDocument(place, document, places.start(term + 1));
         bits.unary(end - place);
         for (int last = -1; place < end; place++) {

@@ -18,6 +18,8 @@ import org.sijill.text.WordScanner;
 /** Every spelling of every entity, in words. Thread-safe. */
 final class Spellings {
 
+  private static final int MIN_BARE = 3;
+
   private final List<Entity> entities;
   private final Map<RecordKey, Integer> numbers = new HashMap<>();
   private final List<List<Spelling>> byEntity = new ArrayList<>();
@@ -49,7 +51,7 @@ final class Spellings {
           own.add(spelling);
           byFirst.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(spelling);
           if (entity.key().kind() != RecordKind.TOPIC) {
-            names.addAll(keys);
+            keys.forEach(key -> names.add(bare(key)));
           }
         }
       }
@@ -89,11 +91,17 @@ final class Spellings {
    */
   String nameKey(String folded) {
     for (NameForms.Form form : NameForms.of(folded)) {
-      if (names.contains(form.key())) {
-        return form.key();
+      if (names.contains(bare(form.key()))) {
+        return bare(form.key());
       }
     }
     return "";
+  }
+
+  /** A word without the article, so that it is the same word with it, unless little is left. */
+  private static String bare(String key) {
+    String place = Place.of(key);
+    return place.length() < MIN_BARE ? key : place;
   }
 
   /** Returns which of an entity's spellings a text writes, or -1 if it is none of them. */

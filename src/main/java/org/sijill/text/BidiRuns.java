@@ -105,9 +105,10 @@ public final class BidiRuns {
 
   /** Only letters count: numbers keep their order beside letters of either direction. */
   private static boolean hasOpposite(String text, Direction base) {
+    char[] characters = text.toCharArray();
     int character;
-    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-      character = text.codePointAt(i);
+    for (int i = 0; i < characters.length; i += Character.charCount(character)) {
+      character = Character.codePointAt(characters, i);
       if (isStrong(character, base)) {
         return true;
       }

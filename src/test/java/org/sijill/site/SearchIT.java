@@ -174,7 +174,7 @@ class SearchIT {
     openSearch(small.site(), "ar");
     // A query loads the parts of the table that it needs, which are of 2,048 characters.
     browser.evaluateAsync(
-        "sijillSearch.search(Array.from({length: 62}, (none, i) => i < 27 || i > 31 ?"
+        "sijillSearch.search(Array.from({length: 62}, (none, i) => i !== 27 ?"
             + " String.fromCodePoint(1 + 2048 * i) : '').join('')).then(() => 0)");
     List<Integer> points = new ArrayList<>();
     for (int c = 1; c < 0x1F000; c++) {

@@ -3,6 +3,7 @@ package org.sijill.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.testing.SmallSite;
 
@@ -63,6 +65,47 @@ class SearchSizeIT {
     for (Path file : files) {
       assertThat(Files.size(file)).as(file.toString()).isLessThan(40_000);
     }
+  }
+
+  /** What a query loads is bounded, the index itself included, whatever its words are. */
+  @Test
+  @Timeout(120)
+  void aQueryLoadsNoMoreThanAHundredThousandBytes() throws IOException {
+    List<String> words = List.of(text(7).strip().split(" ", -1));
+    try (Browser browser = Browser.start(folder.resolve("profile"))) {
+      for (String query :
+          List.of(
+              "talk",
+              words.get(0),
+              words.get(3) + " " + words.get(40),
+              String.join(" ", words.subList(10, 30)),
+              "\"" + words.get(20) + " " + words.get(21) + "\"",
+              "headlin itme-7 -" + words.get(5),
+              "wa")) {
+        assertThat(
+                browser.open(
+                    site.site().resolve("en/search.html"), "#q=" + query.replace(' ', '+')))
+            .isEmpty();
+        browser.await("document.getElementById('site:status').textContent !== ''");
+
+        assertThat(browser.evaluate("document.querySelectorAll('.result').length"))
+            .as(query)
+            .isNotEqualTo(0L);
+        assertThat(loaded(browser)).as(query).isBetween(1_000L, 100_000L);
+      }
+    }
+  }
+
+  /** The bytes of the index that the page has loaded by now. */
+  private static long loaded(Browser browser) throws IOException {
+    long bytes = 0;
+    for (Object file :
+        (List<?>)
+            browser.evaluate(
+                "[...document.scripts].map(s => s.src).filter(s => s.includes('/assets/search/'))")) {
+      bytes += Files.size(Path.of(URI.create(String.valueOf(file))).normalize());
+    }
+    return bytes;
   }
 
   /** The parallel streams of a task run in the pool of the task. */
