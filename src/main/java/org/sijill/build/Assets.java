@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Image;
+import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
 import org.sijill.render.Renderer;
 
@@ -23,50 +23,50 @@ final class Assets {
 
   private Assets() {}
 
-  static List<OutputFile> of(Path templates, Archive archive) throws IOException {
-    List<OutputFile> files = new ArrayList<>();
+  /**
+   * A file that is read when it is wanted: all pictures of an archive may be larger than memory.
+   *
+   * @param path below the site's root
+   * @param content reads it
+   */
+  record Asset(String path, Content content) {
+
+    /** Reads the file. */
+    OutputFile file() throws IOException {
+      return new OutputFile(path, content.read());
+    }
+  }
+
+  /** What a file holds. */
+  interface Content {
+    byte[] read() throws IOException;
+  }
+
+  static List<Asset> of(Path templates, Archive archive) throws IOException {
+    List<Asset> assets = new ArrayList<>();
     for (Path file : regularFiles(templates.resolve(FOLDER))) {
-      files.add(copy(addressOf(file, templates), file));
+      assets.add(new Asset(addressOf(file, templates), () -> compact(file)));
     }
     for (Article article : archive.articles().values()) {
       for (Image image : article.images()) {
         String path = Renderer.imagePath(article, image);
-        files.add(new OutputFile(path, Files.readAllBytes(image.file())));
+        assets.add(new Asset(path, () -> Files.readAllBytes(image.file())));
       }
     }
-    archive.settings().languages().forEach(l -> files.add(WebManifest.of(archive, l)));
-    return files;
+    for (Language language : archive.settings().languages()) {
+      OutputFile manifest = WebManifest.of(archive, language);
+      assets.add(new Asset(manifest.path(), manifest::bytes));
+    }
+    return assets;
   }
 
-  /** Returns the one of a path below the site's root, or empty where there is none. */
-  static Optional<OutputFile> find(String path, Path templates, Archive archive)
-      throws IOException {
-    for (Article article : archive.articles().values()) {
-      for (Image image : article.images()) {
-        if (path.equals(Renderer.imagePath(article, image))) {
-          return Optional.of(new OutputFile(path, Files.readAllBytes(image.file())));
-        }
-      }
-    }
-    for (Path file : regularFiles(templates.resolve(FOLDER))) {
-      if (path.equals(addressOf(file, templates))) {
-        return Optional.of(copy(path, file));
-      }
-    }
-    return archive.settings().languages().stream()
-        .map(language -> WebManifest.of(archive, language))
-        .filter(manifest -> manifest.path().equals(path))
-        .findAny();
-  }
-
-  private static OutputFile copy(String path, Path file) throws IOException {
+  private static byte[] compact(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    if (path.endsWith(".css")) {
-      bytes = StyleSheet.compact(bytes);
-    } else if (path.endsWith(".js")) {
-      bytes = Script.compact(bytes);
+    String name = file.toString();
+    if (name.endsWith(".css")) {
+      return StyleSheet.compact(bytes);
     }
-    return new OutputFile(path, bytes);
+    return name.endsWith(".js") ? Script.compact(bytes) : bytes;
   }
 
   private static String addressOf(Path file, Path templates) {

@@ -70,7 +70,7 @@ public final class Build {
     }
     try (Publication publication = Publication.to(destination)) {
       render(planned.get(), publication);
-      return problems.hasErrors() ? Optional.empty() : finish(planned.get(), publication);
+      return problems.hasErrors() ? Optional.empty() : finish(publication);
     } catch (Publication.ForeignOutput foreign) {
       report(foreign, site);
       return Optional.empty();
@@ -247,7 +247,7 @@ public final class Build {
   /**
    * Renders on all cores, and writes each file when it is made. Every page is tried, so that the
    * faults of all templates are reported. The data files come first: among them is the longest
-   * work.
+   * work. Nothing waits in memory to be written.
    */
   private void render(PlannedSite site, Publication publication) throws IOException {
     progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
@@ -264,6 +264,9 @@ public final class Build {
                       add(site.page(address, page, problems), publication);
                       progress.step();
                     }));
+    for (Assets.Asset asset : site.assets()) {
+      tasks.add(() -> publication.add(asset.file()));
+    }
     AllCores.run(tasks);
   }
 
@@ -273,10 +276,8 @@ public final class Build {
     }
   }
 
-  private Optional<Publication.Changes> finish(PlannedSite site, Publication publication)
-      throws IOException {
+  private Optional<Publication.Changes> finish(Publication publication) throws IOException {
     progress.begin(Progress.Stage.PUBLISH, 0);
-    add(site.assets(), publication);
     return Optional.of(publication.publish());
   }
 

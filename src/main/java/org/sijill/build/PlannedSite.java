@@ -115,13 +115,15 @@ public final class PlannedSite {
     if (page != null) {
       return page(address, page, problems).stream().findAny();
     }
-    Optional<OutputFile> copied = Assets.find(path, templates, archive);
-    return copied.isPresent()
-        ? copied
-        : data().stream()
-            .flatMap(data -> make(data, problems).stream())
-            .filter(file -> file.path().equals(path))
-            .findAny();
+    for (Assets.Asset asset : assets()) {
+      if (asset.path().equals(path)) {
+        return Optional.of(asset.file());
+      }
+    }
+    return data().stream()
+        .flatMap(data -> make(data, problems).stream())
+        .filter(file -> file.path().equals(path))
+        .findAny();
   }
 
   /** Renders a page. */
@@ -150,7 +152,7 @@ public final class PlannedSite {
   }
 
   /** Returns the files that are copied. */
-  List<OutputFile> assets() throws IOException {
+  List<Assets.Asset> assets() throws IOException {
     return Assets.of(templates, archive);
   }
 

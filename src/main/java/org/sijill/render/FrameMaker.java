@@ -161,6 +161,8 @@ final class FrameMaker {
     String path = desk.address().path();
     if (!path.startsWith(prefix)) {
       return null;
+    } else if (other.equals(desk.language())) {
+      return desk.address();
     }
     Address same = new Address(other.tag() + "/" + path.substring(prefix.length()));
     return desk.site().plan().pages().containsKey(same) ? same : null;
