@@ -8,6 +8,7 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
+import org.sijill.model.Content;
 import org.sijill.model.Language;
 import org.sijill.page.SitePlan;
 
@@ -21,8 +22,9 @@ final class IndexedArchive {
 
   private IndexedArchive(Path content, String tag) {
     Problems problems = new Problems();
-    Archive archive = ContentReader.read(content, problems).orElseThrow();
-    Links links = Linker.link(archive, problems);
+    Content read = ContentReader.read(content, problems).orElseThrow();
+    Archive archive = read.archive();
+    Links links = Linker.link(Linker.parse(read, problems), problems);
     SitePlan plan = SitePlan.of(archive, links);
     Language language =
         archive.settings().languages().stream()
