@@ -11,16 +11,17 @@
  * line does. Each stage has a type of its own, immutable, and knows only the ones before it:
  *
  * <ul>
- *   <li>{@code content}: files to {@link org.sijill.model.Archive}, strictly. {@code ContentReader}
+ *   <li>{@code content}: files to {@link org.sijill.model.Archive}, strictly, and beside it the
+ *       texts as they stand in the files ({@link org.sijill.model.Content}). {@code ContentReader}
  *       is the way in; {@code Fields} reads the keys of a YAML map by type, and reports what is
  *       wrong; a reader a kind of record ({@code ArticleReader}, {@code EntityReader} …) says which
  *       keys there are.
  *   <li>{@code markup}: Markdown to {@link org.sijill.markup.Prose}, a row of parts in which the
  *       places are left open that depend on the rest of the archive; {@link
  *       org.sijill.markup.ProseHtml} fills them in for one page.
- *   <li>{@code link}: {@link org.sijill.link.Linker} parses every text once, finds out where its
- *       links lead and whose names it holds, and relates articles. {@link org.sijill.link.Links} is
- *       the result.
+ *   <li>{@code link}: {@link org.sijill.link.Linker} parses every text once ({@link
+ *       org.sijill.link.Parsed}; the Markdown is let go), finds out where its links lead and whose
+ *       names it holds, and relates articles. {@link org.sijill.link.Links} is the result.
  *   <li>{@code page}: {@link org.sijill.page.SitePlan} knows every page and where each record is
  *       shown; {@code Addresses} is the only class that spells an address.
  *   <li>{@code render}: one class a kind of page ({@code ArticleContent}, {@code EntityContent} …)

@@ -117,9 +117,7 @@ public final class Coverage {
       Language first = article.texts().keySet().iterator().next();
       LinkedText text = texts.getOrDefault(article.key(), Map.of()).get(first);
       if (text != null) {
-        text.mentions().values().stream()
-            .flatMap(List::stream)
-            .forEach(mention -> counts.merge(mention.entity(), 1, Integer::sum));
+        text.names().forEach((e, named) -> counts.merge(e, named.count(), Integer::sum));
       }
     }
     return counts;

@@ -1,9 +1,7 @@
 package org.sijill.link;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,25 +17,59 @@ import org.sijill.model.RecordKey;
  *
  * @param prose the text
  * @param targets where each destination leads, by the destination as the Markdown writes it
- * @param mentions the names in the text, by the words that hold them, in the order of the text
+ * @param mentions the names in the text, by the words that hold them
+ * @param names how the text names each entity whose name it holds
  * @param elsewhere whose names stand in the title and the summary
  */
 public record LinkedText(
     Prose prose,
     Map<String, LinkTarget> targets,
     Map<Part.Words, List<Mention>> mentions,
+    Map<RecordKey, Named> names,
     SortedSet<RecordKey> elsewhere) {
 
-  /** Copies the targets and the mentions. */
+  /** Copies the maps. */
   public LinkedText {
     targets = Map.copyOf(targets);
-    mentions = Collections.unmodifiableMap(new LinkedHashMap<>(mentions));
+    mentions = Map.copyOf(mentions);
+    names = Map.copyOf(names);
+  }
+
+  /**
+   * How a text names an entity.
+   *
+   * @param count how often
+   * @param words the words that hold the first mention
+   * @param first the first mention
+   */
+  public record Named(int count, Part.Words words, Mention first) {
+
+    private Named more() {
+      return new Named(count + 1, words, first);
+    }
+  }
+
+  /** Links a text, given its mentions in its order. */
+  static LinkedText of(
+      Prose prose,
+      Map<String, LinkTarget> targets,
+      Map<Part.Words, List<Mention>> mentions,
+      SortedSet<RecordKey> elsewhere) {
+    Map<RecordKey, Named> names = new HashMap<>();
+    mentions.forEach(
+        (words, list) -> {
+          for (Mention mention : list) {
+            Named one = new Named(1, words, mention);
+            names.merge(mention.entity(), one, (before, next) -> before.more());
+          }
+        });
+    return new LinkedText(prose, targets, mentions, names, elsewhere);
   }
 
   /** Returns whose names the text, its title or its summary holds. */
   public SortedSet<RecordKey> entities() {
     SortedSet<RecordKey> entities = new TreeSet<>(elsewhere);
-    mentions.values().forEach(list -> list.forEach(mention -> entities.add(mention.entity())));
+    entities.addAll(names.keySet());
     return entities;
   }
 
@@ -61,24 +93,13 @@ public record LinkedText(
 
   /** Returns how the text uses an entity's name, or null if it does not. */
   public @Nullable TextUse use(RecordKey entity) {
-    int count = 0;
-    Part.@Nullable Words words = null;
-    @Nullable Mention first = null;
-    for (Map.Entry<Part.Words, List<Mention>> part : mentions.entrySet()) {
-      for (Mention mention : part.getValue()) {
-        if (mention.entity().equals(entity)) {
-          count++;
-          if (first == null) {
-            first = mention;
-            words = part.getKey();
-          }
-        }
-      }
-    }
-    if (first == null || words == null) {
+    Named named = names.get(entity);
+    if (named == null) {
       return null;
     }
-    Prose.Block block = prose.block(words);
-    return new TextUse(count, block, block.offset() + first.start(), block.offset() + first.end());
+    Mention first = named.first();
+    Prose.Block block = prose.block(named.words());
+    return new TextUse(
+        named.count(), block, block.offset() + first.start(), block.offset() + first.end());
   }
 }

@@ -105,7 +105,7 @@ public final class Linker {
   }
 
   private static LinkedText link(Parsed.Key key, Prose prose, LinkResolver resolver, Names names) {
-    return new LinkedText(
+    return LinkedText.of(
         prose,
         resolver.targets(key.record(), prose),
         names.in(prose, key.declared()),

@@ -7,6 +7,7 @@ import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
+import org.sijill.link.Parsed;
 import org.sijill.model.Archive;
 import org.sijill.model.Language;
 import org.sijill.page.SitePlan;
@@ -21,8 +22,9 @@ final class IndexedArchive {
 
   private IndexedArchive(Path content, String tag) {
     Problems problems = new Problems();
-    Archive archive = ContentReader.read(content, problems).orElseThrow();
-    Links links = Linker.link(archive, problems);
+    Parsed parsed = Linker.parse(ContentReader.read(content, problems).orElseThrow(), problems);
+    Archive archive = parsed.archive();
+    Links links = Linker.link(parsed, problems);
     SitePlan plan = SitePlan.of(archive, links);
     Language language =
         archive.settings().languages().stream()
