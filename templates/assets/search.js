@@ -76,7 +76,7 @@
     const made = result.content.firstElementChild.cloneNode(true);
     const [link, line, text, why] = made.querySelectorAll('a, p');
     link.href = shown.href;
-    link.append(...marked(shown.title, view.mark));
+    link.replaceChildren(...marked(shown.title, view.mark));
     text.append(...marked(shown.excerpt, view.mark, PASSAGE));
     if (shown.lang) {
       link.hreflang = shown.lang;
