@@ -1,54 +1,9 @@
-'use strict';
-sijillShard('../search-correct', ({index, shardOf, wordShard, postings, wordsOf, room}) => {
-function isNear(a, b) {
-if (a.length > b.length) {
-[a, b] = [b, a];
-}
-let i = 0;
-while (i < a.length && a[i] === b[i]) {
-i++;
-}
-return b.length - a.length > 1 ? false
-: a.length < b.length ? a.slice(i) === b.slice(i + 1)
-: a.slice(i + 1) === b.slice(i + 1)
-|| (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
-}
-async function corrected(word) {
-if (word.length < 3) {
-return undefined;
-}
-const letters = new Set(index.words.map(first => first[0]).filter(Boolean));
-const counts = new Map();
-const count = variant => variant && counts.set(shardOf(variant), (counts.get(shardOf(variant)) || 0) + 1);
-for (let i = 0; i <= word.length; i++) {
-count(word.slice(0, i) + word.slice(i + 1));
-count(word.slice(0, i) + word.slice(i + 1, i + 2) + word.slice(i, i + 1) + word.slice(i + 2));
-for (const letter of i < 3 ? letters : []) {
-count(word.slice(0, i) + letter + word.slice(i + 1));
-count(word.slice(0, i) + letter + word.slice(i));
-}
-}
-const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
-let best;
-for (const number of order.slice(0, room)) {
-for (const entry of (await wordShard(number)).words.values()) {
-if (isNear(word, entry.word) && (entry.terms.length || entry.names.length)) {
-const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).list.length;
-best = !best || worth > best.worth ? {word: entry.word, worth} : best;
-}
-}
-}
-return best && best.word;
-}
-return async (query, unknown) => {
-let better = query;
-for (const word of unknown) {
-const near = await corrected(word);
-const written = wordsOf(better).find(w => w.folded === word);
-if (near && written) {
-better = better.slice(0, written.start) + near + better.slice(written.end);
-}
-}
-return better === query ? '' : better;
-};
-});
+'use strict';(()=>{function isNear(a,b){if(a.length>b.length){[a,b]=[b,a];}
+let i=0;while(i<a.length&&a[i]===b[i]){i++;}
+return b.length-a.length>1?false:a.length<b.length?a.slice(i)===b.slice(i+1):a.slice(i+1)===b.slice(i+1)||(a[i]===b[i+1]&&a[i+1]===b[i]&&a.slice(i+2)===b.slice(i+2));}
+async function corrected({index,shardOf,shard,postings,room},word){if(word.length<3){return undefined;}
+const letters=new Set(index.words.map(first=>first[0]).filter(Boolean));const counts=new Map();const count=variant=>variant&&counts.set(shardOf(variant),(counts.get(shardOf(variant))||0)+1);for(let i=0;i<=word.length;i++){count(word.slice(0,i)+word.slice(i+1));count(word.slice(0,i)+word.slice(i+1,i+2)+word.slice(i,i+1)+word.slice(i+2));for(const letter of i<3?letters:[]){count(word.slice(0,i)+letter+word.slice(i+1));count(word.slice(0,i)+letter+word.slice(i));}}
+const order=[...counts.keys()].sort((a,b)=>counts.get(b)-counts.get(a)||a-b);let best;for(const number of order.slice(0,room)){for(const entry of(await shard(number)).words.values()){if(isNear(word,entry.word)&&(entry.terms.length||entry.names.length)){const worth=entry.names.length?Infinity:(await postings(entry.terms[0])).size;best=!best||worth>best.worth?{word:entry.word,worth}:best;}}}
+return best&&best.word;}
+sijillShard('../search-correct',async(engine,query,unknown)=>{let better=query;for(const word of unknown){const near=await corrected(engine,word);const written=engine.wordsOf(better).find(w=>w.folded===word);if(near&&written){better=better.slice(0,written.start)+near+better.slice(written.end);}}
+return better===query?'':better;});})();

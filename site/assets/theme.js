@@ -1,14 +1,2 @@
-(function (root) {
-root.classList.add('js');
-try {
-['theme', 'size'].forEach(function (name) {
-var value = localStorage.getItem('sijill.' + name);
-if (value) root.dataset[name] = value;
-});
-} catch (e) {}
-if (document.fonts) {
-var fonts = getComputedStyle(root).getPropertyValue('--font');
-document.fonts.load('1em ' + fonts.split(',')[0], document.title);
-document.fonts.load('1em Autonyms', 'عР한');
-}
-})(document.documentElement);
+(function(root){root.classList.add('js');try{['theme','size'].forEach(function(name){var value=localStorage.getItem('sijill.'+name);if(value)root.dataset[name]=value;});}catch(e){}
+if(document.fonts){var fonts=getComputedStyle(root).getPropertyValue('--font');document.fonts.load('1em '+fonts.split(',')[0],document.title);document.fonts.load('1em Autonyms','عР한');}})(document.documentElement);

@@ -1,0 +1,1 @@
+sijillShard("folding55"," 𛲠𛲡𛲢𛲣");

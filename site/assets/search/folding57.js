@@ -1,0 +1,1 @@
+sijillShard("folding57"," 𜼀𜼁𜼂𜼃𜼄𜼅𜼆𜼇𜼈𜼉𜼊𜼋𜼌𜼍𜼎𜼏𜼐𜼑𜼒𜼓𜼔𜼕𜼖𜼗𜼘𜼙𜼚𜼛𜼜𜼝𜼞𜼟𜼠𜼡𜼢𜼣𜼤𜼥𜼦𜼧𜼨𜼩𜼪𜼫𜼬𜼭𜼰𜼱𜼲𜼳𜼴𜼵𜼶𜼷𜼸𜼹𜼺𜼻𜼼𜼽𜼾𜼿𜽀𜽁𜽂𜽃𜽄𜽅𜽆\n0 𜳰\n1 𜳱\n2 𜳲\n3 𜳳\n4 𜳴\n5 𜳵\n6 𜳶\n7 𜳷\n8 𜳸\n9 𜳹\na 𜳖\nb 𜳗\nc 𜳘\nd 𜳙\ne 𜳚\nf 𜳛\ng 𜳜\nh 𜳝\ni 𜳞\nj 𜳟\nk 𜳠\nl 𜳡\nm 𜳢\nn 𜳣\no 𜳤\np 𜳥\nq 𜳦\nr 𜳧\ns 𜳨\nt 𜳩\nu 𜳪\nv 𜳫\nw 𜳬\nx 𜳭\ny 𜳮\nz 𜳯");
