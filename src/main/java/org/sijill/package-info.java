@@ -55,8 +55,8 @@
  *   <li><b>A rule</b>: a constant in {@link org.sijill.diagnostics.Rule}, the report where the
  *       fault is found, a row in {@code FaultyContentTest}.
  *   <li><b>A kind of page</b>: a record in {@link org.sijill.page.Page}, its address in {@code
- *       Addresses}, its pages in {@code SitePlan}, a content class and a view in {@code render}, a
- *       template in {@code templates/}.
+ *       Addresses}, its pages in {@code LanguagePages}, a content class and a view in {@code
+ *       render}, a template in {@code templates/}.
  *   <li><b>A language of the interface</b>: a file {@code templates/i18n/<tag>.yaml}; nothing here.
  *   <li><b>An analyser for a language's words</b>: {@code text.Terms}. <b>Attached particles and
  *       endings of names</b>: {@code text.NameForms}. <b>Spellings that are one</b>: {@code

@@ -118,16 +118,11 @@ public final class Build {
     return articles.isPresent() ? planAgain(before, articles.get(), archive) : plan();
   }
 
-  /** Returns the absolute paths of some texts of articles. */
-  public List<Path> someTexts(PlannedSite site, int most) {
-    Path articles = content.toAbsolutePath().resolve(RecordKind.ARTICLE.contentFolder());
+  /** Returns the absolute paths of the records of some articles. */
+  public List<Path> someRecords(PlannedSite site, int most) {
     return site.archive().articles().values().stream()
         .limit(most)
-        .flatMap(
-            a ->
-                a.texts().keySet().stream()
-                    .limit(1)
-                    .map(l -> articles.resolve(a.id()).resolve(l.tag() + ".md")))
+        .map(article -> content.toAbsolutePath().resolve(article.key().contentPath()))
         .toList();
   }
 

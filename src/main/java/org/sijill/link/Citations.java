@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
@@ -19,12 +20,36 @@ public final class Citations {
   private final Map<RecordKey, SortedSet<String>> citedBy;
   private final Map<String, SortedSet<String>> continuedBy;
 
+  /**
+   * What an article refers to.
+   *
+   * @param cited the records to which its texts link
+   * @param follows the ids of the articles that it continues
+   */
+  record References(Set<RecordKey> cited, List<String> follows) {
+
+    static References of(Article article, Map<RecordKey, Map<Language, LinkedText>> texts) {
+      Set<RecordKey> cited = new HashSet<>();
+      for (LinkedText text : texts.getOrDefault(article.key(), Map.of()).values()) {
+        for (LinkTarget target : text.targets().values()) {
+          if (target instanceof LinkTarget.ToRecord link && !link.record().equals(article.key())) {
+            cited.add(link.record());
+          }
+        }
+      }
+      return new References(cited, article.follows());
+    }
+  }
+
   Citations(Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
     this.citedBy = new HashMap<>();
     this.continuedBy = new HashMap<>();
     for (Article article : archive.articles().values()) {
-      article.follows().forEach(id -> add(continuedBy, id, article.id()));
-      cited(article, texts).forEach(record -> add(citedBy, record, article.id()));
+      References own = References.of(article, texts);
+      own.cited()
+          .forEach(key -> citedBy.computeIfAbsent(key, k -> new TreeSet<>()).add(article.id()));
+      own.follows()
+          .forEach(id -> continuedBy.computeIfAbsent(id, k -> new TreeSet<>()).add(article.id()));
     }
   }
 
@@ -33,31 +58,14 @@ public final class Citations {
     this.continuedBy = new HashMap<>(other.continuedBy);
   }
 
-  /** Returns the same where an article referred to other records than it does now. */
-  Citations revised(Revision before, Revision now) {
+  /** Returns the same where an article refers to other records than it did. */
+  Citations revised(String article, References before, References now) {
     Citations revised = new Citations(this);
-    String id = now.article().id();
-    before.article().follows().forEach(other -> remove(revised.continuedBy, other, id));
-    now.article().follows().forEach(other -> insert(revised.continuedBy, other, id));
-    cited(before.article(), before.texts()).forEach(to -> remove(revised.citedBy, to, id));
-    cited(now.article(), now.texts()).forEach(to -> insert(revised.citedBy, to, id));
+    before.cited().forEach(key -> change(revised.citedBy, key, ids -> ids.remove(article)));
+    now.cited().forEach(key -> change(revised.citedBy, key, ids -> ids.add(article)));
+    before.follows().forEach(id -> change(revised.continuedBy, id, ids -> ids.remove(article)));
+    now.follows().forEach(id -> change(revised.continuedBy, id, ids -> ids.add(article)));
     return revised;
-  }
-
-  /** An article as it was or is, among the texts of that time. */
-  record Revision(Article article, Map<RecordKey, Map<Language, LinkedText>> texts) {}
-
-  private static Set<RecordKey> cited(
-      Article article, Map<RecordKey, Map<Language, LinkedText>> texts) {
-    Set<RecordKey> records = new HashSet<>();
-    for (LinkedText text : texts.getOrDefault(article.key(), Map.of()).values()) {
-      for (LinkTarget target : text.targets().values()) {
-        if (target instanceof LinkTarget.ToRecord link && !link.record().equals(article.key())) {
-          records.add(link.record());
-        }
-      }
-    }
-    return records;
   }
 
   /** Returns the ids of the articles whose texts link to a record, in their order. */
@@ -70,20 +78,11 @@ public final class Citations {
     return List.copyOf(continuedBy.getOrDefault(article, Collections.emptySortedSet()));
   }
 
-  private static <K> void add(Map<K, SortedSet<String>> map, K key, String id) {
-    map.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
-  }
-
-  /** Adds without changing the set that is there, which others hold too. */
-  private static <K> void insert(Map<K, SortedSet<String>> map, K key, String id) {
+  /** Puts a changed copy in the place of a set, which others hold too. */
+  private static <K> void change(
+      Map<K, SortedSet<String>> map, K key, Consumer<SortedSet<String>> change) {
     SortedSet<String> ids = new TreeSet<>(map.getOrDefault(key, Collections.emptySortedSet()));
-    ids.add(id);
-    map.put(key, ids);
-  }
-
-  private static <K> void remove(Map<K, SortedSet<String>> map, K key, String id) {
-    SortedSet<String> ids = new TreeSet<>(map.getOrDefault(key, Collections.emptySortedSet()));
-    ids.remove(id);
+    change.accept(ids);
     map.put(key, ids);
   }
 }

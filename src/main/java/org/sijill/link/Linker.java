@@ -43,7 +43,7 @@ public final class Linker {
     LinkResolver resolver =
         new LinkResolver(
             archive, (record, l) -> byRecord.getOrDefault(record, Map.of()).get(l), problems);
-    NameTrie trie = Names.trie(archive);
+    NameTrie trie = NameTrie.of(archive);
     List<LinkedText> linked =
         Workers.results(
             keys.size(),
@@ -81,7 +81,7 @@ public final class Linker {
           return own != null ? own.get(language) : before.prose(record, language);
         };
     LinkResolver resolver = new LinkResolver(archive, newest, problems);
-    Names names = new Names(Names.trie(archive), problems);
+    Names names = new Names(NameTrie.of(archive), problems);
     List<LinkedText> linked = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       linked.add(link(keys.get(i), prose.get(i), resolver, names));
@@ -94,7 +94,9 @@ public final class Linker {
       Article then = Archive.require(old.articles(), article.id());
       citations =
           citations.revised(
-              new Citations.Revision(then, before.texts()), new Citations.Revision(article, texts));
+              article.id(),
+              Citations.References.of(then, before.texts()),
+              Citations.References.of(article, texts));
     }
     return new Links(
         texts,

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Archive;
+import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
 import org.sijill.text.NameForms;
 import org.sijill.text.Word;
@@ -41,8 +43,21 @@ public final class NameTrie {
    */
   public record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
 
+  /** Returns the spellings of an archive's entities. */
+  public static NameTrie of(Archive archive) {
+    NameTrie trie = new NameTrie();
+    for (Entity entity : archive.entities().values()) {
+      entity.name().wordings().values().forEach(name -> trie.add(name, entity.key()));
+      entity
+          .aliases()
+          .values()
+          .forEach(list -> list.forEach(alias -> trie.add(alias, entity.key())));
+    }
+    return trie;
+  }
+
   /** Adds a spelling; one without any letter is left out. */
-  public void add(String spelling, RecordKey entity) {
+  private void add(String spelling, RecordKey entity) {
     Node node = root;
     for (Word word : Word.of(spelling)) {
       node = node.next.computeIfAbsent(NameForms.key(word), k -> new Node());

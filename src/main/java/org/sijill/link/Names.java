@@ -12,8 +12,6 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
-import org.sijill.model.Archive;
-import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
 
 /** Finds the names of entities in texts. For one thread. */
@@ -25,19 +23,6 @@ final class Names {
   Names(NameTrie trie, Problems problems) {
     this.finder = trie.finder();
     this.problems = problems;
-  }
-
-  /** Returns every spelling of an archive's entities. */
-  static NameTrie trie(Archive archive) {
-    NameTrie trie = new NameTrie();
-    for (Entity entity : archive.entities().values()) {
-      entity.name().wordings().values().forEach(name -> trie.add(name, entity.key()));
-      entity
-          .aliases()
-          .values()
-          .forEach(list -> list.forEach(alias -> trie.add(alias, entity.key())));
-    }
-    return trie;
   }
 
   /**

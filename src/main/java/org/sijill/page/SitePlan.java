@@ -13,18 +13,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
-import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
-import org.sijill.model.Source;
-import org.sijill.model.StoryThread;
 
 /** Every page of a site with its address, and where each record is shown. Immutable. */
 public final class SitePlan {
@@ -80,7 +76,12 @@ public final class SitePlan {
   /** Plans the site of an archive. */
   public static SitePlan of(Archive archive, Links links) {
     SitePlan plan = new SitePlan(archive, links);
-    plan.addPages();
+    Language first = archive.settings().defaultLanguage();
+    plan.add(new Page.Gateway(first));
+    plan.add(new Page.NotFound(first));
+    for (Language language : archive.settings().languages()) {
+      plan.pagesIn(language).all().forEach(plan::add);
+    }
     return plan;
   }
 
@@ -90,33 +91,39 @@ public final class SitePlan {
    *
    * @param newArchive the archive as it is now
    * @param before what connected it when this was planned
-   * @param now what connects it now
+   * @param newLinks what connects it now
    * @param changed the articles that are not as they were then
    */
   public SitePlan revised(
-      Archive newArchive, Links before, Links now, Collection<Article> changed) {
+      Archive newArchive, Links before, Links newLinks, Collection<Article> changed) {
     boolean inPlace = changed.stream().allMatch(a -> standsAs(a, archive.articles().get(a.id())));
     if (!inPlace || !collisions.isEmpty()) {
-      return of(newArchive, now);
+      return of(newArchive, newLinks);
     }
     Set<RecordKey> entities = new TreeSet<>();
     Set<RecordKey> moved = new TreeSet<>();
     for (Article article : changed) {
       Set<RecordKey> old = before.coverage().entities(article.id());
-      Set<RecordKey> own = now.coverage().entities(article.id());
+      Set<RecordKey> own = newLinks.coverage().entities(article.id());
       entities.addAll(old);
       entities.addAll(own);
       old.stream().filter(entity -> !own.contains(entity)).forEach(moved::add);
       own.stream().filter(entity -> !old.contains(entity)).forEach(moved::add);
     }
-    SitePlan plan = new SitePlan(this, newArchive, lists.revised(now, changed, moved));
+    SitePlan plan = new SitePlan(this, newArchive, lists.revised(newLinks, changed, moved));
     for (Language language : newArchive.settings().languages()) {
-      showing(language, changed, entities).forEach(page -> plan.pages.remove(addressOf(page)));
+      List<Page> then = pagesIn(language).showing(changed, entities);
+      then.forEach(page -> plan.pages.remove(addressOf(page)));
       Map<Address, Page> shown = new LinkedHashMap<>();
-      plan.showing(language, changed, entities).forEach(page -> shown.put(addressOf(page), page));
+      List<Page> now = plan.pagesIn(language).showing(changed, entities);
+      now.forEach(page -> shown.put(addressOf(page), page));
       shown.values().forEach(plan::add);
     }
     return plan;
+  }
+
+  private LanguagePages pagesIn(Language language) {
+    return new LanguagePages(language, archive, lists, events, points, entityKinds);
   }
 
   private static boolean standsAs(Article article, @Nullable Article before) {
@@ -126,26 +133,6 @@ public final class SitePlan {
         && Objects.equals(article.thread(), before.thread())
         && article.aliases().equals(before.aliases())
         && article.texts().keySet().equals(before.texts().keySet());
-  }
-
-  /** Returns the pages that show some articles, those of entities only of some; perhaps twice. */
-  private List<Page> showing(
-      Language language, Collection<Article> some, Set<RecordKey> someEntities) {
-    List<Page> all = new ArrayList<>(articleLists(language));
-    for (Article article : some) {
-      all.addAll(articlePages(language, article));
-      if (article.source() != null) {
-        all.addAll(sourcePages(language, Archive.require(archive.sources(), article.source())));
-      }
-      if (article.thread() != null) {
-        all.addAll(threadPages(language, Archive.require(archive.threads(), article.thread())));
-      }
-    }
-    for (RecordKey entity : someEntities) {
-      all.addAll(entityPages(language, Archive.require(archive.entities(), entity.id())));
-    }
-    all.addAll(years(language));
-    return all;
   }
 
   /** Returns the pages by address. */
@@ -219,107 +206,6 @@ public final class SitePlan {
       }
     }
     return null;
-  }
-
-  private void addPages() {
-    Language first = archive.settings().defaultLanguage();
-    add(new Page.Gateway(first));
-    add(new Page.NotFound(first));
-    for (Language language : archive.settings().languages()) {
-      addPages(language);
-    }
-  }
-
-  private void addPages(Language language) {
-    add(new Page.Home(language));
-    articleLists(language).forEach(this::add);
-    archive.articles().values().forEach(a -> articlePages(language, a).forEach(this::add));
-    add(new Page.SourceList(language));
-    archive.sources().values().forEach(s -> sourcePages(language, s).forEach(this::add));
-    archive.threads().values().forEach(t -> threadPages(language, t).forEach(this::add));
-    addEntityPages(language);
-    addChronology(language);
-    add(new Page.Search(language));
-    for (FreePage page : archive.pages().values()) {
-      if (page.texts().containsKey(language)) {
-        add(new Page.Free(language, page));
-      }
-    }
-  }
-
-  private List<Page> articleLists(Language language) {
-    return pages(lists.all(), slice -> new Page.ArticleList(language, slice));
-  }
-
-  /** Returns an article's page, and what leads to it from its former addresses. */
-  private List<Page> articlePages(Language language, Article article) {
-    List<Page> own = new ArrayList<>();
-    if (article.texts().containsKey(language)) {
-      own.add(new Page.ArticlePage(language, article));
-    }
-    if (redirectLanguage(article).equals(language)) {
-      article.aliases().forEach(path -> own.add(new Page.Redirect(language, path, article)));
-    }
-    return own;
-  }
-
-  private Language redirectLanguage(Article article) {
-    Language first = archive.settings().defaultLanguage();
-    return article.texts().containsKey(first) || article.texts().isEmpty()
-        ? first
-        : article.texts().keySet().iterator().next();
-  }
-
-  private List<Page> sourcePages(Language language, Source source) {
-    return pages(
-        articlesOfSource(source.id()), slice -> new Page.SourcePage(language, source, slice));
-  }
-
-  private List<Page> threadPages(Language language, StoryThread thread) {
-    return pages(
-        articlesOfThread(thread.id()), slice -> new Page.ThreadPage(language, thread, slice));
-  }
-
-  private List<Page> entityPages(Language language, Entity entity) {
-    return pages(
-        articlesAbout(entity.key()), slice -> new Page.EntityPage(language, entity, slice));
-  }
-
-  private List<Page> years(Language language) {
-    return timeline().isDivided()
-        ? timeline().slices().stream()
-            .<Page>map(slice -> new Page.ChronologyYear(language, slice))
-            .toList()
-        : List.of();
-  }
-
-  private static List<Page> pages(Listing listing, Function<Listing.Slice, Page> page) {
-    return listing.slices().stream().map(page).toList();
-  }
-
-  private void addChronology(Language language) {
-    if (archive.events().isEmpty()) {
-      return;
-    }
-    add(new Page.ChronologyPage(language));
-    years(language).forEach(this::add);
-    archive.events().values().forEach(event -> add(new Page.EventPage(language, event)));
-    for (int part = 1; part <= points.pages().size(); part++) {
-      add(new Page.PointList(language, part));
-    }
-  }
-
-  private void addEntityPages(Language language) {
-    entityKinds().forEach(kind -> add(new Page.EntityList(language, kind)));
-    for (Entity entity : archive.entities().values()) {
-      entityPages(language, entity).forEach(this::add);
-      for (int part = 1; part <= events.pages(entity.key()).size(); part++) {
-        add(new Page.EntityEvents(language, entity, part));
-      }
-    }
-    if (!archive.entities().isEmpty()) {
-      add(new Page.LinkMap(language));
-    }
   }
 
   private void add(Page page) {

@@ -160,15 +160,6 @@ final class Documents {
     return all.stream().distinct().toList();
   }
 
-  /** Returns a trie of every spelling. */
-  static NameTrie trie(Archive archive) {
-    NameTrie trie = new NameTrie();
-    for (Entity entity : archive.entities().values()) {
-      spellings(entity, archive).forEach(spelling -> trie.add(spelling, entity.key()));
-    }
-    return trie;
-  }
-
   /** Returns a text's wording, or an empty string. */
   private static String words(@Nullable Text text, Language language) {
     return text == null ? "" : text.in(language).text();

@@ -35,7 +35,7 @@ public final class Search {
   public static List<OutputFile> index(
       Archive archive, Links links, SitePlan plan, Map<Language, Phrasebook> phrasebooks) {
     List<Language> languages = archive.settings().languages();
-    NameTrie names = Documents.trie(archive);
+    NameTrie names = NameTrie.of(archive);
     Spellings spellings = new Spellings(archive);
     List<OutputFile> files = new ArrayList<>();
     languages.parallelStream()

@@ -134,7 +134,7 @@ final class Preview {
     }
     Problems problems = new Problems();
     Build build = new Build(content, templates, problems, Progress.NONE);
-    for (Path file : build.someTexts(site, REHEARSALS)) {
+    for (Path file : build.someRecords(site, REHEARSALS)) {
       build.planAgain(site, Set.of(file));
     }
   }

@@ -7,6 +7,7 @@ import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
+import org.sijill.link.NameTrie;
 import org.sijill.link.Parsed;
 import org.sijill.model.Archive;
 import org.sijill.model.Language;
@@ -31,7 +32,7 @@ final class IndexedArchive {
             .filter(l -> l.tag().equals(tag))
             .findFirst()
             .orElseThrow();
-    Documents source = new Documents(archive, links, plan, Documents.trie(archive), language);
+    Documents source = new Documents(archive, links, plan, NameTrie.of(archive), language);
     documents = source.all();
     spellings = new Spellings(archive);
     chunks = List.of(Tokens.of(documents, source, 0));
