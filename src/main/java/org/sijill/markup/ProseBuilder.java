@@ -1,11 +1,6 @@
 package org.sijill.markup;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -19,7 +14,6 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -51,77 +45,31 @@ final class ProseBuilder extends AbstractVisitor {
   /** In UTF-16 code units. A reference of three characters may stand for a long address. */
   private static final long MAX_DESTINATIONS = 4L << 20;
 
-  private static final Pattern FOOTNOTE_MARK =
-      Pattern.compile("(?<!\\\\)(?:\\\\{2})*\\[\\^([^\\[\\]\\s]+)\\]");
-
-  private final MarkdownSource source;
   private final Lines lines;
   private final Problems problems;
   private final Parts parts = new Parts();
   private final Slugs slugs = new Slugs();
-  private final DefinitionMap<FootnoteDefinition> definitions =
-      new DefinitionMap<>(FootnoteDefinition.class);
-  private final List<FootnoteDefinition> cited = new ArrayList<>();
-  private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
-  private final Map<FootnoteDefinition, Integer> marks = new HashMap<>();
-  private final boolean mayCite;
+  private final Footnotes footnotes;
   private int lastHeading = 1;
   private int unlinkable;
   private long destinations;
 
   ProseBuilder(MarkdownSource source, Lines lines, Problems problems) {
-    this.source = source;
     this.lines = lines;
     this.problems = problems;
-    this.mayCite = source.markdown().contains("[^");
+    this.footnotes = new Footnotes(source.markdown(), lines, problems);
   }
 
   Prose build(Node document) {
-    document.accept(new Definitions());
+    footnotes.define(document);
     document.accept(this);
     List<Part> text = parts.take();
-    List<Prose.Note> notes = notes();
-    return new Prose(lines, text, notes, slugs.all());
+    return new Prose(lines, text, footnotes.notes(this::textOf), slugs.all());
   }
 
-  /** Finds the footnotes, which may stand in quotations and lists too. */
-  private final class Definitions extends AbstractVisitor {
-
-    @Override
-    public void visit(CustomBlock block) {
-      if (block instanceof FootnoteDefinition definition
-          && definitions.putIfAbsent(definition.getLabel(), definition) != null) {
-        report(
-            definition,
-            Rule.DUPLICATE_KEY,
-            "the footnote " + Quote.of(definition.getLabel()) + " stands twice",
-            "keep one");
-      }
-      visitChildren(block);
-    }
-  }
-
-  /** Footnotes may cite footnotes, so that the list may grow while it is walked. */
-  private List<Prose.Note> notes() {
-    List<List<Part>> texts = new ArrayList<>();
-    for (int i = 0; i < cited.size(); i++) {
-      visitChildren(cited.get(i));
-      texts.add(parts.take());
-    }
-    List<Prose.Note> notes = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      notes.add(new Prose.Note(i + 1, texts.get(i), marks.getOrDefault(cited.get(i), 0)));
-    }
-    for (FootnoteDefinition definition : definitions.values()) {
-      if (!numbers.containsKey(definition)) {
-        report(
-            definition,
-            Rule.UNKNOWN_FOOTNOTE,
-            "nothing refers to the footnote " + Quote.of(definition.getLabel()),
-            "refer to it, or remove it");
-      }
-    }
-    return notes;
+  private List<Part> textOf(FootnoteDefinition footnote) {
+    visitChildren(footnote);
+    return parts.take();
   }
 
   @Override
@@ -240,31 +188,15 @@ final class ProseBuilder extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    parts.words("\n", offset(lineBreak), unlinkable == 0);
+    parts.words("\n", Offsets.of(lineBreak), unlinkable == 0);
   }
 
   @Override
   public void visit(Text text) {
     for (SourceSpan span : text.getSourceSpans()) {
-      reportFootnotes(span.getInputIndex(), span.getInputIndex() + span.getLength());
+      footnotes.reportUnknown(span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
-    parts.words(text.getLiteral(), offset(text), unlinkable == 0);
-  }
-
-  /** Looks at the source, where a backslash shows that no footnote is meant. */
-  private void reportFootnotes(int from, int to) {
-    if (!mayCite) {
-      return;
-    }
-    Matcher mark =
-        FOOTNOTE_MARK.matcher(source.markdown()).region(from, to).useTransparentBounds(true);
-    while (mark.find()) {
-      problems.report(
-          lines.at(mark.start(1) - 2),
-          Rule.UNKNOWN_FOOTNOTE,
-          "no footnote " + Quote.of(mark.group(1)),
-          "add its text, '[^…]: …', or put a backslash before the bracket");
-    }
+    parts.words(text.getLiteral(), Offsets.of(text), unlinkable == 0);
   }
 
   @Override
@@ -280,7 +212,7 @@ final class ProseBuilder extends AbstractVisitor {
       report(link, Rule.EMPTY_VALUE, "a link without words", "say where it leads: [words](…)");
     }
     measure(link, link.getDestination());
-    parts.add(new Part.LinkStart(link.getDestination(), offset(link)));
+    parts.add(new Part.LinkStart(link.getDestination(), Offsets.of(link)));
     unlinkable++;
     visitChildren(link);
     unlinkable--;
@@ -300,7 +232,7 @@ final class ProseBuilder extends AbstractVisitor {
         image.getParent() instanceof Paragraph
             && image.getPrevious() == null
             && image.getNext() == null;
-    parts.add(new Part.Picture(image.getDestination(), alt, caption, alone, offset(image)));
+    parts.add(new Part.Picture(image.getDestination(), alt, caption, alone, Offsets.of(image)));
   }
 
   private void measure(Node node, String destination) {
@@ -355,7 +287,7 @@ final class ProseBuilder extends AbstractVisitor {
     } else if (node instanceof TableCell cell) {
       cell(cell);
     } else if (node instanceof FootnoteReference reference) {
-      noteMark(reference);
+      parts.add(footnotes.mark(reference));
     } else if (node instanceof Overlong) {
       report(
           node,
@@ -386,19 +318,6 @@ final class ProseBuilder extends AbstractVisitor {
     parts.block("</" + name + ">");
   }
 
-  private void noteMark(FootnoteReference reference) {
-    FootnoteDefinition definition = definitions.get(reference.getLabel());
-    if (definition == null) {
-      throw new IllegalStateException("a mark without its footnote: " + reference.getLabel());
-    }
-    if (!numbers.containsKey(definition)) {
-      cited.add(definition);
-      numbers.put(definition, cited.size());
-    }
-    int occurrence = marks.merge(definition, 1, Integer::sum);
-    parts.add(new Part.NoteMark(numbers.getOrDefault(definition, 0), occurrence));
-  }
-
   private void element(String name, Node node) {
     parts.block("<" + name + ">");
     visitChildren(node);
@@ -412,16 +331,6 @@ final class ProseBuilder extends AbstractVisitor {
   }
 
   private void report(Node node, Rule rule, String cause, String remedy) {
-    problems.report(lines.at(offset(node)), rule, cause, remedy);
-  }
-
-  private static int offset(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      List<SourceSpan> spans = at.getSourceSpans();
-      if (!spans.isEmpty()) {
-        return spans.get(0).getInputIndex();
-      }
-    }
-    return 0;
+    problems.report(lines.at(Offsets.of(node)), rule, cause, remedy);
   }
 }
