@@ -14,7 +14,6 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.EdtfDate;
-import org.sijill.model.EdtfSyntaxException;
 import org.sijill.model.Language;
 import org.sijill.model.Text;
 import org.sijill.text.Languages;
@@ -30,11 +29,13 @@ final class Fields {
 
   private final YamlNode.Mapping mapping;
   private final Reading reading;
+  private final Values values;
   private final Set<String> known = new LinkedHashSet<>();
 
   Fields(YamlNode.Mapping mapping, Reading reading) {
     this.mapping = mapping;
     this.reading = reading;
+    this.values = new Values(reading.problems());
   }
 
   /** Returns the keys of a text; of keys that cannot be read only that is reported. */
@@ -112,14 +113,7 @@ final class Fields {
   }
 
   boolean flag(String key) {
-    Optional<YamlNode> value = value(key);
-    if (value.isPresent()
-        && value.get() instanceof YamlNode.Scalar scalar
-        && scalar.type() == YamlNode.Scalar.Type.BOOLEAN) {
-      return scalar.value().equalsIgnoreCase("true");
-    }
-    value.ifPresent(node -> wrongType(node, "true or false", "write true or false"));
-    return false;
+    return value(key).map(values::flag).orElse(false);
   }
 
   double number(String key, double least, double most) {
@@ -132,7 +126,7 @@ final class Fields {
     if (value.isEmpty()) {
       return otherwise;
     }
-    double number = numberOf(value.get());
+    double number = Values.number(value.get());
     if (number >= least && number <= most) {
       return number;
     }
@@ -144,18 +138,6 @@ final class Fields {
     return otherwise;
   }
 
-  /** Java reads more than YAML calls a number ({@code 1d}), and YAML more than Java. */
-  private static double numberOf(YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Scalar.Type.NUMBER) {
-      try {
-        return Double.parseDouble(scalar.value());
-      } catch (NumberFormatException e) {
-        return Double.NaN;
-      }
-    }
-    return Double.NaN;
-  }
-
   EdtfDate date(String key) {
     require(key);
     EdtfDate value = optionalDate(key);
@@ -163,28 +145,7 @@ final class Fields {
   }
 
   @Nullable EdtfDate optionalDate(String key) {
-    Optional<YamlNode> value = value(key);
-    if (value.isEmpty()) {
-      return null;
-    }
-    if (!(value.get() instanceof YamlNode.Scalar scalar)) {
-      wrongType(value.get(), "a date", "write 2023-09-13");
-      return null;
-    }
-    if (scalar.value().isBlank()) {
-      reportEmpty(scalar);
-      return null;
-    }
-    try {
-      return EdtfDate.parse(scalar.value());
-    } catch (EdtfSyntaxException e) {
-      report(
-          scalar.position(),
-          Rule.BAD_DATE,
-          String.valueOf(e.getMessage()),
-          "write an EDTF date: 2023-09-13, 2023-09, 2023-09?, 2023-09~");
-      return null;
-    }
+    return value(key).flatMap(values::date).orElse(null);
   }
 
   /** Reads an absolute http or https address; no other scheme may ever become a link. */
@@ -241,7 +202,7 @@ final class Fields {
 
   /** Reads a map from language to values, into the archive's order of languages. */
   Map<Language, YamlNode> byLanguage(String key) {
-    Optional<YamlNode.Mapping> found = value(key).flatMap(node -> mappingOf(node, "ar: …"));
+    Optional<YamlNode.Mapping> found = value(key).flatMap(node -> values.mapping(node, "ar: …"));
     if (found.isEmpty()) {
       return Map.of();
     }
@@ -253,14 +214,14 @@ final class Fields {
           "'" + key + "' has no language",
           "write {ar: …}");
     }
-    Map<Language, YamlNode> values = new LinkedHashMap<>();
+    Map<Language, YamlNode> nodes = new LinkedHashMap<>();
     for (Language language : reading.languages().values()) {
       if (entries.containsKey(language.tag())) {
-        values.put(language, entries.get(language.tag()).value());
+        nodes.put(language, entries.get(language.tag()).value());
       }
     }
     entries.forEach((tag, entry) -> checkLanguage(tag, entry.keyPosition()));
-    return values;
+    return nodes;
   }
 
   List<String> strings(String key) {
@@ -268,9 +229,9 @@ final class Fields {
   }
 
   List<String> stringsOf(YamlNode node) {
-    List<String> values = new ArrayList<>();
-    itemsOf(node).forEach(item -> stringOf(item).ifPresent(values::add));
-    return values;
+    List<String> strings = new ArrayList<>();
+    itemsOf(node).forEach(item -> stringOf(item).ifPresent(strings::add));
+    return strings;
   }
 
   @Nullable String reference(String key, Target target) {
@@ -302,16 +263,16 @@ final class Fields {
 
   /** Reads a map below a key; the caller closes it. */
   Optional<Fields> fields(String key) {
-    return value(key).flatMap(node -> mappingOf(node, "key: value")).map(this::below);
+    return value(key).flatMap(node -> values.mapping(node, "key: value")).map(this::below);
   }
 
   /** Reads a list of maps below a key; the caller closes each. */
   List<Fields> fieldsList(String key) {
-    List<Fields> values = new ArrayList<>();
+    List<Fields> below = new ArrayList<>();
     for (YamlNode item : value(key).map(this::itemsOf).orElse(List.of())) {
-      mappingOf(item, "key: value").map(this::below).ifPresent(values::add);
+      values.mapping(item, "key: value").map(this::below).ifPresent(below::add);
     }
-    return values;
+    return below;
   }
 
   List<YamlNode> items(String key) {
@@ -331,20 +292,11 @@ final class Fields {
   }
 
   Optional<String> stringOf(YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar) {
-      String value = scalar.value().strip();
-      if (scalar.type() == YamlNode.Scalar.Type.STRING && !value.isEmpty()) {
-        return Optional.of(value);
-      }
-      if (value.isEmpty()) {
-        reportEmpty(scalar);
-      } else {
-        wrongType(node, "a string", "put it in quotation marks");
-      }
-      return Optional.empty();
-    }
-    wrongType(node, "a string", "write one value");
-    return Optional.empty();
+    return values.string(node);
+  }
+
+  List<YamlNode> itemsOf(YamlNode node) {
+    return values.items(node);
   }
 
   void report(Position position, Rule rule, String cause, String remedy) {
@@ -360,22 +312,6 @@ final class Fields {
     return Optional.ofNullable(mapping.entries().get(key)).map(YamlNode.Entry::value);
   }
 
-  List<YamlNode> itemsOf(YamlNode node) {
-    if (node instanceof YamlNode.Sequence sequence) {
-      return sequence.items();
-    }
-    wrongType(node, "a list", "write [a, b]");
-    return List.of();
-  }
-
-  private Optional<YamlNode.Mapping> mappingOf(YamlNode node, String example) {
-    if (node instanceof YamlNode.Mapping found) {
-      return Optional.of(found);
-    }
-    wrongType(node, "a map", "write {" + example + "}");
-    return Optional.empty();
-  }
-
   private void checkLanguage(String tag, Position position) {
     if (reading.language(tag).isEmpty()) {
       report(
@@ -384,17 +320,5 @@ final class Fields {
           Quote.of(tag) + " is no language of the archive",
           reading.languagesRemedy());
     }
-  }
-
-  private void reportEmpty(YamlNode.Scalar scalar) {
-    report(scalar.position(), Rule.EMPTY_VALUE, "the value is empty", "fill it, or remove the key");
-  }
-
-  private void wrongType(YamlNode node, String expected, String remedy) {
-    report(
-        node.position(),
-        Rule.WRONG_TYPE,
-        "expected " + expected + ", found " + node.typeName(),
-        remedy);
   }
 }

@@ -1,0 +1,107 @@
+package org.sijill.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
+import org.sijill.model.EdtfDate;
+import org.sijill.model.EdtfSyntaxException;
+
+/** YAML's nodes, read by type; a node of another type is reported, and is nothing. */
+record Values(Problems problems) {
+
+  Optional<String> string(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      String value = scalar.value().strip();
+      if (scalar.type() == YamlNode.Scalar.Type.STRING && !value.isEmpty()) {
+        return Optional.of(value);
+      }
+      if (value.isEmpty()) {
+        reportEmpty(scalar);
+      } else {
+        wrongType(node, "a string", "put it in quotation marks");
+      }
+      return Optional.empty();
+    }
+    wrongType(node, "a string", "write one value");
+    return Optional.empty();
+  }
+
+  boolean flag(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Scalar.Type.BOOLEAN) {
+      return scalar.value().equalsIgnoreCase("true");
+    }
+    wrongType(node, "true or false", "write true or false");
+    return false;
+  }
+
+  /**
+   * Returns a number, or NaN where the node is none, which is not reported: Java reads more than
+   * YAML calls a number ({@code 1d}), and YAML more than Java.
+   */
+  static double number(YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Scalar.Type.NUMBER) {
+      try {
+        return Double.parseDouble(scalar.value());
+      } catch (NumberFormatException e) {
+        return Double.NaN;
+      }
+    }
+    return Double.NaN;
+  }
+
+  Optional<EdtfDate> date(YamlNode node) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
+      wrongType(node, "a date", "write 2023-09-13");
+      return Optional.empty();
+    }
+    if (scalar.value().isBlank()) {
+      reportEmpty(scalar);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(EdtfDate.parse(scalar.value()));
+    } catch (EdtfSyntaxException e) {
+      problems.report(
+          scalar.position(),
+          Rule.BAD_DATE,
+          String.valueOf(e.getMessage()),
+          "write an EDTF date: 2023-09-13, 2023-09, 2023-09?, 2023-09~");
+      return Optional.empty();
+    }
+  }
+
+  List<YamlNode> items(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items();
+    }
+    wrongType(node, "a list", "write [a, b]");
+    return List.of();
+  }
+
+  /**
+   * Reads a map.
+   *
+   * @param example what may stand in it
+   */
+  Optional<YamlNode.Mapping> mapping(YamlNode node, String example) {
+    if (node instanceof YamlNode.Mapping found) {
+      return Optional.of(found);
+    }
+    wrongType(node, "a map", "write {" + example + "}");
+    return Optional.empty();
+  }
+
+  private void reportEmpty(YamlNode.Scalar scalar) {
+    problems.report(
+        scalar.position(), Rule.EMPTY_VALUE, "the value is empty", "fill it, or remove the key");
+  }
+
+  private void wrongType(YamlNode node, String expected, String remedy) {
+    problems.report(
+        node.position(),
+        Rule.WRONG_TYPE,
+        "expected " + expected + ", found " + node.typeName(),
+        remedy);
+  }
+}
