@@ -2,6 +2,9 @@
    units being letters, which is enough for a guess. */
 'use strict';
 (() => {
+  /* About so many bytes a shard of words has. */
+  const SHARD = 25000;
+
   function isNear(a, b) {
     if (a.length > b.length) {
       [a, b] = [b, a];
@@ -20,7 +23,7 @@
     if (word.length < 3) {
       return undefined;
     }
-    const letters = new Set(index.words.map(first => first[0]).filter(Boolean));
+    const letters = new Set(index().words.map(first => first[0]).filter(Boolean));
     const counts = new Map();
     const count = variant => variant && counts.set(shardOf(variant), (counts.get(shardOf(variant)) || 0) + 1);
     for (let i = 0; i <= word.length; i++) {
@@ -33,10 +36,10 @@
     }
     const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
     let best;
-    for (const number of order.slice(0, room)) {
+    for (const number of order.slice(0, Math.max(1, Math.floor(room() / SHARD)))) {
       for (const entry of (await shard(number)).words.values()) {
         if (isNear(word, entry.word) && (entry.terms.length || entry.names.length)) {
-          const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).size;
+          const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).documents.length;
           best = !best || worth > best.worth ? {word: entry.word, worth} : best;
         }
       }
@@ -44,7 +47,7 @@
     return best && best.word;
   }
 
-  sijillShard('../search-correct', async (engine, query, unknown) => {
+  async function rewritten(engine, query, unknown) {
     let better = query;
     for (const word of unknown) {
       const near = await corrected(engine, word);
@@ -53,6 +56,13 @@
         better = better.slice(0, written.start) + near + better.slice(written.end);
       }
     }
-    return better === query ? '' : better;
+    return better;
+  }
+
+  /* What the better query finds, if there is one, or else what was found. */
+  sijillShard('../search-correct', async (engine, result, query, find) => {
+    const instead = await rewritten(engine, query, result.unknown);
+    const other = instead === query ? result : await find(instead);
+    return other !== result && other.hits.length ? {...other, instead} : result;
   });
 })();

@@ -47,6 +47,10 @@
     }
   }
 
+  /* A text of the index has letters that change places. */
+  let letters;
+  const plain = text => [...text].map(c => letters.get(c) || c).join('');
+
   const fold = text => [...text].map(c => folds.has(c) ? folds.get(c) : c).join('');
 
   const wordsOf = text => [...text.matchAll(folding.word)]
@@ -56,7 +60,9 @@
   async function open(query) {
     [folding, index] = await Promise.all([load('folding'), load(lang + '/index')]);
     spent = index.fixed;
-    if (!folds.size) {
+    if (!letters) {
+      letters = new Map([...index.letters].map((c, i, all) => [c, all[i ^ 1]]));
+      index.words = index.words.map(plain);
       readFolds(folding.fold);
       folding.word = new RegExp(folding.word, 'gu');
       folding.article = new RegExp(folding.article);
@@ -93,9 +99,9 @@
   const shards = new Map();
 
   /* Whether words of a shard may be used in this query: the first always, others if space is left
-     to show results. */
-  const fits = number => loads.has(lang + '/w' + number) || spent === index.fixed
-    || spent + index.bytes[number] + 2 * index.sizes.d < MOST_BYTES;
+     to show so many results. */
+  const fits = (number, results = 1) => loads.has(lang + '/w' + number) || spent === index.fixed
+    || spent + index.bytes[number] + results * index.sizes.d < MOST_BYTES;
 
   async function shard(number) {
     if (!fits(number)) {
@@ -108,7 +114,7 @@
       const parts = (list, separator) => list ? list.split(separator) : [];
       shards.set(number, {
         lines: lines.split('\n'),
-        words: new Map(words.trim().split('\n').map(line => {
+        words: new Map(plain(words).trim().split('\n').map(line => {
           const [word, terms, names] = line.split(' ');
           return [word, {
             word,
@@ -129,69 +135,84 @@
 
   /* Postings. */
 
-  function reader(base64) {
-    const bits = Array.from(atob(base64), c => (256 + c.charCodeAt()).toString(2).slice(1)).join('');
+  /* Each two characters are thirteen bits, of which `left` are not yet read. */
+  function reader(text) {
     let at = 0;
-    const unary = () => {
-      const from = at;
-      at = bits.indexOf('0', from) + 1;
-      return at - 1 - from;
+    let left = 0;
+    let number;
+    const digit = () => {
+      const code = text.charCodeAt(at++);
+      return code - 33 - (code > 34) - (code > 60) - (code > 92);
     };
-    const rice = width => unary() * 2 ** width + Number('0b0' + bits.slice(at, at += width));
+    const bit = () => {
+      if (!left) {
+        number = digit() * 91 + digit();
+        left = 13;
+      }
+      return number >> --left & 1;
+    };
+    const unary = () => {
+      let ones = 0;
+      while (bit()) {
+        ones++;
+      }
+      return ones;
+    };
+    const rice = width => {
+      let value = unary();
+      while (width--) {
+        value = 2 * value + bit();
+      }
+      return value;
+    };
     return {unary, rice};
   }
 
   const decoded = new Map();
 
-  /* A term's documents, what each is worth, and where in it the term stands. */
+  /* A term's documents, what each is worth, and what more is known: where the term stands in it, or
+     for the term of an entity, whose page is `page`, how it is spelt. */
   async function postings(term) {
     if (!decoded.has(term)) {
       const [line, number] = term.split('@').map(Number);
       const {lines} = await shard(number);
+      const list = {documents: [], scores: [], more: []};
       if (!lines.length) {
-        return new Map();
+        return list;
       }
       const fields = lines[line].split(' ');
       const bits = reader(fields.pop());
       const [step, width, count, page = -1] = fields.map(Number).reverse();
-      const idf = Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
-      const found = new Map();
-      for (let document = -1; found.size < count;) {
+      const idf = 2.2 * Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
+      list.page = page;
+      for (let document = -1, i = 0; i < count; i++) {
         document += 1 + bits.rice(width);
-        const weight = 2 ** (bits.unary() / 1.5);
-        const hit = {score: idf * weight * 2.2 / (weight + 1.2), places: []};
+        const level = bits.unary();
+        list.documents.push(document);
+        list.scores.push(idf / (1 + 1.2 / 2 ** level) + (document === page ? 1000 : 0));
         if (page >= 0) {
-          hit.entity = page;
-          hit.spelling = bits.unary() - 1;
-          hit.score += document === page ? 1000 : 0;
-        } else if (index.places) {
+          list.more.push(bits.unary() - 1);
+        } else if (index.places > 1 || index.places && level) {
+          list.more[i] = [];
           for (let left = bits.unary(), last = -1; left; left--) {
-            hit.places.push(last += 1 + bits.rice(step));
+            list.more[i].push(last += 1 + bits.rice(step));
           }
         }
-        found.set(document, hit);
       }
-      decoded.set(term, found);
+      decoded.set(term, list);
     }
     return decoded.get(term);
   }
 
-  /* The query: phrases, what is to be left out, and words. */
-
-  function parse(query) {
-    const parts = [];
-    for (const [, minus, text] of query.matchAll(/([-\u2212]?)(["“«][^"”»]*["”»]?|[^\s"“«]+)/g)) {
-      const words = wordsOf(text).map(word => word.folded);
-      const quoted = /["“«]/.test(text);
-      const plain = !minus && !quoted;
-      const last = parts[parts.length - 1];
-      if (plain && last && last.plain) {
-        last.words.push(...words);
-      } else if (words.length) {
-        parts.push({minus, quoted, plain, words});
-      }
-    }
-    return parts;
+  /* The documents of two lists. */
+  function both(a, b) {
+    const at = new Map(a.documents.map((document, i) => [document, i]));
+    const kept = b.documents.flatMap((document, i) => at.has(document) ? [i] : []);
+    const of = name => kept.map(i => b[name][i]);
+    return {
+      ...b, documents: of('documents'), more: of('more'),
+      scores: kept.map(i => b.scores[i] + a.scores[at.get(b.documents[i])])
+    };
   }
 
   async function otherForms(word) {
@@ -202,24 +223,6 @@
       }
     }
     return undefined;
-  }
-
-  /* The terms of all words that begin so, as far as their shards may be loaded: those of words, and
-     two more, which other forms of them stand in, or entities. */
-  async function longerWords(word) {
-    const place = placeOf(word);
-    const found = [];
-    const last = place.length > 1 || place > '\u1100' ? shardOf(place + '\uffff') : -1;
-    for (let n = shardOf(word); n <= last; n++) {
-      for (const entry of (await shard(n)).words.values()) {
-        if (entry.word.startsWith(word) || placeOf(entry.word).startsWith(word)) {
-          found.push(entry.terms, ...entry.names.map(name => [name.term]));
-        }
-      }
-    }
-    const numbers = new Set(found.flat().map(shardOfTerm));
-    await Promise.all([...numbers].filter(n => !shards.has(n)).slice(0, 2).map(shard));
-    return found.filter(terms => terms.length && terms.every(term => shards.has(shardOfTerm(term))));
   }
 
   /* The longest name that begins at a word of the query. */
@@ -248,7 +251,7 @@
         units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], words: words.slice(i, name.end)});
         i = name.end - 1;
       } else if (!entry || own.length || entry.names.length) {
-        const longer = typing && i === words.length - 1 ? await longerWords(words[i]) : [];
+        const longer = typing && i === words.length - 1 ? await (await load('../search-prefix'))(engine, words[i]) : [];
         if (!own.length && !longer.length) {
           unknown.push(words[i]);
         }
@@ -258,53 +261,44 @@
     return units;
   }
 
+  /* What is found of a unit, by document: its score, or 0; the entity's page whose name it has, or
+     -1; where the unit stands in it, or how the entity is spelt. */
   async function documentsOf({options, longer = []}) {
-    const found = new Map();
+    const found = {
+      scores: new Float64Array(index.documents), entities: new Int32Array(index.documents).fill(-1), more: []
+    };
     for (const terms of [...options, ...longer]) {
       const share = options.includes(terms) ? 1 : 1 / 8;
-      const lists = await Promise.all(terms.map(postings));
-      for (const [document, last] of lists[lists.length - 1]) {
-        const hits = lists.map(list => list.get(document));
-        const before = found.get(document);
-        if (hits.every(Boolean)) {
-          const score = share * hits.reduce((sum, hit) => sum + hit.score, 0);
-          if (!before || !('entity' in before) && score > before.score) {
-            found.set(document, {...last, score});
-          }
+      const {documents, scores, page, more} = (await Promise.all(terms.map(postings))).reduce(both);
+      documents.forEach((document, i) => {
+        const score = share * scores[i];
+        if (found.entities[document] < 0 && score > found.scores[document]) {
+          found.scores[document] = score;
+          found.entities[document] = page;
+          found.more[document] = more[i];
         }
-      }
+      });
     }
     return found;
   }
 
   const kindOf = document => index.kinds.findLast(kind => kind[2] <= document);
 
-  function nearness(hits) {
+  /* More for words that stand close to each other. */
+  function nearness(units, document) {
     let sum = 0;
-    for (let i = 1; i < hits.length; i++) {
-      const apart = hits[i].places.flatMap(b => hits[i - 1].places.map(a => Math.abs(a - b)));
+    const [first, ...rest] = units.map(({found}) => found.entities[document] < 0 && found.more[document] || []);
+    rest.reduce((before, places) => {
+      const apart = places.flatMap(b => before.map(a => Math.abs(a - b)));
       sum += 2 / (1 + Math.min(...apart));
-    }
+      return places;
+    }, first);
     return sum;
   }
 
-  async function filterOf({kind, source, year}) {
-    const {sources, runs} = source || year ? await load(lang + '/years', index.sizes.years) : {runs: []};
-    const facts = runs.flatMap(([count, ...run]) => Array(count).fill(run));
-    return document => (!kind || kindOf(document)[0] === kind)
-      && (!source || sources[facts[document][2]] === source)
-      && (!year || facts[document][0] <= year && year <= facts[document][1]);
-  }
-
-  /* A name may have quotation marks of its own. */
-  async function withoutQuotes(parts) {
-    const words = parts.flatMap(part => part.words);
-    const units = parts.length < 2 || parts.some(part => part.minus) ? [] : await unitsOf(words);
-    return units.length === 1 && units[0].name ? [{words}] : parts;
-  }
-
   async function find(query, filters) {
-    const typed = parse(query);
+    const signs = /["“«\u2212-]/.test(query) && await load('../search-phrase');
+    const typed = signs ? signs.parse(query, wordsOf) : [{words: wordsOf(query).map(word => word.folded)}];
     const words = typed.flatMap(part => part.words);
     // Where not all words' shards may be loaded, the smallest are, which hold the rarest words.
     const numbers = [...new Set(words.map(shardOf))].sort((a, b) => index.bytes[a] - index.bytes[b]);
@@ -312,28 +306,31 @@
     const unknown = [];
     const units = [];
     const without = [];
-    const parts = await withoutQuotes(typed);
+    const parts = signs ? await signs.unlessName(typed, unitsOf) : typed;
     for (const part of parts) {
-      if (part.quoted) {
-        const phrase = await load('../search-phrase');
-        const found = await phrase({index, lookUp, documentsOf, fits: word => fits(shardOf(word))}, part.words);
-        (part.minus ? without : units).push({...part, found});
-      } else {
-        const typing = !part.minus && part === parts[parts.length - 1] && !/\s$/.test(query);
-        for (const unit of await unitsOf(part.words, part.minus ? [] : unknown, typing)) {
-          (part.minus ? without : units).push({...unit, found: await documentsOf(unit)});
-        }
+      const typing = !part.minus && part === parts[parts.length - 1] && !/\s$/.test(query);
+      const own = part.quoted
+        ? [{...part, found: await signs.phrase(engine, part.words)}]
+        : await unitsOf(part.words, part.minus ? [] : unknown, typing);
+      for (const unit of own) {
+        (part.minus ? without : units).push({...unit, found: unit.found || await documentsOf(unit)});
       }
     }
-    const passes = await filterOf(filters);
+    const passes = Object.values(filters).some(Boolean)
+      ? (await load('../search-filter'))(filters, kindOf, await load(lang + '/years', index.sizes.years))
+      : () => true;
     const all = [];
     const some = [];
-    for (const document of new Set(units.flatMap(unit => [...unit.found.keys()]))) {
-      if (passes(document) && !without.some(({found}) => found.has(document))) {
-        const hits = units.map(({found}) => found.get(document)).filter(Boolean);
-        const score = hits.reduce((sum, hit) => sum + hit.score, 0) + nearness(hits);
-        (hits.length === units.length ? all : some).push({
-          ...hits.find(hit => 'entity' in hit), document, score, apart: hits.some(hit => hit.apart)
+    for (let document = 0; document < index.documents; document++) {
+      const here = units.filter(({found}) => found.scores[document]);
+      if (here.length && passes(document) && !without.some(({found}) => found.scores[document])) {
+        const {found} = here.find(unit => unit.found.entities[document] >= 0) || here[0];
+        (here.length === units.length ? all : some).push({
+          document,
+          score: here.reduce((sum, unit) => sum + unit.found.scores[document], 0) + nearness(here, document),
+          entity: found.entities[document],
+          spelling: found.more[document],
+          apart: here.some(unit => unit.found.apart && unit.found.apart[document])
         });
       }
     }
@@ -349,14 +346,9 @@
     const query = typed.slice(0, 400);
     await open(query);
     const result = await find(query, filters);
-    if (!result.whole && result.unknown.length) {
-      const correct = await load('../search-correct');
-      const room = Math.max(1, Math.floor((MOST_BYTES - spent) / 25000));
-      const instead = await correct({index, shardOf, shard, postings, wordsOf, room}, query, result.unknown);
-      const other = instead ? await find(instead, filters) : result;
-      return other.hits.length ? {...other, instead} : result;
-    }
-    return result;
+    return !result.whole && result.unknown.length
+      ? (await load('../search-correct'))(engine, result, query, better => find(better, filters))
+      : result;
   }
 
   /* Documents, as they are shown. */
@@ -372,22 +364,26 @@
     const [wording, ...numbers] = when.split(' ');
     const date = wording && index.dates[wording].replace(/#/g, () => numbers.shift());
     const href = root + (path[0] === '/' ? path.slice(1) : folder + path + '.html');
-    return {number, kind, href, title, date, source, excerpt, lang: tag, dir, spellings};
+    return {
+      number, kind, href, date, source, lang: tag, dir,
+      title: plain(title), excerpt: plain(excerpt), spellings: spellings.map(plain)
+    };
   }
 
-  /* Takes away the results to be shown next: no more than may be loaded at a time. */
-  function take(hits) {
+  /* Takes away the results to be shown next: no more than may be loaded at a time, so many others
+     being still to come. */
+  function take(hits, others = 0) {
     const asked = new Set();
     const end = hits.findIndex(({document}, i) => {
       const name = lang + '/d' + shownIn(document);
       if (!loads.has(name)) {
         asked.add(name);
       }
-      return i === MOST_SHOWN || i && spent + asked.size * index.sizes.d > MOST_BYTES;
+      return i === MOST_SHOWN || i + others && spent + (asked.size + others) * index.sizes.d > MOST_BYTES;
     });
     const next = hits.splice(0, end < 0 ? hits.length : end);
     const shown = Promise.all(next.map(async hit => ({...hit, ...await documentAt(hit.document)})));
-    spent = index.fixed;
+    spent = others ? spent : index.fixed;
     return shown;
   }
 
@@ -407,6 +403,12 @@
         && name.every((keys, i) => stands(words[at + i], keys)))
       .map(name => name.length)));
   }
+
+  /* What the scripts that are loaded on demand work with. */
+  const engine = {
+    index: () => index, room: () => MOST_BYTES - spent,
+    wordsOf, placeOf, shardOf, shardOfTerm, shards, shard, fits, lookUp, postings, documentsOf
+  };
 
   window.sijillSearch = {open, search, documentAt, take, marker, fold, wordsOf};
 })();

@@ -1,7 +1,7 @@
 /* The search page: shows what search-index.js finds for the query, which lives in the fragment. */
 'use strict';
 (() => {
-  const {open, search, documentAt, take, marker, wordsOf} = window.sijillSearch;
+  const {open, search, take, marker, wordsOf} = window.sijillSearch;
   const lang = document.documentElement.lang;
   const [form, field, status, list, more, result] = ['search', 'query', 'status', 'results', 'more', 'result']
     .map(name => document.getElementById('site:' + name));
@@ -55,7 +55,11 @@
   const folded = text => wordsOf(text).map(word => word.folded).join(' ');
 
   /* Says why a page was found, unless the reader sees its name there, or typed what it writes. */
-  function reason({number, entity, spelling, apart}, made, {entities, query}) {
+  function reason({number, entity, spelling, apart, title, spellings}, made, {entities, query, mark}) {
+    const other = !made.querySelector('mark') && spellings.find(name => mark(wordsOf(name)).some(Boolean));
+    if (other) {
+      return say(words.why, other, title);
+    }
     const named = entities.find(e => e.number === entity && entity !== number);
     if (named) {
       const written = named.spellings[spelling];
@@ -96,8 +100,6 @@
   let view;
   let run = 0;
 
-  const nextItems = async next => (await take(next.hits)).map(shown => item(shown, next));
-
   async function answer() {
     const own = ++run;
     const query = field.value;
@@ -110,10 +112,12 @@
         next = await search(query, Object.fromEntries(filters.map(select => [select.name, select.value])));
         text = next.nothing ? words.common : counted(next.hits.length);
         const named = [...new Set(next.hits.map(hit => hit.entity))].filter(number => number >= 0);
-        next.entities = await Promise.all(named.slice(0, 4).map(documentAt));
+        const entities = take(named.slice(0, 4).map(document => ({document})), 1);
+        const shown = take(next.hits);
+        next.entities = await entities;
         next.mark = marker(next, next.entities);
         next.query = next.instead || query;
-        items = await nextItems(next);
+        items = (await shown).map(each => item(each, next));
       }
     } catch (failure) {
       text = words.failed;
@@ -186,7 +190,7 @@
     answer();
   });
   more.addEventListener('click', async () => {
-    const items = await nextItems(view);
+    const items = (await take(view.hits)).map(shown => item(shown, view));
     list.append(...items);
     more.hidden = !view.hits.length;
     items[0].querySelector('a').focus();

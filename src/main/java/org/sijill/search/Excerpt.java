@@ -10,8 +10,9 @@ final class Excerpt {
   private Excerpt() {}
 
   /**
-   * Returns the summary, and in a line of its own as much of the body as there is room for, in
-   * bytes of UTF-8.
+   * Returns the summary, and in a line of its own as much of the body as there is room for.
+   *
+   * @param room the most characters, in UTF-16 code units
    */
   static String of(Fields fields, int room) {
     if (room == 0) {
@@ -19,27 +20,28 @@ final class Excerpt {
     }
     String body = fields.body().length() > room ? fields.body().substring(0, room) : fields.body();
     String text = (plain(fields.summary()) + "\n" + plain(body)).strip();
-    int end = fitting(text, room);
-    if (end == text.length()) {
-      return text;
+    return text.length() <= room ? text : cut(text, room);
+  }
+
+  /** Returns as much of a text as so many bytes of an alphabet hold. */
+  static String fitting(String text, int room, Alphabet alphabet) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      bytes += alphabet.bytes(text.charAt(i));
+      if (bytes > room) {
+        return cut(text, i);
+      }
     }
-    int space = text.lastIndexOf(' ', end);
+    return text;
+  }
+
+  /** Cuts a text after its last whole word. */
+  private static String cut(String text, int end) {
+    int space = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
     return text.substring(0, Math.max(space, 0)) + "…";
   }
 
   private static String plain(String text) {
     return SPACES.matcher(text).replaceAll(" ").strip();
-  }
-
-  private static int fitting(String text, int room) {
-    int bytes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-      if (bytes > room) {
-        return i;
-      }
-    }
-    return text.length();
   }
 }

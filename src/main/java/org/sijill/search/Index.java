@@ -4,35 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
-import org.sijill.model.RecordKind;
 import org.sijill.text.Phrasebook;
 
 /** Writes the index of one language: its directory, its words and its documents, in shards. */
 final class Index {
 
   /** Places of so many words are kept; an archive of a few hundred long articles has no more. */
-  private static final int POSITIONS = 600_000;
+  private static final int POSITIONS = 400_000;
 
   /** Where places of fewer words of each text would be kept, none are. */
-  private static final int MIN_REACH = 100;
+  private static final int MIN_REACH = 30;
 
-  /** So many bytes of a shard of documents are texts, if that is enough for a line of each. */
-  private static final int SHOWN = 8_000;
+  /** So many bytes a shard of documents may have, if that is enough for a line of each text. */
+  private static final int SHOWN = 9_500;
 
-  private static final int MIN_EXCERPT = 300;
+  private static final int MIN_EXCERPT = 60;
   private static final int MAX_EXCERPT = 60_000;
+
+  /** Texts of two or three times their share are kept until it is known what the others want. */
+  private static final int GENEROUS = 3;
 
   /** So many documents are read at a time. */
   private static final int CHUNK = 4_096;
-
-  /** No shard is smaller than this, in bytes, unless all are one. */
-  private static final int SMALL = 8_000;
 
   private final Documents source;
   private final List<Document> documents;
@@ -48,7 +44,7 @@ final class Index {
     this.documents = source.all();
     this.spellings = spellings;
     this.language = phrasebook.language();
-    this.wordShards = mostShards * 2 / 3;
+    this.wordShards = mostShards * 3 / 5;
     this.documentShards = mostShards - wordShards;
     this.dates = new DatePatterns(documents, phrasebook);
     this.pages = new int[spellings.entities().size()];
@@ -59,68 +55,70 @@ final class Index {
     }
   }
 
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
   /** Returns the scripts of the index. */
   List<OutputFile> files() {
-    List<Tokens> chunks = chunks(excerpt());
+    List<Tokens> chunks = chunks();
+    List<String> excerpts = chunks.stream().flatMap(Tokens::excerpts).toList();
     Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
-    int share = POSITIONS / Math.max(1, documents.size());
-    int reach = share < MIN_REACH ? 0 : share;
-    Postings postings = new Postings(chunks, vocabulary, spellings, reach);
+    Alphabet alphabet = alphabet(excerpts, vocabulary);
+    Postings postings = new Postings(chunks, vocabulary, spellings, reach(chunks));
     List<OutputFile> files = new ArrayList<>();
-    List<String> firsts = addWords(vocabulary, postings, files);
-    List<Integer> starts = addDocuments(chunks, files);
-    files.add(script("years", years()));
-    files.add(script("index", directory(firsts, starts, files, postings.completeness())));
+    List<String> firsts = addWords(vocabulary, postings, alphabet, files);
+    Rows rows = new Rows(documents, spellings, language, dates, alphabet);
+    List<Integer> starts = addDocuments(rows, fitting(excerpts, rows, alphabet), files);
+    files.add(script("years", rows.years()));
+    files.add(
+        script("index", directory(firsts, starts, rows, alphabet, files, postings.completeness())));
     return files;
   }
 
-  /** How many bytes of a text are kept to be shown; only articles and pages are long. */
-  private int excerpt() {
-    int texts =
-        (int)
-            documents.stream()
-                .map(d -> d.key().kind())
-                .filter(kind -> kind == RecordKind.ARTICLE || kind == RecordKind.PAGE)
-                .count();
-    int left = SHOWN * documentShards - MIN_EXCERPT * (documents.size() - texts);
-    int share = left / Math.max(1, texts);
-    return share < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, share);
-  }
-
-  private List<Tokens> chunks(int excerpt) {
+  private List<Tokens> chunks() {
+    int share = SHOWN * documentShards / Math.max(1, documents.size());
+    int room = share < MIN_EXCERPT ? 0 : Math.min(MAX_EXCERPT, GENEROUS * share);
     return IntStream.rangeClosed(0, (documents.size() - 1) / CHUNK)
         .parallel()
         .mapToObj(i -> documents.subList(i * CHUNK, Math.min(documents.size(), (i + 1) * CHUNK)))
-        .map(part -> Tokens.of(part, source, excerpt))
+        .map(part -> Tokens.of(part, source, room))
         .toList();
+  }
+
+  private Alphabet alphabet(List<String> excerpts, Vocabulary vocabulary) {
+    List<String> written = new ArrayList<>(excerpts);
+    documents.forEach(document -> written.add(document.title().text()));
+    vocabulary.words().forEach(word -> written.add(word.text()));
+    return new Alphabet(written);
+  }
+
+  /** How many words of each document have their places kept. */
+  private static int reach(List<Tokens> chunks) {
+    int[] lengths = chunks.stream().flatMapToInt(Tokens::lengths).toArray();
+    return Share.of(lengths, POSITIONS, MIN_REACH);
+  }
+
+  /** As much of each excerpt as there is room for beside the rest of the rows. */
+  private List<String> fitting(List<String> excerpts, Rows rows, Alphabet alphabet) {
+    long room = (long) SHOWN * documentShards;
+    for (Document document : documents) {
+      room -= bytes(rows.of(document, ""));
+    }
+    int[] wanted = excerpts.stream().mapToInt(alphabet::bytes).toArray();
+    int share = Share.of(wanted, room, MIN_EXCERPT);
+    return excerpts.stream()
+        .map(text -> share == 0 ? "" : Excerpt.fitting(text, share, alphabet))
+        .toList();
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private OutputFile script(String name, String json) {
     return Script.of(language.tag() + "/" + name, json);
   }
 
-  /** Cuts rows of these sizes, in bytes, into shards; returns where each begins. */
-  private List<Integer> cut(int[] sizes, int most, IntFunction<Boolean> mayBegin) {
-    long total = IntStream.of(sizes).asLongStream().sum();
-    long target = Math.max(SMALL, total / most + 1);
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    long size = 0;
-    for (int i = 0; i < sizes.length; i++) {
-      if (size >= target && mayBegin.apply(i)) {
-        starts.add(i);
-        size = 0;
-      }
-      size += sizes[i];
-    }
-    return starts;
-  }
-
   /** Writes the words and their terms; returns where each shard begins. */
-  private List<String> addWords(Vocabulary vocabulary, Postings postings, List<OutputFile> files) {
+  private List<String> addWords(
+      Vocabulary vocabulary, Postings postings, Alphabet alphabet, List<OutputFile> files) {
     List<Vocabulary.Word> words = vocabulary.words();
     List<Vocabulary.Term> terms = vocabulary.terms();
     ThreadLocal<Bits> bits = ThreadLocal.withInitial(Bits::new);
@@ -132,7 +130,7 @@ final class Index {
     int[] sizes = new int[words.size()];
     int term = 0;
     for (int w = 0; w < words.size(); w++) {
-      sizes[w] = bytes(words.get(w).text()) + 6;
+      sizes[w] = alphabet.bytes(words.get(w).text()) + 6;
       boolean lastOfPlace =
           w + 1 == words.size() || !words.get(w + 1).place().equals(words.get(w).place());
       while (lastOfPlace
@@ -142,13 +140,14 @@ final class Index {
       }
     }
     List<Integer> starts =
-        cut(sizes, wordShards, w -> !words.get(w).place().equals(words.get(w - 1).place()));
+        Cut.of(sizes, wordShards, w -> !words.get(w).place().equals(words.get(w - 1).place()));
     TermShards shards = TermShards.of(vocabulary, starts);
     List<String> firsts = new ArrayList<>();
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : words.size();
       firsts.add(s == 0 ? "" : first(words.get(starts.get(s) - 1), words.get(starts.get(s))));
-      String text = shard(s, words.subList(starts.get(s), end), encoded, shards, vocabulary);
+      String text =
+          shard(s, words.subList(starts.get(s), end), encoded, shards, vocabulary, alphabet);
       files.add(script("w" + s, Script.string(text)));
     }
     return firsts;
@@ -169,10 +168,11 @@ final class Index {
       List<Vocabulary.Word> words,
       List<String> encoded,
       TermShards shards,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      Alphabet alphabet) {
     StringBuilder text = new StringBuilder();
     for (Vocabulary.Word word : words) {
-      text.append(word.text()).append(' ');
+      text.append(alphabet.write(word.text())).append(' ');
       for (int i = 0; i < word.terms().length; i++) {
         text.append(i == 0 ? "" : ",").append(shards.reference(word.terms()[i], number));
       }
@@ -180,7 +180,9 @@ final class Index {
       for (Spellings.Spelling name : spellings.beginningWith(word.text())) {
         int term = vocabulary.termOf(name.entity());
         names.append(names.length() == 0 ? " " : "|").append(shards.reference(term, number));
-        name.keys().subList(1, name.keys().size()).forEach(key -> names.append(':').append(key));
+        name.keys()
+            .subList(1, name.keys().size())
+            .forEach(key -> names.append(':').append(alphabet.write(key)));
       }
       text.append(names).append('\n');
     }
@@ -192,91 +194,28 @@ final class Index {
     return text.toString();
   }
 
-  private List<Integer> addDocuments(List<Tokens> chunks, List<OutputFile> files) {
-    List<String> sources = sources();
-    List<String> rows =
+  private List<Integer> addDocuments(Rows rows, List<String> excerpts, List<OutputFile> files) {
+    List<String> all =
         IntStream.range(0, documents.size())
             .parallel()
-            .mapToObj(i -> row(documents.get(i), chunks.get(i / CHUNK).excerpt(i % CHUNK), sources))
+            .mapToObj(i -> rows.of(documents.get(i), excerpts.get(i)))
             .toList();
-    int[] sizes = rows.stream().mapToInt(Index::bytes).toArray();
-    List<Integer> starts = cut(sizes, documentShards, i -> true);
+    int[] sizes = all.stream().mapToInt(Index::bytes).toArray();
+    List<Integer> starts = Cut.of(sizes, documentShards, i -> true);
     for (int s = 0; s < starts.size(); s++) {
-      int end = s + 1 < starts.size() ? starts.get(s + 1) : rows.size();
-      files.add(script("d" + s, Script.list(rows.subList(starts.get(s), end))));
+      int end = s + 1 < starts.size() ? starts.get(s + 1) : all.size();
+      files.add(script("d" + s, Script.list(all.subList(starts.get(s), end))));
     }
     return starts;
   }
 
-  private String row(Document document, String excerpt, List<String> sources) {
-    List<String> row = new ArrayList<>();
-    row.add(Script.string(shortPath(document)));
-    row.add(Script.string(document.title().text()));
-    row.add(Script.string(dates.encode(document.date())));
-    row.add(Integer.toString(sources.indexOf(document.source() == null ? "" : document.source())));
-    row.add(Script.string(excerpt));
-    Language own = document.title().language();
-    boolean entity = document.key().kind().isEntity();
-    if (entity || !own.equals(language)) {
-      row.add(own.equals(language) ? "0" : Script.string(own.tag() + " " + own.direction().html()));
-    }
-    if (entity) {
-      row.add(
-          Script.list(
-              spellings.of(spellings.number(document.key())).stream()
-                  .map(spelling -> Script.string(spelling.text()))
-                  .toList()));
-    }
-    return Script.list(row);
-  }
-
-  private String shortPath(Document document) {
-    String folder = folder(document.key().kind());
-    String path = document.path();
-    return path.startsWith(folder)
-        ? path.substring(folder.length(), path.length() - ".html".length())
-        : "/" + path;
-  }
-
-  private String folder(RecordKind kind) {
-    return language.tag() + "/" + (kind == RecordKind.PAGE ? "" : kind.folder() + "/");
-  }
-
-  /** The sources' ids in their order, after the empty one of documents that have none. */
-  private List<String> sources() {
-    Set<String> sources = new TreeSet<>(Set.of(""));
-    documents.forEach(d -> sources.add(d.source() == null ? "" : d.source()));
-    return List.copyOf(sources);
-  }
-
-  /** Runs of documents of one kind, years and source: see {@code search-format.txt}. */
-  private String years() {
-    List<String> sources = sources();
-    List<String> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= documents.size(); i++) {
-      if (i == documents.size() || !run(i).equals(run(from))) {
-        Document first = documents.get(from);
-        int source = sources.indexOf(first.source() == null ? "" : first.source());
-        List<Integer> run = List.of(i - from, first.firstYear(), first.lastYear(), source);
-        runs.add(run.toString().replace(" ", ""));
-        from = i;
-      }
-    }
-    return "{\"sources\":"
-        + Script.list(sources.stream().map(Script::string).toList())
-        + ",\"runs\":"
-        + Script.list(runs)
-        + "}";
-  }
-
-  private String run(int document) {
-    Document d = documents.get(document);
-    return d.key().kind() + " " + d.firstYear() + " " + d.lastYear() + " " + d.source();
-  }
-
   private String directory(
-      List<String> firsts, List<Integer> starts, List<OutputFile> files, int places) {
+      List<String> firsts,
+      List<Integer> starts,
+      Rows rows,
+      Alphabet alphabet,
+      List<OutputFile> files,
+      int places) {
     List<OutputFile> folding = FoldingTable.scripts();
     String text =
         ",\"documents\":"
@@ -291,12 +230,14 @@ final class Index {
             + Arrays.toString(sizes(files, "/w")).replace(" ", "")
             + ",\"places\":"
             + places
+            + ",\"letters\":"
+            + Script.string(alphabet.pairs())
             + ",\"words\":"
-            + Script.list(firsts.stream().map(Script::string).toList())
+            + Script.list(firsts.stream().map(alphabet::write).map(Script::string).toList())
             + ",\"shown\":"
             + starts.toString().replace(" ", "")
             + ",\"kinds\":"
-            + Script.list(kinds())
+            + Script.list(rows.kinds())
             + ",\"dates\":"
             + Script.list(dates.all().stream().map(Script::string).toList())
             + "}";
@@ -309,22 +250,5 @@ final class Index {
         .filter(file -> file.path().contains(kind))
         .mapToInt(file -> file.bytes().length)
         .toArray();
-  }
-
-  /** The kinds in their order: name, folder, and the number of the first document. */
-  private List<String> kinds() {
-    List<String> kinds = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      RecordKind kind = documents.get(i).key().kind();
-      if (i == 0 || kind != documents.get(i - 1).key().kind()) {
-        kinds.add(
-            Script.list(
-                List.of(
-                    Script.string(kind.folder()),
-                    Script.string(folder(kind)),
-                    Integer.toString(i))));
-      }
-    }
-    return kinds;
   }
 }

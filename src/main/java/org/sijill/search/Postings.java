@@ -19,22 +19,33 @@ final class Postings {
   private static final double LENGTH = 0.2;
 
   /** The most that a level may be. */
-  private static final int TOP = 9;
+  private static final int TOP = 6;
 
-  /** The weight at which each next level begins: 2 to the power of (level + 0.5) / 1.5. */
+  /** The weight at which each next level begins: 2 to the power of level + 0.5. */
   private static final double[] STEPS =
-      IntStream.range(0, TOP).mapToDouble(i -> StrictMath.pow(2, (i + 0.5) / 1.5)).toArray();
+      IntStream.range(0, TOP).mapToDouble(i -> StrictMath.pow(2, i + 0.5)).toArray();
 
   /** Words of different fields are this far apart, at least. */
   private static final int FIELD_GAP = 8;
+
+  /**
+   * The least level of which places are kept, if not all are: what stands in a title, a summary or
+   * a heading, or more than once, has it, and for all others there is nothing to be written.
+   */
+  private static final int PLACED = 1;
 
   /** A posting is a document, a spelling and a level, in so many bits. */
   private static final int LEVEL_BITS = 4;
 
   private static final int HALF = 32;
 
+  private static final int NONE = 0;
+  private static final int SOME = 1;
+  private static final int ALL = 2;
+
   private final Vocabulary vocabulary;
   private final int reach;
+  private final int completeness;
   private final int[] lengths;
   private final double average;
   private final TermLog postings = new TermLog();
@@ -48,10 +59,9 @@ final class Postings {
   Postings(List<Tokens> chunks, Vocabulary vocabulary, Spellings names, int reach) {
     this.vocabulary = vocabulary;
     this.reach = reach;
-    this.lengths =
-        chunks.stream()
-            .flatMapToInt(c -> IntStream.range(0, c.documents()).map(c::length))
-            .toArray();
+    this.lengths = chunks.stream().flatMapToInt(Tokens::lengths).toArray();
+    boolean whole = Arrays.stream(lengths).allMatch(length -> length <= reach);
+    this.completeness = reach == 0 ? NONE : whole ? ALL : SOME;
     this.average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
     int terms = vocabulary.terms().size();
     DocumentTerms document = new DocumentTerms(terms);
@@ -104,7 +114,7 @@ final class Postings {
     }
   }
 
-  /** The weight in steps of 1.6. */
+  /** The weight in steps of 2. */
   private static int level(double weight) {
     int level = 0;
     while (level < TOP && weight >= STEPS[level]) {
@@ -115,7 +125,7 @@ final class Postings {
 
   /** Returns how many of all places are kept: 0 for none, 1 for some, 2 for all. */
   int completeness() {
-    return reach == 0 ? 0 : Arrays.stream(lengths).anyMatch(length -> length > reach) ? 1 : 2;
+    return completeness;
   }
 
   /** Returns a term's postings as text: see {@code search-format.txt}. */
@@ -132,19 +142,28 @@ final class Postings {
       int document = (int) (posting >>> HALF);
       bits.rice(document - before - 1, width);
       before = document;
-      bits.unary((int) posting & ((1 << LEVEL_BITS) - 1));
+      int level = (int) posting & ((1 << LEVEL_BITS) - 1);
+      bits.unary(level);
       if (entity) {
         bits.unary((int) posting >>> LEVEL_BITS);
       } else if (reach > 0) {
         int end = endOfDocument(place, document, places.start(term + 1));
-        bits.unary(end - place);
-        for (int last = -1; place < end; place++) {
-          bits.rice((int) places.value(place) - last - 1, step);
-          last = (int) places.value(place);
+        if (completeness == ALL || level >= PLACED) {
+          writePlaces(place, end, step, bits);
         }
+        place = end;
       }
     }
     return (to - from) + " " + width + " " + step + " " + bits.take();
+  }
+
+  private void writePlaces(int from, int to, int step, Bits bits) {
+    bits.unary(to - from);
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      bits.rice((int) places.value(i) - last - 1, step);
+      last = (int) places.value(i);
+    }
   }
 
   /** How far a term's places in a document lie apart, or its only one from the beginning. */

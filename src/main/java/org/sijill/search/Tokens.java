@@ -3,6 +3,7 @@ package org.sijill.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sijill.link.Wording;
 import org.sijill.text.WordScanner;
 import org.sijill.text.WordTable;
@@ -33,7 +34,7 @@ final class Tokens implements WordScanner.Sink {
   /**
    * Reads documents.
    *
-   * @param excerpt how many bytes of each are kept to be shown
+   * @param excerpt how many characters of each are kept to be shown
    */
   static Tokens of(List<Document> documents, Documents source, int excerpt) {
     Tokens tokens = new Tokens(documents.size());
@@ -67,8 +68,9 @@ final class Tokens implements WordScanner.Sink {
     return excerpts.length;
   }
 
-  String excerpt(int document) {
-    return excerpts[document];
+  /** Returns what of each document may be shown. */
+  Stream<String> excerpts() {
+    return Arrays.stream(excerpts);
   }
 
   List<Wording.Named> names(int document) {
@@ -78,6 +80,11 @@ final class Tokens implements WordScanner.Sink {
   /** Returns how many words a document has. */
   int length(int document) {
     return start(document + 1, 0) - start(document, 0);
+  }
+
+  /** Returns how many words each document has. */
+  IntStream lengths() {
+    return IntStream.range(0, excerpts.length).map(this::length);
   }
 
   /** Returns where a field of a document begins among the tokens. */

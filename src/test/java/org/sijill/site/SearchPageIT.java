@@ -272,6 +272,17 @@ class SearchPageIT {
         .isEqualTo("bears on \u2068Pyongyang\u2069".replaceAll("[\u2068\u2069]", ""));
   }
 
+  /** A page whose name in other words has what was typed, which is nowhere to be seen. */
+  @ParameterizedTest
+  @CsvSource({"يانج", "'\"يانج\"'"})
+  void aWordOfAnotherSpellingIsSaidWhereNothingIsMarked(String query) {
+    open("ar", query, "kind=places");
+
+    assertThat(results()).isEqualTo("pyongyang");
+    assertThat(browser.evaluate("document.querySelector('.result-why').textContent"))
+        .isEqualTo("يطابق بيونج يانج، وهو من رسوم بيونغ يانغ");
+  }
+
   /** While somebody types: a word by its first letters, in whichever language it is a name. */
   @ParameterizedTest
   @CsvSource({"ar,قط", "ar,القط", "ar,جد", "en,tra", "ar,Pyo", "en,Pyo"})
