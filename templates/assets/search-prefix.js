@@ -1,6 +1,6 @@
 /* Loaded by search-index.js while a word is typed: the terms of all words that begin so, as far as
-   their shards may be loaded: those of words, and two more if there is room, which other forms of them
-   stand in, or entities. */
+   their shards may be loaded: those of words, and if there is room those that other forms of them stand
+   in, or entities. */
 'use strict';
 sijillShard('../search-prefix', async ({placeOf, shardOf, shardOfTerm, shard, shards, fits}, word) => {
   const place = placeOf(word);
@@ -15,7 +15,12 @@ sijillShard('../search-prefix', async ({placeOf, shardOf, shardOfTerm, shard, sh
       found.push(entry.terms, ...entry.names.map(name => [name.term]));
     }
   }
-  const numbers = new Set(found.flat().map(shardOfTerm));
-  await Promise.all([...numbers].filter(n => !shards.has(n) && fits(n, 4)).slice(0, 2).map(n => shard(n)));
+  const more = [];
+  for (const number of new Set(found.flat().map(shardOfTerm))) {
+    if (fits(number, 4)) {
+      more.push(shard(number));
+    }
+  }
+  await Promise.all(more);
   return found.filter(terms => terms.length && terms.every(term => shards.has(shardOfTerm(term))));
 });
