@@ -67,8 +67,8 @@
       folding.word = new RegExp(folding.word, 'gu');
       folding.article = new RegExp(folding.article);
       folding.forms = folding.forms.split('\n').map(line => line.split(','));
-      // A browser compiles an expression when it is used.
-      wordsOf(document.body.textContent);
+      // A browser compiles an expression when it is used, for Latin letters and for others.
+      [lang, document.body.textContent].forEach(text => wordsOf(text));
     }
     const blocks = [...query].map(c => c.codePointAt() >> 11);
     for (const block of folding.blocks.filter(number => blocks.includes(number))) {
@@ -287,12 +287,13 @@
   /* More for words that stand close to each other. */
   function nearness(units, document) {
     let sum = 0;
-    const [first, ...rest] = units.map(({found}) => found.entities[document] < 0 && found.more[document] || []);
-    rest.reduce((before, places) => {
+    let before = [];
+    for (const {found} of units.length > 1 ? units : []) {
+      const places = found.entities[document] < 0 && found.more[document] || [];
       const apart = places.flatMap(b => before.map(a => Math.abs(a - b)));
       sum += 2 / (1 + Math.min(...apart));
-      return places;
-    }, first);
+      before = places.length ? places : before;
+    }
     return sum;
   }
 
@@ -322,22 +323,32 @@
     const all = [];
     const some = [];
     for (let document = 0; document < index.documents; document++) {
-      const here = units.filter(({found}) => found.scores[document]);
-      if (here.length && passes(document) && !without.some(({found}) => found.scores[document])) {
-        const {found} = here.find(unit => unit.found.entities[document] >= 0) || here[0];
-        (here.length === units.length ? all : some).push({
-          document,
-          score: here.reduce((sum, unit) => sum + unit.found.scores[document], 0) + nearness(here, document),
-          entity: found.entities[document],
-          spelling: found.more[document],
-          apart: here.some(unit => unit.found.apart && unit.found.apart[document])
-        });
+      let count = 0;
+      let score = 0;
+      for (const {found} of units) {
+        count += found.scores[document] > 0;
+        score += found.scores[document];
+      }
+      if (count && passes(document) && !without.some(({found}) => found.scores[document])) {
+        (count === units.length ? all : some).push({document, score: score + nearness(units, document)});
       }
     }
     const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
     return {
       hits, units, unknown, whole: all.length > 0,
       left: words.filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
+    };
+  }
+
+  /* Why a document is among the hits: the entity that is named in it, how it spells that, and
+     whether the words of a phrase may stand apart. */
+  function reasonOf({units}, document) {
+    const here = units.map(({found}) => found).filter(({scores}) => scores[document]);
+    const named = here.find(({entities}) => entities[document] >= 0);
+    return {
+      entity: named ? named.entities[document] : -1,
+      spelling: named && named.more[document],
+      apart: here.some(({apart}) => apart && apart[document])
     };
   }
 
@@ -382,7 +393,7 @@
       return i === MOST_SHOWN || i + others && spent + (asked.size + others) * index.sizes.d > MOST_BYTES;
     });
     const next = hits.splice(0, end < 0 ? hits.length : end);
-    const shown = Promise.all(next.map(async hit => ({...hit, ...await documentAt(hit.document)})));
+    const shown = Promise.all(next.map(hit => documentAt(hit.document)));
     spent = others ? spent : index.fixed;
     return shown;
   }
@@ -410,5 +421,5 @@
     wordsOf, placeOf, shardOf, shardOfTerm, shards, shard, fits, lookUp, postings, documentsOf
   };
 
-  window.sijillSearch = {open, search, documentAt, take, marker, fold, wordsOf};
+  window.sijillSearch = {open, search, documentAt, take, reasonOf, marker, fold, wordsOf};
 })();

@@ -1,7 +1,7 @@
 /* The search page: shows what search-index.js finds for the query, which lives in the fragment. */
 'use strict';
 (() => {
-  const {open, search, take, marker, wordsOf} = window.sijillSearch;
+  const {open, search, take, reasonOf, marker, wordsOf} = window.sijillSearch;
   const lang = document.documentElement.lang;
   const [form, field, status, list, more, result] = ['search', 'query', 'status', 'results', 'more', 'result']
     .map(name => document.getElementById('site:' + name));
@@ -55,7 +55,9 @@
   const folded = text => wordsOf(text).map(word => word.folded).join(' ');
 
   /* Says why a page was found, unless the reader sees its name there, or typed what it writes. */
-  function reason({number, entity, spelling, apart, title, spellings}, made, {entities, query, mark}) {
+  function reason({number, title, spellings}, made, next) {
+    const {entities, query, mark} = next;
+    const {entity, spelling, apart} = reasonOf(next, number);
     const other = !made.querySelector('mark') && spellings.find(name => mark(wordsOf(name)).some(Boolean));
     if (other) {
       return say(words.why, other, title);
@@ -111,7 +113,8 @@
       if (query.trim()) {
         next = await search(query, Object.fromEntries(filters.map(select => [select.name, select.value])));
         text = next.nothing ? words.common : counted(next.hits.length);
-        const named = [...new Set(next.hits.map(hit => hit.entity))].filter(number => number >= 0);
+        const named = [...new Set(next.hits.slice(0, 40).map(hit => reasonOf(next, hit.document).entity))]
+          .filter(number => number >= 0);
         const entities = take(named.slice(0, 4).map(document => ({document})), 1);
         const shown = take(next.hits);
         next.entities = await entities;
