@@ -34,6 +34,9 @@ final class Postings {
    */
   private static final int PLACED = 1;
 
+  /** So many places of a term are kept of each document, if not all are. */
+  private static final int FIRST_PLACES = 2;
+
   /** A posting is a document, a spelling and a level, in so many bits. */
   private static final int LEVEL_BITS = 4;
 
@@ -148,8 +151,10 @@ final class Postings {
         bits.unary((int) posting >>> LEVEL_BITS);
       } else if (reach > 0) {
         int end = endOfDocument(place, document, places.start(term + 1));
-        if (completeness == ALL || level >= PLACED) {
+        if (completeness == ALL) {
           writePlaces(place, end, step, bits);
+        } else if (level >= PLACED) {
+          writePlaces(place, Math.min(end, place + FIRST_PLACES), step, bits);
         }
         place = end;
       }
