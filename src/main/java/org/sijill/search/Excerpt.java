@@ -1,11 +1,7 @@
 package org.sijill.search;
 
-import java.util.regex.Pattern;
-
 /** What of a document is kept to be shown where it is found. */
 final class Excerpt {
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
 
   private Excerpt() {}
 
@@ -41,7 +37,17 @@ final class Excerpt {
     return text.substring(0, Math.max(space, 0)) + "…";
   }
 
+  /** A text whose controls, and runs of spaces, are single spaces. */
   private static String plain(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c > ' ' && c < '\u007f') || c > '\u009f') {
+        plain.append(c);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().stripTrailing();
   }
 }

@@ -8,12 +8,12 @@ import java.util.Arrays;
  */
 final class TermLog {
 
-  private int[] terms = new int[1 << 16];
-  private long[] values = new long[1 << 16];
+  private int[] terms = new int[1 << 12];
+  private int[] values = new int[1 << 12];
   private int count;
   private int[] starts = {};
 
-  void add(int term, long value) {
+  void add(int term, int value) {
     if (count == terms.length) {
       terms = Arrays.copyOf(terms, 2 * count);
       values = Arrays.copyOf(values, 2 * count);
@@ -32,9 +32,11 @@ final class TermLog {
     for (int i = 0; i < count; i++) {
       starts[terms[i] + 1]++;
     }
-    Arrays.parallelPrefix(starts, Integer::sum);
+    for (int term = 0; term < distinct; term++) {
+      starts[term + 1] += starts[term];
+    }
     int[] next = Arrays.copyOf(starts, distinct);
-    long[] sorted = new long[count];
+    int[] sorted = new int[count];
     for (int i = 0; i < count; i++) {
       sorted[next[terms[i]]++] = values[i];
     }
@@ -47,7 +49,7 @@ final class TermLog {
     return starts[term];
   }
 
-  long value(int at) {
+  int value(int at) {
     return values[at];
   }
 }

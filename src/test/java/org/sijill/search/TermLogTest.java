@@ -16,6 +16,6 @@ class TermLogTest {
     log.sort(4);
 
     assertThat(IntStream.rangeClosed(0, 4).map(log::start)).containsExactly(0, 1, 1, 3, 3);
-    assertThat(IntStream.range(0, 3).mapToLong(log::value)).containsExactly(11L, 10L, 12L);
+    assertThat(IntStream.range(0, 3).map(log::value)).containsExactly(11, 10, 12);
   }
 }
