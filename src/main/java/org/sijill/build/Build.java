@@ -99,9 +99,9 @@ public final class Build {
   }
 
   /**
-   * Prepares a site again of which some files have changed. Where these are texts and records of
-   * articles that it has already, they alone are read, and what the others say of them waits until
-   * the site is planned anew: {@link PlannedSite#isProvisional}.
+   * Prepares a site again of which some files have changed. Where these are files of records that
+   * it has already, they alone are read, and what the others say of them waits until the site is
+   * planned anew: {@link PlannedSite#isProvisional}.
    *
    * @param before the site as it was
    * @param changed absolute paths of the files and folders that have changed since
@@ -114,8 +114,8 @@ public final class Build {
       Map<Language, Phrasebook> words = words(archive);
       return sound(() -> before.withTemplates(words));
     }
-    Optional<Set<String>> articles = files.articlesOf(archive);
-    return articles.isPresent() ? planAgain(before, articles.get(), archive) : plan();
+    Optional<Set<RecordKey>> records = files.recordsOf(archive);
+    return records.isPresent() ? planAgain(before, records.get(), archive) : plan();
   }
 
   /** Returns the absolute paths of the records of some articles. */
@@ -126,13 +126,16 @@ public final class Build {
         .toList();
   }
 
-  private Optional<PlannedSite> planAgain(PlannedSite before, Set<String> ids, Archive old) {
-    Content read = ContentReader.readAgain(content, old, ids, problems);
+  private Optional<PlannedSite> planAgain(PlannedSite before, Set<RecordKey> changed, Archive old) {
+    Content read = ContentReader.readAgain(content, old, changed, problems);
     Archive archive = read.archive();
     List<Article> articles =
-        ids.stream().map(id -> Archive.require(archive.articles(), id)).toList();
+        changed.stream()
+            .filter(record -> record.kind() == RecordKind.ARTICLE)
+            .map(record -> Archive.require(archive.articles(), record.id()))
+            .toList();
     Links links = Linker.linkAgain(read, old, before.links(), articles, problems);
-    SitePlan plan = before.plan().revised(archive, before.links(), links, articles);
+    SitePlan plan = before.plan().revised(archive, before.links(), links, changed);
     report(plan.collisions());
     return sound(() -> before.withRecords(archive, links, plan));
   }

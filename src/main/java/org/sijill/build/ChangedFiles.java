@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sijill.model.Archive;
+import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
 /** What some files that have changed are to the site that is made from them. */
 final class ChangedFiles {
 
+  private static final String YAML = ".yaml";
+
   private final Set<Path> files;
-  private final Path articles;
+  private final Path content;
   private final Path templates;
 
   /**
@@ -22,7 +25,7 @@ final class ChangedFiles {
    */
   ChangedFiles(Set<Path> files, Path content, Path templates) {
     this.files = files;
-    this.articles = content.toAbsolutePath().resolve(RecordKind.ARTICLE.contentFolder());
+    this.content = content.toAbsolutePath();
     this.templates = templates.toAbsolutePath();
   }
 
@@ -32,18 +35,34 @@ final class ChangedFiles {
   }
 
   /**
-   * Returns the ids of the articles whose files they are; empty where one of them is more than the
-   * text or the record of an article that the archive has.
+   * Returns the records whose files they are; empty where one of them is anything else than a file
+   * of a record that the archive has, or a text of a page.
    */
-  Optional<Set<String>> articlesOf(Archive archive) {
-    Set<String> ids = new TreeSet<>();
+  Optional<Set<RecordKey>> recordsOf(Archive archive) {
+    Set<RecordKey> records = new TreeSet<>();
     for (Path file : files) {
-      Path folder = file.getParent();
-      if (folder == null || !articles.equals(folder.getParent()) || !Files.isRegularFile(file)) {
+      Optional<RecordKey> record = Files.isRegularFile(file) ? recordOf(file) : Optional.empty();
+      if (record.isEmpty() || !archive.has(record.get())) {
         return Optional.empty();
       }
-      ids.add(String.valueOf(folder.getFileName()));
+      records.add(record.get());
     }
-    return archive.articles().keySet().containsAll(ids) ? Optional.of(ids) : Optional.empty();
+    return Optional.of(records);
+  }
+
+  private Optional<RecordKey> recordOf(Path file) {
+    Path folder = file.getParent();
+    for (RecordKind kind : RecordKind.values()) {
+      Path all = content.resolve(kind.contentFolder());
+      String name = String.valueOf(file.getFileName());
+      if (kind == RecordKind.ARTICLE && folder != null && all.equals(folder.getParent())) {
+        return Optional.of(new RecordKey(kind, String.valueOf(folder.getFileName())));
+      }
+      if (!kind.isFolder() && all.equals(folder) && name.endsWith(YAML)) {
+        String id = name.substring(0, name.length() - YAML.length());
+        return Optional.of(new RecordKey(kind, id));
+      }
+    }
+    return Optional.empty();
   }
 }

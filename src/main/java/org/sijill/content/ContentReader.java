@@ -21,10 +21,12 @@ import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Content;
 import org.sijill.model.Entity;
+import org.sijill.model.Event;
 import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 
 /**
@@ -56,24 +58,43 @@ public final class ContentReader {
   }
 
   /**
-   * Reads some articles again.
+   * Reads some records again, of any kind but pages.
    *
    * @param content the folder that holds {@code archive.yaml}
-   * @param before the archive as it was; the articles are in it
-   * @param articles the ids of the articles that have changed
-   * @param problems where faults are reported, save circles of continuations
-   * @return the archive with these articles as they are now, and their texts alone
+   * @param before the archive as it was; the records are in it
+   * @param changed the records that have changed
+   * @param problems where faults are reported, save those that lie between several records: circles
+   *     of continuations, and names that two entities share
+   * @return the archive with these records as they are now, and their texts alone
    */
   public static Content readAgain(
-      Path content, Archive before, Set<String> articles, Problems problems) {
+      Path content, Archive before, Set<RecordKey> changed, Problems problems) {
     RecordFiles files = new RecordFiles(content, content.toString().replace('\\', '/'), problems);
     Reading reading = Reading.of(problems, before.settings().languages());
-    ArticleReader reader = new ArticleReader(files, reading);
-    SortedMap<String, Article> all = new TreeMap<>(before.articles());
-    articles.forEach(id -> all.put(id, reader.read(id)));
-    Archive archive = before.withArticles(all);
+    Archive archive = new ContentReader(files, problems).revised(before, changed, reading);
     reading.references().check(ids(archive), problems);
     return new Content(archive, reading.texts());
+  }
+
+  private Archive revised(Archive before, Set<RecordKey> changed, Reading reading) {
+    SortedMap<String, Article> articles = new TreeMap<>(before.articles());
+    SortedMap<String, Entity> entities = new TreeMap<>(before.entities());
+    SortedMap<String, Event> events = new TreeMap<>(before.events());
+    SortedMap<String, Source> sources = new TreeMap<>(before.sources());
+    SortedMap<String, StoryThread> threads = new TreeMap<>(before.threads());
+    for (RecordKey key : changed) {
+      String id = key.id();
+      switch (key.kind()) {
+        case ARTICLE -> articles.put(id, new ArticleReader(files, reading).read(id));
+        case EVENT -> events.put(id, EventReader.read(id, fields(key, reading)));
+        case SOURCE -> sources.put(id, SourceReader.read(id, fields(key, reading)));
+        case THREAD -> threads.put(id, thread(id, fields(key, reading)));
+        case PAGE -> throw new IllegalArgumentException("a page is not read alone");
+        default -> entities.put(id, EntityReader.read(key, fields(key, reading), reading.names()));
+      }
+    }
+    return new Archive(
+        before.settings(), articles, entities, events, sources, threads, before.pages());
   }
 
   private Optional<Content> content() {
@@ -127,10 +148,13 @@ public final class ContentReader {
 
   private <T> SortedMap<String, T> yamlRecords(
       RecordKind kind, Reading reading, YamlRecord<T> record) {
-    String folder = kind.contentFolder();
     return records(
-        files.yamlIds(folder),
-        id -> record.read(id, RecordYaml.fields(folder + "/" + id + ".yaml", files, reading)));
+        files.yamlIds(kind.contentFolder()),
+        id -> record.read(id, fields(new RecordKey(kind, id), reading)));
+  }
+
+  private Fields fields(RecordKey record, Reading reading) {
+    return RecordYaml.fields(record.contentPath(), files, reading);
   }
 
   private SortedMap<String, Entity> entities(Reading reading) {
@@ -156,9 +180,8 @@ public final class ContentReader {
   private void add(Entity entity, Map<String, Entity> entities) {
     Entity other = entities.putIfAbsent(entity.id(), entity);
     if (other != null) {
-      String file = entity.key().kind().contentFolder() + "/" + entity.id() + ".yaml";
       problems.report(
-          Position.start(files.name(file)),
+          Position.start(files.name(entity.key().contentPath())),
           Rule.DUPLICATE_ID,
           "the id " + Quote.of(entity.id()) + " is also in " + other.key().kind().folder(),
           "give one of them another name");

@@ -60,13 +60,13 @@ public final class Linker {
   }
 
   /**
-   * Connects again an archive of which a few articles have changed. Which stories are related to
+   * Connects again an archive of which a few records have changed. Which stories are related to
    * which is left as it was, and what other texts say of the changed ones is not looked at.
    *
    * @param content the archive, and the texts of the changed articles
    * @param old the archive as it was
    * @param before what connected it then
-   * @param changed the articles that are not as they were then
+   * @param changed the articles that are not as they were then, the other records being compared
    */
   public static Links linkAgain(
       Content content, Archive old, Links before, Collection<Article> changed, Problems problems) {
@@ -102,8 +102,15 @@ public final class Linker {
         texts,
         before.coverage().revised(archive, texts, changed),
         citations,
-        before.topics(),
+        namesInEvents(archive).equals(namesInEvents(old))
+            ? before.topics()
+            : new EventTopics(archive, names),
         before.related());
+  }
+
+  /** What decides which events are about which topics. */
+  private static List<Object> namesInEvents(Archive archive) {
+    return List.of(archive.events(), archive.entities());
   }
 
   private static LinkedText link(Parsed.Key key, Prose prose, LinkResolver resolver, Names names) {

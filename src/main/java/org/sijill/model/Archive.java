@@ -34,9 +34,19 @@ public record Archive(
     pages = copy(pages);
   }
 
-  /** Returns the same archive with other articles. */
-  public Archive withArticles(SortedMap<String, Article> others) {
-    return new Archive(settings, others, entities, events, sources, threads, pages);
+  /** Says whether the archive has a record of that kind and id. */
+  public boolean has(RecordKey record) {
+    return switch (record.kind()) {
+      case ARTICLE -> articles.containsKey(record.id());
+      case EVENT -> events.containsKey(record.id());
+      case SOURCE -> sources.containsKey(record.id());
+      case THREAD -> threads.containsKey(record.id());
+      case PAGE -> pages.containsKey(record.id());
+      default -> {
+        Entity entity = entities.get(record.id());
+        yield entity != null && entity.key().equals(record);
+      }
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
@@ -67,6 +68,7 @@ record LanguagePages(
     }
     for (RecordKey entity : entities) {
       pages.addAll(ofEntity(Archive.require(archive.entities(), entity.id())));
+      pages.addAll(eventsOfEntity(Archive.require(archive.entities(), entity.id())));
     }
     pages.addAll(years());
     return pages;
@@ -109,6 +111,12 @@ record LanguagePages(
     return slices(lists.about(entity.key()), slice -> new Page.EntityPage(language, entity, slice));
   }
 
+  private List<Page> eventsOfEntity(Entity entity) {
+    return IntStream.rangeClosed(1, events.pages(entity.key()).size())
+        .<Page>mapToObj(part -> new Page.EntityEvents(language, entity, part))
+        .toList();
+  }
+
   private static List<Page> slices(Listing listing, Function<Listing.Slice, Page> page) {
     return listing.slices().stream().map(page).toList();
   }
@@ -138,9 +146,7 @@ record LanguagePages(
     entityKinds.forEach(kind -> all.add(new Page.EntityList(language, kind)));
     for (Entity entity : archive.entities().values()) {
       all.addAll(ofEntity(entity));
-      for (int part = 1; part <= events.pages(entity.key()).size(); part++) {
-        all.add(new Page.EntityEvents(language, entity, part));
-      }
+      all.addAll(eventsOfEntity(entity));
     }
     if (!archive.entities().isEmpty()) {
       all.add(new Page.LinkMap(language));

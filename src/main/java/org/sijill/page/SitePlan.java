@@ -1,7 +1,6 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -86,23 +85,31 @@ public final class SitePlan {
   }
 
   /**
-   * Plans the site again for an archive of which a few articles have changed. Where these stand
-   * where they stood, only the lists are made anew that show them.
+   * Plans the site again for an archive of which a few records have changed. Where these are
+   * articles that stand where they stood, or entities, only the pages are made anew that show them.
    *
    * @param newArchive the archive as it is now
    * @param before what connected it when this was planned
    * @param newLinks what connects it now
-   * @param changed the articles that are not as they were then
+   * @param changed the records that are not as they were then
    */
   public SitePlan revised(
-      Archive newArchive, Links before, Links newLinks, Collection<Article> changed) {
-    boolean inPlace = changed.stream().allMatch(a -> standsAs(a, archive.articles().get(a.id())));
+      Archive newArchive, Links before, Links newLinks, Set<RecordKey> changed) {
+    boolean inPlace = changed.stream().allMatch(record -> standsAsItStood(record, newArchive));
     if (!inPlace || !collisions.isEmpty()) {
       return of(newArchive, newLinks);
     }
     Set<RecordKey> entities = new TreeSet<>();
     Set<RecordKey> moved = new TreeSet<>();
-    for (Article article : changed) {
+    List<Article> articles = new ArrayList<>();
+    for (RecordKey record : changed) {
+      if (record.kind().isEntity()) {
+        entities.add(record);
+      } else {
+        articles.add(Archive.require(newArchive.articles(), record.id()));
+      }
+    }
+    for (Article article : articles) {
       Set<RecordKey> old = before.coverage().entities(article.id());
       Set<RecordKey> own = newLinks.coverage().entities(article.id());
       entities.addAll(old);
@@ -110,12 +117,12 @@ public final class SitePlan {
       old.stream().filter(entity -> !own.contains(entity)).forEach(moved::add);
       own.stream().filter(entity -> !old.contains(entity)).forEach(moved::add);
     }
-    SitePlan plan = new SitePlan(this, newArchive, lists.revised(newLinks, changed, moved));
+    SitePlan plan = new SitePlan(this, newArchive, lists.revised(newLinks, articles, moved));
     for (Language language : newArchive.settings().languages()) {
-      List<Page> then = pagesIn(language).showing(changed, entities);
+      List<Page> then = pagesIn(language).showing(articles, entities);
       then.forEach(page -> plan.pages.remove(addressOf(page)));
       Map<Address, Page> shown = new LinkedHashMap<>();
-      List<Page> now = plan.pagesIn(language).showing(changed, entities);
+      List<Page> now = plan.pagesIn(language).showing(articles, entities);
       now.forEach(page -> shown.put(addressOf(page), page));
       shown.values().forEach(plan::add);
     }
@@ -124,6 +131,14 @@ public final class SitePlan {
 
   private LanguagePages pagesIn(Language language) {
     return new LanguagePages(language, archive, lists, events, points, entityKinds);
+  }
+
+  private boolean standsAsItStood(RecordKey record, Archive newArchive) {
+    return record.kind().isEntity()
+        || (record.kind() == RecordKind.ARTICLE
+            && standsAs(
+                Archive.require(newArchive.articles(), record.id()),
+                archive.articles().get(record.id())));
   }
 
   private static boolean standsAs(Article article, @Nullable Article before) {

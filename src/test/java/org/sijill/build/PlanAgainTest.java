@@ -94,6 +94,55 @@ class PlanAgainTest {
     assertThat(pages(again)).containsKey("en/articles/1999.html").doesNotContainKey("old/7.html");
   }
 
+  @Test
+  void describesAnEntityAnew() throws IOException {
+    archive.with(
+        "entities/places/moscow.yaml",
+        "name: {ar: موسكو, en: Moscow}\ndescription: {ar: عاصمة., en: A capital.}\n");
+    PlannedSite again = againIn("entities/places/moscow.yaml");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+    assertThat(pages(again).get("en/places/moscow.html")).contains("A capital.");
+  }
+
+  @Test
+  void movesAnEventToItsNewDateAndArticle() throws IOException {
+    archive.with(
+        "events/talks.yaml",
+        "date: 2001-09-13\ntitle: {ar: محادثات, en: Talks in Seoul}\narticles: [a7]\n");
+    PlannedSite again = againIn("events/talks.yaml");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+    assertThat(pages(again).get("en/events/talks.html")).contains("Talks in Seoul");
+  }
+
+  @Test
+  void callsASourceByItsNewName() throws IOException {
+    archive.with("sources/paper.yaml", "name: {ar: جريدة أخرى, en: Another Paper}\n");
+    assertThat(pages(againIn("sources/paper.yaml"))).isEqualTo(pages(plan()));
+  }
+
+  /** What is new, or gone, is nothing that can be read alone. */
+  @Test
+  void readsAllWhereAFileIsNew() {
+    archive.with("entities/places/beijing.yaml", "name: {ar: بكين, en: Beijing}\n");
+    Set<Path> changed = Set.of(file("entities/places/beijing.yaml"));
+    PlannedSite again = build(new Problems()).planAgain(before, changed).orElseThrow();
+    assertThat(again.isProvisional()).isFalse();
+    assertThat(again.plan().pages()).containsKey(new Address("en/places/beijing.html"));
+  }
+
+  @Test
+  void reportsWhatIsWrongWithAnEntity() {
+    archive.with("entities/places/moscow.yaml", "name: {ar: موسكو, en: Moscow}\nnmae: x\n");
+    Problems problems = new Problems();
+    assertThat(build(problems).planAgain(before, Set.of(file("entities/places/moscow.yaml"))))
+        .isEmpty();
+    assertThat(problems.sorted()).hasSize(1);
+  }
+
+  private Path file(String path) {
+    return archive.content().toAbsolutePath().resolve(path);
+  }
+
   private PlannedSite plan() {
     Problems problems = new Problems();
     Optional<PlannedSite> planned = build(problems).plan();
@@ -102,8 +151,11 @@ class PlanAgainTest {
   }
 
   private PlannedSite again(String... files) {
-    Path articles = archive.content().toAbsolutePath().resolve("articles");
-    Set<Path> changed = Arrays.stream(files).map(articles::resolve).collect(Collectors.toSet());
+    return againIn(Arrays.stream(files).map(file -> "articles/" + file).toArray(String[]::new));
+  }
+
+  private PlannedSite againIn(String... files) {
+    Set<Path> changed = Arrays.stream(files).map(this::file).collect(Collectors.toSet());
     PlannedSite again = build(new Problems()).planAgain(before, changed).orElseThrow();
     assertThat(again.isProvisional()).isTrue();
     return again;
