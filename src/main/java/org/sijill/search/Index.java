@@ -57,19 +57,28 @@ final class Index {
 
   /** Returns the scripts of the index. */
   List<OutputFile> files() {
-    List<Tokens> chunks = chunks();
-    List<String> excerpts = chunks.stream().flatMap(Tokens::excerpts).toList();
-    Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
-    Alphabet alphabet = alphabet(excerpts, vocabulary);
-    Postings postings = new Postings(chunks, vocabulary, spellings, reach(chunks));
+    Inverted inverted = inverted();
+    List<String> excerpts = inverted.excerpts();
+    Postings postings = inverted.postings();
+    Alphabet alphabet = alphabet(excerpts, inverted.vocabulary());
     List<OutputFile> files = new ArrayList<>();
-    List<String> firsts = addWords(vocabulary, postings, alphabet, files);
+    List<String> firsts = addWords(inverted.vocabulary(), postings, alphabet, files);
     Rows rows = new Rows(documents, spellings, language, dates, alphabet);
     List<Integer> starts = addDocuments(rows, fitting(excerpts, rows, alphabet), files);
     files.add(script("years", rows.years()));
     files.add(
         script("index", directory(firsts, starts, rows, alphabet, files, postings.completeness())));
     return files;
+  }
+
+  /** What is left of the texts when they have been read. */
+  private record Inverted(List<String> excerpts, Vocabulary vocabulary, Postings postings) {}
+
+  private Inverted inverted() {
+    List<Tokens> chunks = chunks();
+    Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
+    Postings postings = new Postings(chunks, vocabulary, spellings, reach(chunks));
+    return new Inverted(chunks.stream().flatMap(Tokens::excerpts).toList(), vocabulary, postings);
   }
 
   private List<Tokens> chunks() {

@@ -48,6 +48,7 @@ final class Tokens implements WordScanner.Sink {
       tokens.excerpts[i] = Excerpt.of(fields, excerpt);
       tokens.names[i] = fields.names();
     }
+    tokens.tokens = Arrays.copyOf(tokens.tokens, tokens.count);
     return tokens;
   }
 
