@@ -57,7 +57,10 @@ final class Characters {
   private static int firstBad(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {
-      if (!isOrdinary(units[i]) && isBad(text, i)) {
+      char unit = units[i];
+      // Most texts are these alone, for which no method need be called.
+      boolean plain = (unit >= ' ' && unit < 0x7F) || (unit >= 0xA0 && unit < 0x202A);
+      if (!plain && !isOrdinary(unit) && isBad(text, i)) {
         return i;
       }
     }

@@ -1,6 +1,7 @@
 package org.sijill.content;
 
 import java.util.Optional;
+import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -30,7 +31,7 @@ record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
     String yaml = text.substring(FENCE.length() + 1, end + 1);
     int bodyStart = Math.min(text.length(), end + FENCE.length() + 2);
     String markdown = text.substring(bodyStart);
-    int bodyLine = 3 + (int) yaml.chars().filter(c -> c == '\n').count();
+    int bodyLine = 2 + new Lines(file, 2, yaml).count();
     Characters.checkLines(markdown, file, bodyLine, problems);
     return new FrontMatter(
         YamlReader.read(file, 2, yaml, problems), new MarkdownSource(file, bodyLine, markdown));

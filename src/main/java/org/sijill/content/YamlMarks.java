@@ -16,7 +16,7 @@ final class YamlMarks {
 
   YamlMarks(Lines lines, String yaml) {
     this.lines = lines;
-    this.offsets = yaml.codePoints().anyMatch(c -> c > 0xFFFF) ? offsets(yaml) : null;
+    this.offsets = yaml.codePointCount(0, yaml.length()) < yaml.length() ? offsets(yaml) : null;
   }
 
   Position at(Event event) {

@@ -81,11 +81,10 @@ public record LinkedText(
       if (part instanceof Part.HeadingStart) {
         seen.clear();
       } else if (part instanceof Part.Words words && words.linkable()) {
-        first.put(
-            words,
-            mentions.getOrDefault(words, List.of()).stream()
-                .filter(mention -> seen.add(mention.entity()))
-                .toList());
+        List<Mention> own = mentions.get(words);
+        if (own != null) {
+          first.put(words, own.stream().filter(m -> seen.add(m.entity())).toList());
+        }
       }
     }
     return first;

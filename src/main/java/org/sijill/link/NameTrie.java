@@ -1,7 +1,6 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,9 @@ public final class NameTrie {
   final class Finder {
     private final Words words = Words.of("");
     private final WordTable table = new WordTable();
-    private boolean[] beginnings = new boolean[1 << 6];
+
+    /** By the number of a word, its forms; none where it begins no name. */
+    private final List<List<NameForms.Form>> beginnings = new ArrayList<>();
 
     private Finder() {}
 
@@ -93,7 +94,8 @@ public final class NameTrie {
       words.read(text);
       List<Match> matches = new ArrayList<>();
       for (int i = 0; i < words.size(); ) {
-        Match longest = mayBegin(i) ? longest(root, words, i, i, text) : null;
+        List<NameForms.Form> forms = beginning(i);
+        Match longest = forms.isEmpty() ? null : longest(root, forms, i, i, text);
         if (longest == null) {
           i++;
         } else {
@@ -104,41 +106,44 @@ public final class NameTrie {
       return matches;
     }
 
-    private boolean mayBegin(int at) {
-      int known = table.size();
+    private List<NameForms.Form> beginning(int at) {
       int number = words.number(at, table);
-      if (number == known) {
-        boolean full = known == beginnings.length;
-        beginnings = full ? Arrays.copyOf(beginnings, 2 * known) : beginnings;
-        beginnings[number] = begins(words.get(at));
+      if (number == beginnings.size()) {
+        List<NameForms.Form> forms = NameForms.of(words.get(at));
+        boolean begins = forms.stream().anyMatch(form -> root.next.containsKey(form.key()));
+        beginnings.add(begins ? forms : List.of());
       }
-      return beginnings[number];
+      return beginnings.get(number);
     }
-  }
 
-  private boolean begins(Word word) {
-    return NameForms.of(word).stream().anyMatch(form -> root.next.containsKey(form.key()));
-  }
+    /** Returns the longest name that goes on from a node with a word. */
+    private @Nullable Match longest(
+        Node node, List<NameForms.Form> forms, int first, int at, String text) {
+      Match best = null;
+      for (NameForms.Form form : forms) {
+        Node next = node.next.get(form.key());
+        if (next == null || (form.frontRemoved() && at > first)) {
+          continue;
+        }
+        Match found = form.backRemoved() ? null : longer(next, first, at + 1, text);
+        if (found == null && !next.entities.isEmpty()) {
+          found = new Match(words.start(first), words.end(at), at - first + 1, next.entities);
+        }
+        if (found != null && (best == null || found.words() > best.words())) {
+          best = found;
+        }
+      }
+      return best;
+    }
 
-  private @Nullable Match longest(Node node, Words words, int first, int at, String text) {
-    if (at == words.size() || (at > first && isApart(text, words.end(at - 1), words.start(at)))) {
-      return null;
+    private @Nullable Match longer(Node node, int first, int at, String text) {
+      if (node.next.isEmpty()
+          || at == words.size()
+          || isApart(text, words.end(at - 1), words.start(at))) {
+        return null;
+      }
+      return longest(node, NameForms.of(words.get(at)), first, at, text);
     }
-    Match best = null;
-    for (NameForms.Form form : NameForms.of(words.get(at))) {
-      Node next = node.next.get(form.key());
-      if (next == null || (form.frontRemoved() && at > first)) {
-        continue;
-      }
-      Match found = form.backRemoved() ? null : longest(next, words, first, at + 1, text);
-      if (found == null && !next.entities.isEmpty()) {
-        found = new Match(words.start(first), words.end(at), at - first + 1, next.entities);
-      }
-      if (found != null && (best == null || found.words() > best.words())) {
-        best = found;
-      }
-    }
-    return best;
   }
 
   private static boolean isApart(String text, int from, int to) {

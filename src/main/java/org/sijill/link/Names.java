@@ -1,6 +1,7 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,13 @@ final class Names {
 
   /** Returns whose names a line of plain text holds; those that may be several people's not. */
   SortedSet<RecordKey> in(String line, Set<String> declared) {
+    List<NameTrie.Match> matches = finder.find(line);
+    if (matches.isEmpty()) {
+      // Most have none, and a large archive keeps the set of each.
+      return Collections.emptySortedSet();
+    }
     SortedSet<RecordKey> entities = new TreeSet<>();
-    for (NameTrie.Match match : finder.find(line)) {
+    for (NameTrie.Match match : matches) {
       SortedSet<RecordKey> meant = meant(match, declared);
       if (meant.size() == 1) {
         entities.add(meant.first());

@@ -101,7 +101,7 @@ final class RelatedArticles {
         .filter(other -> other != article)
         .mapToObj(other -> new Candidate(other, score(article, other)))
         .sorted(
-            Comparator.comparing((Candidate c) -> -c.score().total())
+            Comparator.comparingDouble((Candidate c) -> -c.score().total())
                 .thenComparing(c -> articles.get(c.article()).id()))
         .map(candidate -> related(article, candidate))
         .filter(related -> !related.reasons().isEmpty())

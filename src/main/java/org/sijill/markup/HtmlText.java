@@ -1,6 +1,5 @@
 package org.sijill.markup;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Direction;
 import org.sijill.text.BidiRuns;
@@ -13,9 +12,13 @@ public final class HtmlText {
   /** Returns the text with the five characters escaped that mean something in HTML. */
   public static String escape(String text) {
     // Most texts have none. Asked for each of its characters, a string takes twice as long.
-    char[] characters = text.toCharArray();
+    return escape(text, text.toCharArray());
+  }
+
+  private static String escape(String text, char[] characters) {
     int plain = 0;
-    while (plain < characters.length && entity(characters[plain]) == null) {
+    while (plain < characters.length
+        && (characters[plain] > '>' || entity(characters[plain]) == null)) {
       plain++;
     }
     if (plain == characters.length) {
@@ -35,12 +38,12 @@ public final class HtmlText {
 
   /** Returns the text escaped, each run of the other direction in a {@code <bdi>}. */
   public static String isolated(String text, Direction base) {
-    List<BidiRuns.Run> runs = BidiRuns.of(text, base);
-    if (runs.size() == 1 && !runs.get(0).opposite()) {
-      return escape(text);
+    char[] characters = text.toCharArray();
+    if (!BidiRuns.hasOpposite(characters, base)) {
+      return escape(text, characters);
     }
     StringBuilder out = new StringBuilder(text.length() + 16);
-    for (BidiRuns.Run run : runs) {
+    for (BidiRuns.Run run : BidiRuns.of(text, base)) {
       if (run.opposite()) {
         out.append("<bdi>").append(escape(run.text())).append("</bdi>");
       } else {
@@ -51,9 +54,6 @@ public final class HtmlText {
   }
 
   private static @Nullable String entity(char c) {
-    if (c > '>') {
-      return null;
-    }
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sijill.model.Direction;
 import org.sijill.text.BidiRuns;
 
@@ -24,12 +23,21 @@ final class InlineRuns {
   InlineRuns(List<Part> parts, Direction direction, Function<Part.Words, List<NameLink>> names) {
     this.parts = parts;
     this.names = names;
-    String text =
-        parts.stream()
-            .filter(Part.Words.class::isInstance)
-            .map(part -> ((Part.Words) part).text())
-            .collect(Collectors.joining());
-    this.runs = BidiRuns.of(text, direction).iterator();
+    this.runs = BidiRuns.of(text(parts), direction).iterator();
+  }
+
+  /** Returns the words of a block. Most blocks are nothing else, and are not to be copied. */
+  static String text(List<Part> parts) {
+    if (parts.size() == 1 && parts.get(0) instanceof Part.Words words) {
+      return words.text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      if (part instanceof Part.Words words) {
+        text.append(words.text());
+      }
+    }
+    return text.toString();
   }
 
   /** Says whether a run may go on beyond a part. */

@@ -1,5 +1,7 @@
 package org.sijill.markup;
 
+import org.jspecify.annotations.Nullable;
+
 /** A part of a text on its way from Markdown to HTML. */
 public sealed interface Part {
 
@@ -18,7 +20,23 @@ public sealed interface Part {
    * @param offset where they begin in the Markdown, in UTF-16 code units
    * @param linkable whether names in them may become links; not so in headings, links and code
    */
-  record Words(String text, int offset, boolean linkable) implements Part {}
+  record Words(String text, int offset, boolean linkable) implements Part {
+
+    // Names are looked up by the words that hold them; what the compiler makes of a record costs
+    // several times that.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Words words
+          && offset == words.offset
+          && linkable == words.linkable
+          && text.equals(words.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return offset;
+    }
+  }
 
   /**
    * The start of a link.

@@ -14,7 +14,7 @@ final class Parts {
   private static final int MOST_KNOWN = 1_000;
 
   /** Half of an archive's parts are the same few tags. */
-  private static final Map<Part.Markup, Part.Markup> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Part, Part> KNOWN = new ConcurrentHashMap<>();
 
   private final List<Part> done = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
@@ -61,6 +61,11 @@ final class Parts {
     done.add(part);
   }
 
+  /** Adds the end of a heading or a link, which is the same in every text. */
+  void end(Part part) {
+    add(shared(part));
+  }
+
   /** Returns what was collected, and begins anew. */
   List<Part> take() {
     flushHtml();
@@ -72,17 +77,18 @@ final class Parts {
 
   private void flushHtml() {
     if (!html.isEmpty()) {
-      done.add(shared(new Part.Markup(html.toString(), htmlInline)));
+      Part markup = new Part.Markup(html.toString(), htmlInline);
+      done.add(html.length() <= SHORT ? shared(markup) : markup);
       html.setLength(0);
     }
   }
 
-  private static Part.Markup shared(Part.Markup markup) {
-    Part.Markup known = KNOWN.get(markup);
-    if (known == null && markup.html().length() <= SHORT && KNOWN.size() < MOST_KNOWN) {
-      KNOWN.put(markup, markup);
+  private static Part shared(Part part) {
+    Part known = KNOWN.get(part);
+    if (known == null && KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(part, part);
     }
-    return known == null ? markup : known;
+    return known == null ? part : known;
   }
 
   /** Most words come in one piece, which need not be copied. */

@@ -88,12 +88,9 @@ public record Prose(Lines lines, List<Part> parts, List<Note> notes, Set<String>
     throw new IllegalArgumentException("words of another text: " + words);
   }
 
-  /** Where words begin in the Markdown tells them apart sooner than what they say. */
   private static int indexOf(Part.Words words, List<Part> parts) {
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Part.Words other
-          && other.offset() == words.offset()
-          && other.equals(words)) {
+      if (parts.get(i) instanceof Part.Words other && other.equals(words)) {
         return i;
       }
     }
@@ -105,12 +102,14 @@ public record Prose(Lines lines, List<Part> parts, List<Note> notes, Set<String>
     while (from > 0 && InlineRuns.runsThrough(all.get(from - 1))) {
       from--;
     }
-    StringBuilder text = new StringBuilder();
-    int offset = 0;
-    for (int i = from; i < all.size() && InlineRuns.runsThrough(all.get(i)); i++) {
-      offset = i == at ? text.length() : offset;
-      text.append(all.get(i) instanceof Part.Words w ? w.text() : "");
+    int to = at;
+    while (to < all.size() && InlineRuns.runsThrough(all.get(to))) {
+      to++;
     }
-    return new Block(text.toString(), offset);
+    int offset = 0;
+    for (Part part : all.subList(from, at)) {
+      offset += part instanceof Part.Words words ? words.text().length() : 0;
+    }
+    return new Block(InlineRuns.text(all.subList(from, to)), offset);
   }
 }

@@ -121,7 +121,7 @@ final class ProseBuilder extends AbstractVisitor {
     unlinkable++;
     visitChildren(heading);
     unlinkable--;
-    parts.add(new Part.HeadingEnd(lastHeading));
+    parts.end(new Part.HeadingEnd(lastHeading));
   }
 
   @Override
@@ -216,7 +216,7 @@ final class ProseBuilder extends AbstractVisitor {
     unlinkable++;
     visitChildren(link);
     unlinkable--;
-    parts.add(new Part.LinkEnd());
+    parts.end(new Part.LinkEnd());
   }
 
   @Override

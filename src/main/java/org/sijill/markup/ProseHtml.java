@@ -25,6 +25,9 @@ public record ProseHtml(
     IntFunction<String> number,
     String tableLabel) {
 
+  /** About so many UTF-16 code units a part has, so that a text is seldom moved as it grows. */
+  private static final int TYPICAL = 64;
+
   /**
    * Where a link leads.
    *
@@ -44,7 +47,7 @@ public record ProseHtml(
 
   /** Returns the parts as HTML. */
   public String render(List<Part> parts) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(TYPICAL * parts.size());
     int start = 0;
     while (start < parts.size()) {
       int end = endOfRunning(parts, start);

@@ -20,7 +20,8 @@ public record Address(String path) implements Comparable<Address> {
       folder = path.lastIndexOf('/', folder - 2) + 1;
       steps++;
     }
-    return "../".repeat(steps) + other.path.substring(folder);
+    String rest = other.path.substring(folder);
+    return steps == 0 ? rest : "../".repeat(steps) + rest;
   }
 
   @Override

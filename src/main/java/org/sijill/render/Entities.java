@@ -3,6 +3,7 @@ package org.sijill.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,18 +71,17 @@ final class Entities {
 
   /** Returns links under the word for each kind, in the order of the kinds and of the names. */
   List<Views.LabelledLinks> byKind(Collection<RecordKey> entities) {
-    List<Views.LabelledLinks> groups = new ArrayList<>();
-    for (RecordKind kind : desk.site().plan().entityKinds()) {
-      List<Views.Link> links =
-          entities.stream()
-              .filter(key -> key.kind() == kind)
-              .sorted(Comparator.comparing(key -> shelved(key).rank()))
-              .map(this::link)
-              .toList();
-      if (!links.isEmpty()) {
-        groups.add(new Views.LabelledLinks(plural(kind), links));
-      }
+    Map<RecordKind, List<Shelf.Name>> names = new EnumMap<>(RecordKind.class);
+    for (RecordKey key : entities) {
+      names.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(shelved(key));
     }
+    List<Views.LabelledLinks> groups = new ArrayList<>();
+    names.forEach(
+        (kind, list) -> {
+          list.sort(Comparator.comparingInt(Shelf.Name::rank));
+          List<Views.Link> links = list.stream().map(name -> desk.link(name.link())).toList();
+          groups.add(new Views.LabelledLinks(plural(kind), links));
+        });
     return groups;
   }
 }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Program(List<Node> nodes, int slots) {
 
+  /** A page is printed where the thread's last one was, which has grown to the size of pages. */
+  private static final ThreadLocal<Utf8> PAPER = ThreadLocal.withInitial(Utf8::new);
+
   /** Prints a page; the variables' values are those of the first slots. */
   byte[] run(Object... variables) {
     @Nullable Object[] all = new @Nullable Object[slots];
     System.arraycopy(variables, 0, all, 0, variables.length);
-    Utf8 out = new Utf8();
+    Utf8 out = PAPER.get();
+    out.clear();
     Node.print(nodes, all, out);
     return out.toBytes();
   }

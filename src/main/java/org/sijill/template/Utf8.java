@@ -12,6 +12,11 @@ final class Utf8 {
   private int length;
   private char[] chars = new char[1 << 10];
 
+  /** Begins anew. */
+  void clear() {
+    length = 0;
+  }
+
   void append(byte[] more) {
     reserve(more.length);
     System.arraycopy(more, 0, bytes, length, more.length);

@@ -103,27 +103,32 @@ public final class BidiRuns {
     }
   }
 
-  /** Only letters count: numbers keep their order beside letters of either direction. */
   private static boolean hasOpposite(String text, Direction base) {
-    char[] characters = text.toCharArray();
-    int character;
-    for (int i = 0; i < characters.length; i += Character.charCount(character)) {
-      character = Character.codePointAt(characters, i);
-      if (isStrong(character, base)) {
-        return true;
+    return hasOpposite(text.toCharArray(), base);
+  }
+
+  /**
+   * Says whether a text has a letter that runs against a direction. Only letters count: numbers
+   * keep their order beside letters of either direction.
+   */
+  public static boolean hasOpposite(char[] text, Direction base) {
+    boolean rightToLeft = base == Direction.RTL;
+    for (int i = 0; i < text.length; i++) {
+      char unit = text[i];
+      boolean cannot =
+          rightToLeft ? unit < 'A' || (unit >= FIRST_RTL && unit <= LAST_RTL) : unit < FIRST_RTL;
+      if (!cannot) {
+        int character = Character.codePointAt(text, i);
+        if (isStrong(character, base)) {
+          return true;
+        }
+        i += Character.charCount(character) - 1;
       }
     }
     return false;
   }
 
   private static boolean isStrong(int character, Direction base) {
-    boolean cannot =
-        base == Direction.LTR
-            ? character < FIRST_RTL
-            : character < 'A' || (character >= FIRST_RTL && character <= LAST_RTL);
-    if (cannot) {
-      return false;
-    }
     int direction = UCharacter.getDirection(character);
     if (base == Direction.RTL) {
       return direction == ECharacterDirection.LEFT_TO_RIGHT;
