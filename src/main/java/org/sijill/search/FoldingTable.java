@@ -34,17 +34,23 @@ final class FoldingTable {
 
   private static final int ENGLISH_STEM = 3;
 
+  private static final List<OutputFile> SCRIPTS = makeScripts();
+
   private FoldingTable() {}
 
   /** Returns the table, a part for each block, as the search page's script reads them. */
   static List<OutputFile> scripts() {
+    return SCRIPTS;
+  }
+
+  private static List<OutputFile> makeScripts() {
     Map<Integer, String> blocks = new TreeMap<>();
     IntStream.of(FOLDED).map(c -> c >> BLOCK).distinct().forEach(b -> blocks.put(b, text(b)));
     List<OutputFile> files = new ArrayList<>();
     blocks.remove(0);
     files.add(common(blocks));
     blocks.forEach((block, text) -> files.add(Script.of("folding" + block, Script.string(text))));
-    return files;
+    return List.copyOf(files);
   }
 
   /** What every query needs: the first block's table, and the names of the others. */
