@@ -24,7 +24,7 @@ final class FoldingTable {
 
   /** The characters that fold to something else. */
   private static final int[] FOLDED =
-      IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(FoldingTable::isFolded).toArray();
+      IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Folding::isFolded).toArray();
 
   /** Marks what only the first word of a name may carry in front. */
   private static final String ATTACHED = "1";
@@ -124,10 +124,5 @@ final class FoldingTable {
   private static String point(int c) {
     String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  /** Says whether a character folds to something else; a private one never does. */
-  private static boolean isFolded(int c) {
-    return Folding.isCharacter(c) && !Folding.fold(c).equals(Character.toString(c));
   }
 }
