@@ -1,6 +1,7 @@
 package org.sijill.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,8 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.OutputFile;
@@ -102,31 +101,47 @@ public final class Publication implements AutoCloseable {
   }
 
   /** What publishing changed. */
-  public record Changes(int files, int written, int removed) {
-
-    private static Changes between(Map<String, String> old, Map<String, String> now) {
-      Set<String> removed = new TreeSet<>(old.keySet());
-      removed.removeAll(now.keySet());
-      long same =
-          now.entrySet().stream().filter(e -> e.getValue().equals(old.get(e.getKey()))).count();
-      return new Changes(now.size(), (int) (now.size() - same), removed.size());
-    }
-  }
+  public record Changes(int files, int written, int removed) {}
 
   /** Writes the manifest, and puts the site in its place unless it is there already. */
   public Changes publish() throws IOException {
     Manifest manifest = Manifest.of(checksums);
     Manifest old = isListed() ? Manifest.read(site) : Manifest.of(Map.of());
-    List<Fixity.Fault> faults = isListed() ? Fixity.faults(site) : List.of();
-    if (manifest.equals(old) && faults.isEmpty() && isListed()) {
-      return new Changes(checksums.size(), 0, 0);
+    int same = countSame(old.checksums());
+    if (manifest.equals(old) && same == checksums.size() && isListed()) {
+      return new Changes(same, 0, 0);
     }
     Files.writeString(staging.resolve(Manifest.NAME), manifest.text(), StandardCharsets.UTF_8);
     replace();
-    // What was changed by hand is written anew, though the manifest is the same.
-    SortedMap<String, String> untouched = new TreeMap<>(old.checksums());
-    faults.forEach(fault -> untouched.remove(fault.path()));
-    return Changes.between(untouched, checksums);
+    Set<String> removed = new TreeSet<>(old.checksums().keySet());
+    removed.removeAll(checksums.keySet());
+    return new Changes(checksums.size(), checksums.size() - same, removed.size());
+  }
+
+  /**
+   * Counts the files that the site has already. One that was changed by hand is written anew,
+   * though the manifest is the same; files are compared, which costs less than a checksum.
+   */
+  private int countSame(Map<String, String> old) throws IOException {
+    try {
+      return (int)
+          checksums.entrySet().parallelStream()
+              .filter(file -> file.getValue().equals(old.get(file.getKey())))
+              .filter(file -> isSame(file.getKey()))
+              .count();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private boolean isSame(String path) {
+    Path file = site.resolve(path);
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.mismatch(file, staging.resolve(path)) < 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Removes what an unfinished publication has written. */

@@ -24,7 +24,7 @@ final class FoldingTable {
 
   /** The characters that fold to something else. */
   private static final int[] FOLDED =
-      IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(FoldingTable::isFolded).toArray();
+      IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Folding::isFolded).toArray();
 
   /** Marks what only the first word of a name may carry in front. */
   private static final String ATTACHED = "1";
@@ -34,17 +34,23 @@ final class FoldingTable {
 
   private static final int ENGLISH_STEM = 3;
 
+  private static final List<OutputFile> SCRIPTS = makeScripts();
+
   private FoldingTable() {}
 
   /** Returns the table, a part for each block, as the search page's script reads them. */
   static List<OutputFile> scripts() {
+    return SCRIPTS;
+  }
+
+  private static List<OutputFile> makeScripts() {
     Map<Integer, String> blocks = new TreeMap<>();
     IntStream.of(FOLDED).map(c -> c >> BLOCK).distinct().forEach(b -> blocks.put(b, text(b)));
     List<OutputFile> files = new ArrayList<>();
     blocks.remove(0);
     files.add(common(blocks));
     blocks.forEach((block, text) -> files.add(Script.of("folding" + block, Script.string(text))));
-    return files;
+    return List.copyOf(files);
   }
 
   /** What every query needs: the first block's table, and the names of the others. */
@@ -118,10 +124,5 @@ final class FoldingTable {
   private static String point(int c) {
     String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  /** Says whether a character folds to something else; a private one never does. */
-  private static boolean isFolded(int c) {
-    return Folding.isCharacter(c) && !Folding.fold(c).equals(Character.toString(c));
   }
 }

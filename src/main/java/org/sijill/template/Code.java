@@ -16,7 +16,7 @@ final class Code {
 
   void words(Value value) {
     if (value instanceof Value.Constant constant) {
-      fixed.append(escaped(constant.words()));
+      fixed.append(Utf8.escaped(constant.words()));
     } else {
       add(new Node.Words(value));
     }
@@ -34,7 +34,12 @@ final class Code {
     if (!(value instanceof Value.Constant constant)) {
       add(new Node.Attribute(utf8(" " + name + "=\""), value));
     } else if (!constant.words().isEmpty()) {
-      fixed.append(' ').append(name).append("=\"").append(escaped(constant.words())).append('"');
+      fixed
+          .append(' ')
+          .append(name)
+          .append("=\"")
+          .append(Utf8.escaped(constant.words()))
+          .append('"');
     }
   }
 
@@ -50,12 +55,6 @@ final class Code {
 
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String escaped(String words) {
-    Utf8 out = new Utf8();
-    out.appendEscaped(words);
-    return new String(out.toBytes(), StandardCharsets.UTF_8);
   }
 
   private void flush() {

@@ -1,5 +1,6 @@
 package org.sijill.template;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A page while it is printed: a growing row of bytes in UTF-8. For one thread. */
@@ -8,9 +9,29 @@ final class Utf8 {
   /** The most bytes that one UTF-16 code unit may become: the entity of a quotation mark. */
   private static final int WIDEST = 6;
 
-  private byte[] bytes = new byte[1 << 14];
+  /** Most pages are no larger, in bytes. */
+  private static final int PAGE = 1 << 14;
+
+  private byte[] bytes;
   private int length;
-  private char[] chars = new char[1 << 10];
+  private char[] chars;
+
+  /** Has room for a page. */
+  Utf8() {
+    this(PAGE);
+  }
+
+  private Utf8(int room) {
+    bytes = new byte[room];
+    chars = new char[room / 16];
+  }
+
+  /** Returns a text with what means something in HTML escaped. */
+  static String escaped(String text) {
+    Utf8 out = new Utf8(text.length() * WIDEST);
+    out.appendEscaped(text);
+    return new String(out.bytes, 0, out.length, StandardCharsets.UTF_8);
+  }
 
   /** Begins anew. */
   void clear() {

@@ -64,6 +64,17 @@ public final class Folding {
     };
   }
 
+  /**
+   * Says whether a code point folds to something else; one that is no character never does. Of the
+   * million that there are, hardly any has to be folded for it.
+   */
+  public static boolean isFolded(int c) {
+    if (!isCharacter(c) || UScript.getScript(c) == UScript.HANGUL) {
+      return false;
+    }
+    return isSimple(c) ? letter(c) != c : !fold(c).equals(Character.toString(c));
+  }
+
   /** Returns what a character folds to: nothing, one character or several. */
   public static String fold(int c) {
     if (c >= CACHE.length) {

@@ -12,12 +12,13 @@ import java.util.Map;
 /** The program in a Java machine of its own, as a user starts it. */
 public final class Program {
 
+  /** What a short run needs: no second compiler, and the platform's classes from the archive. */
+  private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto");
+
   private final List<String> command = new ArrayList<>();
 
   private Program(List<String> machine) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // What a short run needs: no second compiler, and the platform's classes from the archive.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     command.addAll(machine);
   }
 
@@ -26,7 +27,8 @@ public final class Program {
 
   /** Returns the program under test, with options for its Java machine. */
   public static Program unpacked(String... machine) {
-    Program program = new Program(List.of(machine));
+    Program program = new Program(SHORT);
+    program.command.addAll(List.of(machine));
     String classPath = System.getProperty("java.class.path");
     program.command.addAll(List.of("-cp", classPath, "org.sijill.cli.Main"));
     return program;
@@ -34,15 +36,15 @@ public final class Program {
 
   /** Returns a program that a test has written for its purpose. */
   public static Program of(Class<?> main) {
-    Program program = new Program(List.of());
+    Program program = new Program(SHORT);
     String classPath = System.getProperty("java.class.path");
     program.command.addAll(List.of("-cp", classPath, main.getName()));
     return program;
   }
 
-  /** Returns the program of a jar, without any other class path. */
-  public static Program packed(Path jar) {
-    Program program = new Program(List.of());
+  /** Returns the program of a jar as users start it, with options for its Java machine. */
+  public static Program packed(Path jar, String... machine) {
+    Program program = new Program(List.of(machine));
     program.command.addAll(List.of("-jar", jar.toString()));
     return program;
   }

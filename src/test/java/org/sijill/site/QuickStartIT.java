@@ -1,0 +1,134 @@
+package org.sijill.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.sijill.testing.Program;
+import org.sijill.testing.Program.Outcome;
+import org.sijill.testing.SmallSite;
+import org.sijill.testing.Snapshot;
+
+/**
+ * {@code java -jar sijill.jar build} starts a quicker machine where the jar's class data lie beside
+ * it, and nobody sees a difference.
+ */
+@Timeout(60)
+class QuickStartIT {
+
+  /** Only in the quicker machine is the bar of a terminal drawn. */
+  private static final String BAR = "[#####";
+
+  @TempDir Path folder;
+  private SmallSite archive;
+  private Path jar;
+
+  /** Class data of a jar that has been moved are of no use, and do no harm. */
+  @BeforeEach
+  void moveTheProgram() throws IOException {
+    Path away = Files.createDirectory(folder.resolve("far away"));
+    jar = copy("sijill.jar", away);
+    copy("sijill.jsa", away);
+    Path options = copy("sijill.options", away);
+    Files.writeString(options, Files.readString(options) + "\n-Dpicocli.ansi=true\n");
+    archive = SmallSite.in(folder.resolve("records"));
+  }
+
+  @Test
+  void writesTheSameSiteInTheQuickerMachine() {
+    archive.build();
+
+    Outcome outcome = build(Program.packed(jar), "--out", "a site");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).contains(BAR);
+    assertThat(outcome.out()).matches("a site: \\d+ files, \\d+ written, 0 removed\\R");
+    assertThat(Snapshot.of(folder.resolve("a site"))).isEqualTo(Snapshot.of(archive.site()));
+  }
+
+  @Test
+  void saysNothingOfItsOwn() {
+    assertThat(build(Program.packed(jar), "--quiet")).isEqualTo(new Outcome(0, "", ""));
+  }
+
+  @Test
+  void endsAsTheQuickerMachineEnds() {
+    assertThat(build(Program.packed(jar), "--nonsense").exitCode()).isEqualTo(2);
+
+    archive.with("threads/story.yaml", "title: 7\n");
+    Outcome outcome = build(Program.packed(jar), "--quiet");
+
+    assertThat(outcome.err()).contains("threads/story.yaml:1:8: error:");
+    assertThat(outcome.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void staysInAMachineWithOptions() {
+    Outcome outcome = build(Program.packed(jar, "-Xmx300m"));
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).startsWith("read").doesNotContain(BAR);
+  }
+
+  @Test
+  void staysWhereTheOptionsWereLeftBehind() throws IOException {
+    Files.delete(jar.resolveSibling("sijill.options"));
+
+    Outcome outcome = build(Program.packed(jar));
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).startsWith("read").doesNotContain(BAR);
+  }
+
+  @Test
+  void passesOverBrokenClassData() throws IOException {
+    Files.delete(jar.resolveSibling("sijill.jsa"));
+    Files.writeString(jar.resolveSibling("sijill.jsa"), "no class data");
+
+    assertThat(build(Program.packed(jar), "--quiet")).isEqualTo(new Outcome(0, "", ""));
+  }
+
+  @Test
+  void isStoppedAsAWhole() throws Exception {
+    for (int i = 0; i < 400; i++) {
+      archive.withArticle(
+          "item-" + i,
+          "source: paper\npublished: 2023-09-14\noriginalLanguage: ar\nrights: digest\n",
+          "متن",
+          "Text");
+    }
+    Process process =
+        Program.packed(jar).start(folder, "build", "--content", archive.content().toString());
+    try (BufferedReader err = process.errorReader()) {
+      assertThat(err.lines().anyMatch(line -> line.contains("render"))).isTrue();
+      List<ProcessHandle> machines = process.descendants().toList();
+      assertThat(machines).hasSize(1);
+
+      process.destroy();
+      process.waitFor();
+
+      assertThat(machines).noneMatch(ProcessHandle::isAlive);
+      assertThat(folder.resolve("site")).doesNotExist();
+    }
+  }
+
+  private Outcome build(Program program, String... options) {
+    String[] arguments = new String[options.length + 3];
+    arguments[0] = "build";
+    arguments[1] = "--content";
+    arguments[2] = archive.content().toString();
+    System.arraycopy(options, 0, arguments, 3, options.length);
+    return program.run(folder, arguments);
+  }
+
+  private static Path copy(String name, Path away) throws IOException {
+    return Files.copy(Path.of("target", name), away.resolve(name));
+  }
+}
