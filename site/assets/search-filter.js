@@ -1,0 +1,1 @@
+'use strict';sijillShard('../search-filter',({kind,source,year},kindOf,{sources,runs})=>{const facts=runs.flatMap(([count,...run])=>Array(count).fill(run));return document=>(!kind||kindOf(document)[0]===kind)&&(!source||sources[facts[document][2]]===source)&&(!year||facts[document][0]<=year&&year<=facts[document][1]);});
