@@ -38,6 +38,9 @@ final class AllCores {
         }
       }
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError memory) {
+        throw memory;
+      }
       throw new IllegalStateException("a task is broken", e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts a build", e);

@@ -47,6 +47,16 @@ public final class Main implements Runnable {
 
   /** Runs the program and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    try {
+      return execute(out, err, arguments);
+    } catch (OutOfMemoryError e) {
+      err.println("sijill: there is not enough memory for an archive of this size");
+      err.println("Give more, for example 4 GB by JAVA_OPTS=-Xmx4g, or by java -Xmx4g -jar …");
+      return FAILED;
+    }
+  }
+
+  private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)

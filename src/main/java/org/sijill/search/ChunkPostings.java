@@ -1,7 +1,6 @@
 package org.sijill.search;
 
 import java.util.stream.IntStream;
-import org.sijill.link.Wording;
 
 /**
  * Which documents of a chunk have which terms, how much, and where. Documents are read in their
@@ -43,20 +42,17 @@ final class ChunkPostings {
    * @param average how many words a document of the archive has
    * @param reach how many words of each document have their places kept, or 0
    */
-  ChunkPostings(
-      Tokens chunk,
-      int[][] termsOf,
-      Vocabulary vocabulary,
-      Spellings names,
-      double average,
-      int reach) {
+  ChunkPostings(Tokens chunk, int[][] termsOf, Vocabulary vocabulary, double average, int reach) {
     int terms = vocabulary.terms().size();
     DocumentTerms document = new DocumentTerms(terms);
     for (int d = 0; d < chunk.documents(); d++) {
       document.next();
       addWords(chunk, d, termsOf, document, reach);
-      for (Wording.Named named : chunk.names(d)) {
-        addName(named, vocabulary, names, document);
+      int[] names = chunk.names(d);
+      for (int i = 0; i < names.length; i += 2) {
+        int term = vocabulary.termOf(names[i]);
+        document.add(term, 1);
+        document.spell(term, names[i + 1]);
       }
       keep(document, 1 - LENGTH + LENGTH * chunk.length(d) / average);
     }
@@ -77,16 +73,6 @@ final class ChunkPostings {
           }
         }
       }
-    }
-  }
-
-  private static void addName(
-      Wording.Named named, Vocabulary vocabulary, Spellings names, DocumentTerms document) {
-    int entity = names.number(named.entity());
-    int term = vocabulary.termOf(entity);
-    document.add(term, 1);
-    if (document.spelling(term) == 0) {
-      document.spell(term, 1 + names.indexOf(entity, named.written()));
     }
   }
 

@@ -77,7 +77,7 @@ final class Index {
   private Inverted inverted() {
     List<Tokens> chunks = chunks();
     Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
-    Postings postings = new Postings(chunks, vocabulary, spellings, reach(chunks));
+    Postings postings = new Postings(chunks, vocabulary, reach(chunks));
     return new Inverted(chunks.stream().flatMap(Tokens::excerpts).toList(), vocabulary, postings);
   }
 
@@ -87,7 +87,7 @@ final class Index {
     return IntStream.rangeClosed(0, (documents.size() - 1) / CHUNK)
         .parallel()
         .mapToObj(i -> documents.subList(i * CHUNK, Math.min(documents.size(), (i + 1) * CHUNK)))
-        .map(part -> Tokens.of(part, source, room))
+        .map(part -> Tokens.of(part, source, spellings, room))
         .toList();
   }
 

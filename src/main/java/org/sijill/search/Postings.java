@@ -34,7 +34,7 @@ final class Postings {
    *
    * @param reach how many words of each document have their places kept, or 0
    */
-  Postings(List<Tokens> tokens, Vocabulary vocabulary, Spellings names, int reach) {
+  Postings(List<Tokens> tokens, Vocabulary vocabulary, int reach) {
     this.vocabulary = vocabulary;
     int[] lengths = tokens.stream().flatMapToInt(Tokens::lengths).toArray();
     boolean whole = Arrays.stream(lengths).allMatch(length -> length <= reach);
@@ -51,7 +51,7 @@ final class Postings {
             .mapToObj(
                 c ->
                     new ChunkPostings(
-                        tokens.get(c), vocabulary.termsOf(c), vocabulary, names, average, reach))
+                        tokens.get(c), vocabulary.termsOf(c), vocabulary, average, reach))
             .toList();
   }
 

@@ -18,17 +18,21 @@ final class Tokens implements WordScanner.Sink {
   static final int FIELDS = 4;
 
   private final WordTable table = new WordTable();
-  private int[] tokens = new int[1 << 16];
+
+  /** While texts are read, the number of each word; then in as few bytes as the largest takes. */
+  private int[] read = new int[1 << 16];
+
+  private char[] low = {};
+  private byte[] high = {};
   private int count;
   private final int[] ends;
   private final String[] excerpts;
-  private final List<Wording.Named>[] names;
+  private final int[][] names;
 
-  @SuppressWarnings("unchecked") // an array of lists
   private Tokens(int documents) {
     ends = new int[documents * FIELDS + 1];
     excerpts = new String[documents];
-    names = (List<Wording.Named>[]) new List<?>[documents];
+    names = new int[documents][];
   }
 
   /**
@@ -36,7 +40,7 @@ final class Tokens implements WordScanner.Sink {
    *
    * @param excerpt how many characters of each are kept to be shown
    */
-  static Tokens of(List<Document> documents, Documents source, int excerpt) {
+  static Tokens of(List<Document> documents, Documents source, Spellings spellings, int excerpt) {
     Tokens tokens = new Tokens(documents.size());
     int end = 1;
     for (int i = 0; i < documents.size(); i++) {
@@ -46,18 +50,41 @@ final class Tokens implements WordScanner.Sink {
         tokens.ends[end++] = tokens.count;
       }
       tokens.excerpts[i] = Excerpt.of(fields, excerpt);
-      tokens.names[i] = fields.names();
+      tokens.names[i] = names(fields.names(), spellings);
     }
-    tokens.tokens = Arrays.copyOf(tokens.tokens, tokens.count);
+    tokens.pack();
     return tokens;
+  }
+
+  private static int[] names(List<Wording.Named> all, Spellings spellings) {
+    int[] names = new int[2 * all.size()];
+    for (int i = 0; i < all.size(); i++) {
+      int entity = spellings.number(all.get(i).entity());
+      names[2 * i] = entity;
+      names[2 * i + 1] = 1 + spellings.indexOf(entity, all.get(i).written());
+    }
+    return names;
+  }
+
+  /** There are tens of millions of words in a large archive, few of them distinct. */
+  private void pack() {
+    low = new char[count];
+    high = new byte[table.size() > 1 << Character.SIZE ? count : 0];
+    for (int i = 0; i < count; i++) {
+      low[i] = (char) read[i];
+    }
+    for (int i = 0; i < high.length; i++) {
+      high[i] = (byte) (read[i] >>> Character.SIZE);
+    }
+    read = new int[0];
   }
 
   @Override
   public void word(char[] text, int start, int end, int hash) {
-    if (count == tokens.length) {
-      tokens = Arrays.copyOf(tokens, 2 * count);
+    if (count == read.length) {
+      read = Arrays.copyOf(read, 2 * count);
     }
-    tokens[count++] = table.number(text, start, end, hash);
+    read[count++] = table.number(text, start, end, hash);
   }
 
   /** Returns the distinct words, by number. */
@@ -74,7 +101,8 @@ final class Tokens implements WordScanner.Sink {
     return Arrays.stream(excerpts);
   }
 
-  List<Wording.Named> names(int document) {
+  /** Returns the entities that a document names, each with how it is spelt, from 1, or 0. */
+  int[] names(int document) {
     return names[document];
   }
 
@@ -95,14 +123,14 @@ final class Tokens implements WordScanner.Sink {
 
   /** Returns the number of the word that stands somewhere among the tokens. */
   int token(int at) {
-    return tokens[at];
+    return high.length == 0 ? low[at] : Byte.toUnsignedInt(high[at]) << Character.SIZE | low[at];
   }
 
   /** Returns how often each word occurs. */
   int[] counts() {
     int[] counts = new int[table.size()];
     for (int i = 0; i < count; i++) {
-      counts[tokens[i]]++;
+      counts[token(i)]++;
     }
     return counts;
   }

@@ -35,7 +35,7 @@ final class IndexedArchive {
     Documents source = new Documents(archive, links, plan, NameTrie.of(archive), language);
     documents = source.all();
     spellings = new Spellings(archive);
-    chunks = List.of(Tokens.of(documents, source, 0));
+    chunks = List.of(Tokens.of(documents, source, spellings, 0));
     vocabulary = new Vocabulary(chunks, spellings, language);
   }
 

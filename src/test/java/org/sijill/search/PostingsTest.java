@@ -107,7 +107,7 @@ class PostingsTest {
   }
 
   private static Postings postings(int reach) {
-    return new Postings(archive.chunks, archive.vocabulary, archive.spellings, reach);
+    return new Postings(archive.chunks, archive.vocabulary, reach);
   }
 
   private static List<Posting> read(Postings postings, int term, boolean entity, boolean places) {
