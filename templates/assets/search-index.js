@@ -298,21 +298,22 @@
   }
 
   async function find(query, filters) {
+    const typing = /\S$/.test(query);
     const signs = /["“«\u2212-]/.test(query) && await load('../search-phrase');
     const typed = signs ? signs.parse(query, wordsOf) : [{words: wordsOf(query).map(word => word.folded)}];
     const words = typed.flatMap(part => part.words);
     // Where not all words' shards may be loaded, the smallest are, which hold the rarest words.
     const numbers = [...new Set(words.map(shardOf))].sort((a, b) => index.bytes[a] - index.bytes[b]);
-    await Promise.all(numbers.map(shard));
+    await Promise.all([...numbers.map(shard), typing && load('../search-prefix')]);
     const unknown = [];
     const units = [];
     const without = [];
     const parts = signs ? await signs.unlessName(typed, unitsOf) : typed;
     for (const part of parts) {
-      const typing = !part.minus && part === parts[parts.length - 1] && !/\s$/.test(query);
+      const last = typing && !part.minus && part === parts[parts.length - 1];
       const own = part.quoted
         ? [{...part, found: await signs.phrase(engine, part.words)}]
-        : await unitsOf(part.words, part.minus ? [] : unknown, typing);
+        : await unitsOf(part.words, part.minus ? [] : unknown, last);
       for (const unit of own) {
         (part.minus ? without : units).push({...unit, found: unit.found || await documentsOf(unit)});
       }
