@@ -12,11 +12,20 @@ import org.sijill.text.Phrasebook;
 /** Writes the index of one language: its directory, its words and its documents, in shards. */
 final class Index {
 
-  /** Places of so many words are kept; an archive of a few hundred long articles has no more. */
+  /** The places of all words are kept of so many words for each shard: a query stays small. */
+  private static final long WORDS_OF_SHARD = 8_000;
+
+  /** They are kept where no term occurs more often: some 40 KB of its shard. */
+  private static final int MAX_OCCURRENCES = 30_000;
+
+  /** Of more, the places of so many are kept: the first of each text. */
   private static final int POSITIONS = 400_000;
 
   /** Where places of fewer words of each text would be kept, none are. */
   private static final int MIN_REACH = 30;
+
+  /** No place of a word is beyond this. */
+  private static final int MAX_REACH = 1_000_000;
 
   /** So many bytes a shard of documents may have, if that is enough for a line of each text. */
   private static final int SHOWN = 9_500;
@@ -77,7 +86,7 @@ final class Index {
   private Inverted inverted() {
     List<Tokens> chunks = chunks();
     Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
-    Postings postings = new Postings(chunks, vocabulary, reach(chunks));
+    Postings postings = new Postings(chunks, vocabulary, reach(chunks, vocabulary));
     return new Inverted(chunks.stream().flatMap(Tokens::excerpts).toList(), vocabulary, postings);
   }
 
@@ -99,9 +108,13 @@ final class Index {
   }
 
   /** How many words of each document have their places kept. */
-  private static int reach(List<Tokens> chunks) {
+  private int reach(List<Tokens> chunks, Vocabulary vocabulary) {
     int[] lengths = chunks.stream().flatMapToInt(Tokens::lengths).toArray();
-    return Share.of(lengths, POSITIONS, MIN_REACH);
+    long words = IntStream.of(lengths).asLongStream().sum();
+    boolean whole =
+        words <= WORDS_OF_SHARD * wordShards
+            && vocabulary.mostOccurrences(chunks) <= MAX_OCCURRENCES;
+    return Math.min(MAX_REACH, Share.of(lengths, whole ? words : POSITIONS, MIN_REACH));
   }
 
   /** As much of each excerpt as there is room for beside the rest of the rows. */

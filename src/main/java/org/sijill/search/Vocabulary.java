@@ -204,6 +204,21 @@ final class Vocabulary {
     return entityTerms[entity];
   }
 
+  /** Returns how often the most frequent term occurs in all documents. */
+  int mostOccurrences(List<Tokens> chunks) {
+    int[] occurrences = new int[terms.size()];
+    for (int c = 0; c < chunks.size(); c++) {
+      int[] counts = chunks.get(c).counts();
+      int[][] termsOf = termsOf(c);
+      for (int word = 0; word < counts.length; word++) {
+        for (int term : termsOf[word]) {
+          occurrences[term] += counts[word];
+        }
+      }
+    }
+    return Arrays.stream(occurrences).max().orElse(0);
+  }
+
   /** Returns the terms of each word of a chunk of documents. */
   int[][] termsOf(int chunk) {
     return Arrays.stream(wordOf[chunk])

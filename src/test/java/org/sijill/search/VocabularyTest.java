@@ -36,6 +36,12 @@ class VocabularyTest {
     english = IndexedArchive.of(site.content(), "en");
   }
 
+  /** "trains" and "training" in the text, and "Trains" as title and as spelling of the topic. */
+  @Test
+  void theMostFrequentTermIsCountedInAllItsWords() {
+    assertThat(english.vocabulary.mostOccurrences(english.chunks)).isEqualTo(4);
+  }
+
   @Test
   void wordsStandByTheirPlacesWhichLeaveTheArticleOut() {
     assertThat(arabic.vocabulary.words())
