@@ -193,9 +193,8 @@
         if (page >= 0) {
           list.more.push(bits.unary() - 1);
         } else if (index.places > 1 || index.places && level) {
-          list.more[i] = [];
           for (let left = bits.unary(), last = -1; left; left--) {
-            list.more[i].push(last += 1 + bits.rice(step));
+            (list.more[i] = list.more[i] || []).push(last += 1 + bits.rice(step));
           }
         }
       }
