@@ -113,11 +113,6 @@ class JarIT {
   }
 
   private Outcome build(String... options) {
-    String[] arguments = new String[options.length + 3];
-    arguments[0] = "build";
-    arguments[1] = "--content";
-    arguments[2] = archive.content().toString();
-    System.arraycopy(options, 0, arguments, 3, options.length);
-    return jar.run(away, arguments);
+    return jar.build(away, archive, options);
   }
 }

@@ -1,5 +1,7 @@
 package org.sijill.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,6 +39,27 @@ final class ManyArticles {
       text.append(" w").append(Integer.toString(word, 36).replaceAll("[0-9]", "x"));
     }
     return text.toString();
+  }
+
+  /** Queries of every kind, for words of which one text has all. */
+  static List<String> queries() {
+    List<String> words = List.of(text(7).strip().split(" ", -1));
+    return List.of(
+        "talk",
+        words.get(0),
+        words.get(3) + " " + words.get(40),
+        words.get(0) + " " + words.get(20) + " " + words.get(40),
+        String.join(" ", words.subList(10, 30)),
+        "\"" + words.get(20) + " " + words.get(21) + "\"",
+        "headlin itme-7 -" + words.get(5),
+        "wa");
+  }
+
+  /** Opens the English search page with a query, and waits until it is answered. */
+  static void search(Browser browser, SmallSite site, String query) throws IOException {
+    Path page = site.site().resolve("en/search.html");
+    assertThat(browser.open(page, "#q=" + query.replace(' ', '+'))).isEmpty();
+    browser.await("document.getElementById('site:status').textContent !== ''");
   }
 
   /** The bytes of the index that the page has loaded by now. */

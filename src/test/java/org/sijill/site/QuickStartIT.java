@@ -120,12 +120,7 @@ class QuickStartIT {
   }
 
   private Outcome build(Program program, String... options) {
-    String[] arguments = new String[options.length + 3];
-    arguments[0] = "build";
-    arguments[1] = "--content";
-    arguments[2] = archive.content().toString();
-    System.arraycopy(options, 0, arguments, 3, options.length);
-    return program.run(folder, arguments);
+    return program.build(folder, archive, options);
   }
 
   private static Path copy(String name, Path away) throws IOException {

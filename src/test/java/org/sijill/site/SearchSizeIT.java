@@ -44,22 +44,9 @@ class SearchSizeIT {
   @Test
   @Timeout(120)
   void aQueryLoadsNoMoreThanAHundredThousandBytes() throws IOException {
-    List<String> words = List.of(ManyArticles.text(7).strip().split(" ", -1));
     try (Browser browser = Browser.start(folder.resolve("profile"))) {
-      for (String query :
-          List.of(
-              "talk",
-              words.get(0),
-              words.get(3) + " " + words.get(40),
-              String.join(" ", words.subList(10, 30)),
-              "\"" + words.get(20) + " " + words.get(21) + "\"",
-              "headlin itme-7 -" + words.get(5),
-              "wa")) {
-        assertThat(
-                browser.open(
-                    site.site().resolve("en/search.html"), "#q=" + query.replace(' ', '+')))
-            .isEmpty();
-        browser.await("document.getElementById('site:status').textContent !== ''");
+      for (String query : ManyArticles.queries()) {
+        ManyArticles.search(browser, site, query);
 
         assertThat(browser.evaluate("document.querySelectorAll('.result').length"))
             .as(query)

@@ -67,6 +67,14 @@ public final class Program {
     }
   }
 
+  /** Builds an archive in a working folder. */
+  public Outcome build(Path workingFolder, SmallSite archive, String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("build", "--content", archive.content().toString()));
+    arguments.addAll(List.of(options));
+    return run(workingFolder, arguments.toArray(String[]::new));
+  }
+
   /** Starts the program; its standard error can be read from the process. */
   public Process start(Path workingFolder, String... arguments) throws IOException {
     return builder(workingFolder, arguments)
