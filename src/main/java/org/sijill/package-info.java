@@ -42,7 +42,8 @@
  *       its bytes, rendered page by page when a browser asks; {@code Watch} tells what was saved,
  *       {@code Preview} holds the newest sound state, {@code Audience} tells the open pages.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
- *       program.
+ *       program, of which {@code Main} reads the command line. The jar begins with {@code
+ *       QuickStart}, which chooses the Java machine of a build by {@code src/main/launcher}.
  * </ul>
  *
  * {@code ArchitectureTest} holds which package may import which.

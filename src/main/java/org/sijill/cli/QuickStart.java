@@ -1,5 +1,6 @@
 package org.sijill.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -8,21 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the jar begins. A jar cannot tell its Java machine to use the class data that lies beside
- * it, nor to do without the second compiler; together they halve the time of a small build. Hence
- * {@code java -jar sijill.jar build} starts the machine that {@code target/sijill} would have
- * started, waits for it, and ends as it has ended.
+ * Where the jar and its launcher begin: chooses the Java machine that suits a build.
  *
- * <p>Options of whoever started this machine, such as {@code -Xmx}, are meant for the build: where
- * there is one, it stays here. It also does where class data or options have been left behind.
+ * <p>A jar cannot tell its machine to use the class data that lies beside it, nor to do without the
+ * second compiler; together they halve the time of a small build. And no machine can tell in
+ * advance that an archive is so large that the second compiler pays for itself. Hence {@code java
+ * -jar sijill.jar build} starts the machine that {@code target/sijill} would have started, and both
+ * start another for a large archive, wait for it, and end as it has ended.
+ *
+ * <p>Options of whoever started the jar, such as {@code -Xmx}, are meant for the build: where there
+ * is one, it stays here. It also does where class data or options have been left behind.
  */
 public final class QuickStart {
+
+  /** Where the second compiler begins to save more time than it takes, measured on two cores. */
+  private static final int LARGE = 20_000;
 
   private QuickStart() {}
 
   /** Runs the program as {@link Main} does, in this machine or in another. */
   public static void main(String[] arguments) throws InterruptedException {
-    List<String> command = command(arguments);
+    List<String> command = command(List.of(arguments));
     if (!command.isEmpty()) {
       try {
         System.exit(run(command));
@@ -33,27 +40,57 @@ public final class QuickStart {
     Main.main(arguments);
   }
 
-  /** Returns what starts a quicker machine, or nothing if there is none to be had. */
-  private static List<String> command(String[] arguments) {
-    if (arguments.length == 0 || !arguments[0].equals("build")) {
+  /** Returns what starts a better machine, or nothing if there is none to be had. */
+  private static List<String> command(List<String> arguments) {
+    if (arguments.isEmpty() || !arguments.get(0).equals("build")) {
       return List.of();
     }
-    // After -jar, the whole class path.
+    // Of -jar and of the launcher, the whole class path.
     Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
     Path classData = jar.resolveSibling("sijill.jsa");
     Path options = jar.resolveSibling("sijill.options");
-    if (!Files.exists(classData)
-        || !Files.exists(options)
-        || !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
+    Path optionsOfLarge = jar.resolveSibling("sijill-large.options");
+    boolean isLarge = Files.exists(optionsOfLarge) && isLarge(arguments);
+    List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    boolean isLaunched = given.contains("-XX:SharedArchiveFile=" + classData);
+    boolean isWellHere = isLaunched ? !isLarge : !given.isEmpty();
+    if (isWellHere || !Files.exists(classData) || !Files.exists(options)) {
       return List.of();
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:SharedArchiveFile=" + classData);
     command.add("@" + options);
+    if (isLarge) {
+      command.add("@" + optionsOfLarge);
+    }
+    if (isLaunched) {
+      command.addAll(javaOptions());
+    }
     command.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     return command;
+  }
+
+  /** Says whether a build's archive is large. A command line that is wrong is told of later. */
+  private static boolean isLarge(List<String> arguments) {
+    String content = "content";
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.startsWith("--content=")) {
+        content = argument.substring("--content=".length());
+      } else if (argument.equals("--content") && i + 1 < arguments.size()) {
+        content = arguments.get(i + 1);
+      }
+    }
+    String[] articles = new File(content, "articles").list();
+    return articles != null && articles.length > LARGE;
+  }
+
+  /** Returns what the launcher was told, divided at spaces as it divides it. */
+  private static List<String> javaOptions() {
+    String options = System.getenv().getOrDefault("JAVA_OPTS", "").strip();
+    return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
   }
 
   /** Runs a program on the same terminal and returns its exit code. */

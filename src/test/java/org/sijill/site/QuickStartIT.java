@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,10 @@ class QuickStartIT {
   void moveTheProgram() throws IOException {
     Path away = Files.createDirectory(folder.resolve("far away"));
     jar = copy("sijill.jar", away);
+    copy("sijill", away);
     copy("sijill.jsa", away);
-    Path options = copy("sijill.options", away);
-    Files.writeString(options, Files.readString(options) + "\n-Dpicocli.ansi=true\n");
+    copy("sijill-large.options", away);
+    drawBarsIn(copy("sijill.options", away));
     archive = SmallSite.in(folder.resolve("records"));
   }
 
@@ -96,6 +98,34 @@ class QuickStartIT {
   }
 
   @Test
+  void takesTheSecondCompilerForALargeArchive() throws IOException {
+    drawBarsOnlyWhereLarge();
+    assertThat(build(Program.packed(jar)).err()).doesNotContain(BAR);
+
+    addManyArticles();
+    Outcome outcome = build(Program.packed(jar));
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).contains(BAR);
+    assertThat(build(Program.packed(jar, "-Xmx300m")).err()).doesNotContain(BAR);
+  }
+
+  @Test
+  void launcherTakesTheSecondCompilerForALargeArchive() throws IOException {
+    drawBarsOnlyWhereLarge();
+    Program launcher = Program.launched(jar.resolveSibling("sijill"));
+    assertThat(build(launcher).err()).doesNotContain(BAR);
+
+    addManyArticles();
+
+    assertThat(build(launcher).err()).contains(BAR);
+    assertThat(build(launcher.withJavaOptions("-Xmx300m -Dpicocli.ansi=false")).err())
+        .startsWith("read")
+        .doesNotContain(BAR);
+    assertThat(build(launcher, "--nonsense").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void isStoppedAsAWhole() throws Exception {
     for (int i = 0; i < 400; i++) {
       archive.withArticle(
@@ -121,6 +151,25 @@ class QuickStartIT {
 
   private Outcome build(Program program, String... options) {
     return program.build(folder, archive, options);
+  }
+
+  private static void drawBarsIn(Path options) throws IOException {
+    Files.writeString(options, Files.readString(options) + "\n-Dpicocli.ansi=true\n");
+  }
+
+  private void drawBarsOnlyWhereLarge() throws IOException {
+    Files.copy(
+        Path.of("target", "sijill.options"),
+        jar.resolveSibling("sijill.options"),
+        StandardCopyOption.REPLACE_EXISTING);
+    drawBarsIn(jar.resolveSibling("sijill-large.options"));
+  }
+
+  /** Names that begin with a dot are counted, but not read: a large archive in no time. */
+  private void addManyArticles() throws IOException {
+    for (int i = 0; i < 20_001; i++) {
+      Files.createFile(archive.content().resolve("articles").resolve("." + i));
+    }
   }
 
   private static Path copy(String name, Path away) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ public final class Program {
   private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
   private final List<String> command = new ArrayList<>();
+  private final Map<String, String> variables = new HashMap<>();
+
+  private Program() {}
 
   private Program(List<String> machine) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,6 +50,21 @@ public final class Program {
   public static Program packed(Path jar, String... machine) {
     Program program = new Program(List.of(machine));
     program.command.addAll(List.of("-jar", jar.toString()));
+    return program;
+  }
+
+  /** Returns the program of a launcher, a script. */
+  public static Program launched(Path launcher) {
+    Program program = new Program();
+    program.command.addAll(List.of("sh", launcher.toString()));
+    return program;
+  }
+
+  /** Returns the same program with what a user has put into {@code JAVA_OPTS}. */
+  public Program withJavaOptions(String options) {
+    Program program = new Program();
+    program.command.addAll(command);
+    program.variables.put("JAVA_OPTS", options);
     return program;
   }
 
@@ -89,6 +108,7 @@ public final class Program {
     Map<String, String> environment = builder.environment();
     // Java reports on standard error that it has read these.
     environment.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    environment.putAll(variables);
     return builder;
   }
 
