@@ -3,6 +3,7 @@ package org.sijill.build;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,12 +41,13 @@ final class ChangedFiles {
   /**
    * Returns the records whose files they are, as these are now; empty where a record or a text is
    * gone, to which others may refer, or where something is no record's. Names that begin with a dot
-   * belong to tools, and what came and went since the archive was read counts for nothing.
+   * belong to tools, folders of records change with their records, and what came and went since the
+   * archive was read counts for nothing.
    */
   Optional<Set<RecordKey>> recordsOf(Archive archive) {
     Set<RecordKey> records = new TreeSet<>();
     for (Path file : files) {
-      if (belongsToTools(file)) {
+      if (belongsToTools(file) || isFolderOfRecords(file)) {
         continue;
       }
       Optional<RecordKey> place = placeOf(file);
@@ -73,6 +75,12 @@ final class ChangedFiles {
       }
     }
     return false;
+  }
+
+  private boolean isFolderOfRecords(Path file) {
+    return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+        && Arrays.stream(RecordKind.values())
+            .anyMatch(kind -> content.resolve(kind.contentFolder()).startsWith(file));
   }
 
   /**

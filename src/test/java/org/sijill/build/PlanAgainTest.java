@@ -45,7 +45,6 @@ class PlanAgainTest {
         SmallSite.in(folder)
             .with("entities/places/moscow.yaml", "name: {ar: موسكو, en: Moscow}\n")
             .with("entities/places/seoul.yaml", "name: {ar: سيول, en: Seoul}\n")
-            .with("entities/topics/war.yaml", "name: {ar: الحرب, en: War}\n")
             .with(
                 "events/talks.yaml",
                 "date: 2023-09-13\ntitle: {ar: محادثات, en: Talks}\narticles: [first]\n");
@@ -180,6 +179,7 @@ class PlanAgainTest {
             """);
     PlannedSite again =
         againIn(
+            "entities/topics",
             "entities/topics/peace.yaml",
             "sources/radio.yaml",
             "threads/saga.yaml",
