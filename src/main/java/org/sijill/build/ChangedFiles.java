@@ -15,6 +15,9 @@ import org.sijill.model.RecordKind;
 /** What some files that have changed are to the site that is made from them. */
 final class ChangedFiles {
 
+  /** To read more than some hundreds alone, one after the other, takes longer than to read all. */
+  private static final int MOST = 250;
+
   private static final String YAML = ".yaml";
   private static final String TEXT = ".md";
 
@@ -40,9 +43,9 @@ final class ChangedFiles {
 
   /**
    * Returns the records whose files they are, as these are now; empty where a record or a text is
-   * gone, to which others may refer, or where something is no record's. Names that begin with a dot
-   * belong to tools, folders of records change with their records, and what came and went since the
-   * archive was read counts for nothing.
+   * gone, to which others may refer, where something is no record's, and where they are many. Names
+   * that begin with a dot belong to tools, folders of records change with their records, and what
+   * came and went since the archive was read counts for nothing.
    */
   Optional<Set<RecordKey>> recordsOf(Archive archive) {
     Set<RecordKey> records = new TreeSet<>();
@@ -63,7 +66,7 @@ final class ChangedFiles {
         return Optional.empty();
       }
     }
-    return Optional.of(records);
+    return records.size() > MOST ? Optional.empty() : Optional.of(records);
   }
 
   private boolean belongsToTools(Path file) {

@@ -244,6 +244,13 @@ class PlanAgainTest {
     }
   }
 
+  @Test
+  void readsAllWhereManyRecordsChanged() {
+    Build build = build(new Problems());
+    Set<Path> changed = Set.copyOf(build.someRecords(before, ARTICLES));
+    assertThat(build.planAgain(before, changed).orElseThrow().isProvisional()).isFalse();
+  }
+
   /** Nothing that is wrong with what is new slips in because it is read alone. */
   @ParameterizedTest
   @CsvSource({
