@@ -99,9 +99,10 @@ public final class Build {
   }
 
   /**
-   * Prepares a site again of which some files have changed. Where these are files of records that
-   * it has already, they alone are read, and what the others say of them waits until the site is
-   * planned anew: {@link PlannedSite#isProvisional}.
+   * Prepares a site again of which some files have changed. Where these are files of records, these
+   * alone are read, and what the others say of them waits until the site is planned anew: {@link
+   * PlannedSite#isProvisional}. All is read where a record is gone, and where a file is no
+   * record's.
    *
    * @param before the site as it was
    * @param changed absolute paths of the files and folders that have changed since
@@ -115,7 +116,12 @@ public final class Build {
       return sound(() -> before.withTemplates(words));
     }
     Optional<Set<RecordKey>> records = files.recordsOf(archive);
-    return records.isPresent() ? planAgain(before, records.get(), archive) : plan();
+    if (records.isEmpty()) {
+      return plan();
+    }
+    return records.get().isEmpty()
+        ? Optional.of(before)
+        : planAgain(before, records.get(), archive);
   }
 
   /** Returns the absolute paths of the records of some articles. */
@@ -129,12 +135,8 @@ public final class Build {
   private Optional<PlannedSite> planAgain(PlannedSite before, Set<RecordKey> changed, Archive old) {
     Content read = ContentReader.readAgain(content, old, changed, problems);
     Archive archive = read.archive();
-    List<Article> articles =
-        changed.stream()
-            .filter(record -> record.kind() == RecordKind.ARTICLE)
-            .map(record -> Archive.require(archive.articles(), record.id()))
-            .toList();
-    Links links = Linker.linkAgain(read, old, before.links(), articles, problems);
+    Links links = Linker.linkAgain(read, old, before.links(), changed, problems);
+    Passages.check(archive, links, problems);
     SitePlan plan = before.plan().revised(archive, before.links(), links, changed);
     report(plan.collisions());
     return sound(() -> before.withRecords(archive, links, plan));

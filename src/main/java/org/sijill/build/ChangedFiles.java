@@ -1,10 +1,13 @@
 package org.sijill.build;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sijill.content.ContentReader;
 import org.sijill.model.Archive;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
@@ -12,7 +15,11 @@ import org.sijill.model.RecordKind;
 /** What some files that have changed are to the site that is made from them. */
 final class ChangedFiles {
 
+  /** To read more than some hundreds alone, one after the other, takes longer than to read all. */
+  private static final int MOST = 250;
+
   private static final String YAML = ".yaml";
+  private static final String TEXT = ".md";
 
   private final Set<Path> files;
   private final Path content;
@@ -35,34 +42,67 @@ final class ChangedFiles {
   }
 
   /**
-   * Returns the records whose files they are; empty where one of them is anything else than a file
-   * of a record that the archive has, or a text of a page.
+   * Returns the records whose files they are, as these are now; empty where a record or a text is
+   * gone, to which others may refer, where something is no record's, and where they are many. Names
+   * that begin with a dot belong to tools, folders of records change with their records, and what
+   * came and went since the archive was read counts for nothing.
    */
   Optional<Set<RecordKey>> recordsOf(Archive archive) {
     Set<RecordKey> records = new TreeSet<>();
     for (Path file : files) {
-      Optional<RecordKey> record = Files.isRegularFile(file) ? recordOf(file) : Optional.empty();
-      if (record.isEmpty() || !archive.has(record.get())) {
+      if (belongsToTools(file) || isFolderOfRecords(file)) {
+        continue;
+      }
+      Optional<RecordKey> place = placeOf(file);
+      if (place.isEmpty()) {
         return Optional.empty();
       }
-      records.add(record.get());
+      RecordKey record = place.get();
+      boolean isGone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+      boolean isLost = isGone && archive.has(record) && file.toString().endsWith(TEXT);
+      if (!isLost && isOf(record, file) && ContentReader.has(content, record)) {
+        records.add(record);
+      } else if (!isGone || archive.has(record)) {
+        return Optional.empty();
+      }
     }
-    return Optional.of(records);
+    return records.size() > MOST ? Optional.empty() : Optional.of(records);
   }
 
-  private Optional<RecordKey> recordOf(Path file) {
-    Path folder = file.getParent();
+  private boolean belongsToTools(Path file) {
+    if (file.startsWith(content)) {
+      for (Path name : content.relativize(file)) {
+        if (name.toString().startsWith(".")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isFolderOfRecords(Path file) {
+    return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+        && Arrays.stream(RecordKind.values())
+            .anyMatch(kind -> content.resolve(kind.contentFolder()).startsWith(file));
+  }
+
+  /**
+   * Returns the record of which a path bears the name; it need not be one of the record's files.
+   */
+  private Optional<RecordKey> placeOf(Path file) {
     for (RecordKind kind : RecordKind.values()) {
       Path all = content.resolve(kind.contentFolder());
-      String name = String.valueOf(file.getFileName());
-      if (kind == RecordKind.ARTICLE && folder != null && all.equals(folder.getParent())) {
-        return Optional.of(new RecordKey(kind, String.valueOf(folder.getFileName())));
-      }
-      if (!kind.isFolder() && all.equals(folder) && name.endsWith(YAML)) {
-        String id = name.substring(0, name.length() - YAML.length());
+      if (file.startsWith(all) && !file.equals(all)) {
+        String name = file.getName(all.getNameCount()).toString();
+        boolean isYaml = !kind.isFolder() && name.endsWith(YAML);
+        String id = isYaml ? name.substring(0, name.length() - YAML.length()) : name;
         return Optional.of(new RecordKey(kind, id));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOf(RecordKey record, Path file) {
+    return record.kind().isFolder() || file.equals(content.resolve(record.contentPath()));
   }
 }

@@ -123,7 +123,10 @@ public final class PlannedSite {
         return Optional.of(asset.file());
       }
     }
-    return Optional.ofNullable(dataFiles(problems).get(path));
+    // All pages are planned, and to make the other files takes long.
+    return path.endsWith(".html")
+        ? Optional.empty()
+        : Optional.ofNullable(dataFiles(problems).get(path));
   }
 
   /** One search asks for a dozen files, and all of the index is made at once. */

@@ -2,6 +2,7 @@ package org.sijill.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,12 +58,17 @@ public final class ContentReader {
     return new ContentReader(new RecordFiles(content, prefix, problems), problems).content();
   }
 
+  /** Says whether {@link #read} would take a record's file or folder for one. */
+  public static boolean has(Path content, RecordKey record) {
+    return new RecordFiles(content, "", new Problems()).has(record);
+  }
+
   /**
-   * Reads some records again, of any kind but pages.
+   * Reads some records again, or for the first time.
    *
-   * @param content the folder that holds {@code archive.yaml}
-   * @param before the archive as it was; the records are in it
-   * @param changed the records that have changed
+   * @param content the folder that holds {@code archive.yaml}; it has the records
+   * @param before the archive as it was
+   * @param changed the records that have changed or are new
    * @param problems where faults are reported, save those that lie between several records: circles
    *     of continuations, and names that two entities share
    * @return the archive with these records as they are now, and their texts alone
@@ -78,10 +84,12 @@ public final class ContentReader {
 
   private Archive revised(Archive before, Set<RecordKey> changed, Reading reading) {
     SortedMap<String, Article> articles = new TreeMap<>(before.articles());
-    SortedMap<String, Entity> entities = new TreeMap<>(before.entities());
+    SortedMap<RecordKey, Entity> entities = new TreeMap<>();
+    before.entities().values().forEach(entity -> entities.put(entity.key(), entity));
     SortedMap<String, Event> events = new TreeMap<>(before.events());
     SortedMap<String, Source> sources = new TreeMap<>(before.sources());
     SortedMap<String, StoryThread> threads = new TreeMap<>(before.threads());
+    SortedMap<String, FreePage> pages = new TreeMap<>(before.pages());
     for (RecordKey key : changed) {
       String id = key.id();
       switch (key.kind()) {
@@ -89,12 +97,12 @@ public final class ContentReader {
         case EVENT -> events.put(id, EventReader.read(id, fields(key, reading)));
         case SOURCE -> sources.put(id, SourceReader.read(id, fields(key, reading)));
         case THREAD -> threads.put(id, thread(id, fields(key, reading)));
-        case PAGE -> throw new IllegalArgumentException("a page is not read alone");
-        default -> entities.put(id, EntityReader.read(key, fields(key, reading), reading.names()));
+        case PAGE -> pages.put(id, page(id, reading));
+        default -> entities.put(key, EntityReader.read(key, fields(key, reading), reading.names()));
       }
     }
     return new Archive(
-        before.settings(), articles, entities, events, sources, threads, before.pages());
+        before.settings(), articles, byId(entities.values()), events, sources, threads, pages);
   }
 
   private Optional<Content> content() {
@@ -120,20 +128,16 @@ public final class ContentReader {
     Archive archive =
         new Archive(
             SettingsReader.settings(yaml, reading),
-            records(articleIds(), new ArticleReader(files, reading)::read),
+            records(files.ids(RecordKind.ARTICLE), new ArticleReader(files, reading)::read),
             entities(reading),
             yamlRecords(RecordKind.EVENT, reading, EventReader::read),
             yamlRecords(RecordKind.SOURCE, reading, SourceReader::read),
             yamlRecords(RecordKind.THREAD, reading, ContentReader::thread),
-            records(files.folderIds("pages"), id -> page(id, reading)));
+            records(files.ids(RecordKind.PAGE), id -> page(id, reading)));
     reading.references().check(ids(archive), problems);
     reading.continuations().check(problems);
     reading.names().check();
     return Optional.of(new Content(archive, reading.texts()));
-  }
-
-  private List<String> articleIds() {
-    return files.folderIds(RecordKind.ARTICLE.contentFolder());
   }
 
   /** Reads records on all cores; where they are found does not matter to the result. */
@@ -149,8 +153,7 @@ public final class ContentReader {
   private <T> SortedMap<String, T> yamlRecords(
       RecordKind kind, Reading reading, YamlRecord<T> record) {
     return records(
-        files.yamlIds(kind.contentFolder()),
-        id -> record.read(id, fields(new RecordKey(kind, id), reading)));
+        files.ids(kind), id -> record.read(id, fields(new RecordKey(kind, id), reading)));
   }
 
   private Fields fields(RecordKey record, Reading reading) {
@@ -165,27 +168,32 @@ public final class ContentReader {
       }
     }
     files.expectOnly("entities", kinds.stream().map(RecordKind::folder).toList());
-    SortedMap<String, Entity> entities = new TreeMap<>();
+    List<Entity> entities = new ArrayList<>();
     for (RecordKind kind : kinds) {
-      yamlRecords(
-              kind,
-              reading,
-              (id, f) -> EntityReader.read(new RecordKey(kind, id), f, reading.names()))
-          .values()
-          .forEach(entity -> add(entity, entities));
+      entities.addAll(
+          yamlRecords(
+                  kind,
+                  reading,
+                  (id, f) -> EntityReader.read(new RecordKey(kind, id), f, reading.names()))
+              .values());
     }
-    return entities;
+    return byId(entities);
   }
 
-  private void add(Entity entity, Map<String, Entity> entities) {
-    Entity other = entities.putIfAbsent(entity.id(), entity);
-    if (other != null) {
-      problems.report(
-          Position.start(files.name(entity.key().contentPath())),
-          Rule.DUPLICATE_ID,
-          "the id " + Quote.of(entity.id()) + " is also in " + other.key().kind().folder(),
-          "give one of them another name");
+  /** Returns entities by id, of those of one id the first; the others are reported. */
+  private SortedMap<String, Entity> byId(Collection<Entity> entities) {
+    SortedMap<String, Entity> byId = new TreeMap<>();
+    for (Entity entity : entities) {
+      Entity other = byId.putIfAbsent(entity.id(), entity);
+      if (other != null) {
+        problems.report(
+            Position.start(files.name(entity.key().contentPath())),
+            Rule.DUPLICATE_ID,
+            "the id " + Quote.of(entity.id()) + " is also in " + other.key().kind().folder(),
+            "give one of them another name");
+      }
     }
+    return byId;
   }
 
   private static StoryThread thread(String id, Fields fields) {

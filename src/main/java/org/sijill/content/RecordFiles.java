@@ -15,6 +15,8 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
 import org.sijill.text.Nearest;
 
 /**
@@ -25,6 +27,7 @@ final class RecordFiles {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int MAX_ID = 120;
+  private static final String YAML = ".yaml";
 
   private final Path root;
   private final String prefix;
@@ -88,32 +91,38 @@ final class RecordFiles {
     return names;
   }
 
-  /** Returns the ids of the records that are YAML files in a folder. */
-  List<String> yamlIds(String folder) {
+  /** Returns the ids of the records of a kind. */
+  List<String> ids(RecordKind kind) {
     List<String> ids = new ArrayList<>();
-    for (String name : list(folder)) {
-      String file = folder + "/" + name;
-      if (!name.endsWith(".yaml") || !isFile(file)) {
-        unknown(file, "records here are files that end in .yaml");
-      } else if (checkId(file, name.substring(0, name.length() - ".yaml".length()))) {
-        ids.add(name.substring(0, name.length() - ".yaml".length()));
+    for (String name : list(kind.contentFolder())) {
+      if (isRecord(kind, name)) {
+        ids.add(kind.isFolder() ? name : name.substring(0, name.length() - YAML.length()));
       }
     }
     return ids;
   }
 
-  /** Returns the ids of the records that are folders in a folder. */
-  List<String> folderIds(String folder) {
-    List<String> ids = new ArrayList<>();
-    for (String name : list(folder)) {
-      String child = folder + "/" + name;
-      if (!isFolder(child)) {
-        unknown(child, "records here are folders");
-      } else if (checkId(child, name)) {
-        ids.add(name);
-      }
+  /** Says whether there is a record, which nothing but its own files can make wrong. */
+  boolean has(RecordKey record) {
+    String name = record.kind().isFolder() ? record.id() : record.id() + YAML;
+    return isRecord(record.kind(), name);
+  }
+
+  private boolean isRecord(RecordKind kind, String name) {
+    String path = kind.contentFolder() + "/" + name;
+    if (kind.isFolder()) {
+      return isRecord(path, isFolder(path), "records here are folders") && checkId(path, name);
     }
-    return ids;
+    boolean isYaml = name.endsWith(YAML) && isFile(path);
+    return isRecord(path, isYaml, "records here are files that end in .yaml")
+        && checkId(path, name.substring(0, name.length() - YAML.length()));
+  }
+
+  private boolean isRecord(String path, boolean is, String remedy) {
+    if (!is) {
+      unknown(path, remedy);
+    }
+    return is;
   }
 
   /** Reports every name in a folder that is not among those expected. */

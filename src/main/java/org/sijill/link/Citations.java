@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
@@ -28,8 +29,13 @@ public final class Citations {
    */
   record References(Set<RecordKey> cited, List<String> follows) {
 
-    static References of(Article article, Map<RecordKey, Map<Language, LinkedText>> texts) {
+    /** Returns what an article refers to; nothing where there is none yet. */
+    static References of(
+        @Nullable Article article, Map<RecordKey, Map<Language, LinkedText>> texts) {
       Set<RecordKey> cited = new HashSet<>();
+      if (article == null) {
+        return new References(cited, List.of());
+      }
       for (LinkedText text : texts.getOrDefault(article.key(), Map.of()).values()) {
         for (LinkTarget target : text.targets().values()) {
           if (target instanceof LinkTarget.ToRecord link && !link.record().equals(article.key())) {

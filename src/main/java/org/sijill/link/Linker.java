@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
@@ -25,9 +26,10 @@ public final class Linker {
 
   /** Parses every text, on all cores. */
   public static Parsed parse(Content content, Problems problems) {
-    List<Parsed.Key> keys = keys(content.archive());
+    Archive archive = content.archive();
+    List<Parsed.Key> keys = keys(archive.articles().values(), archive.pages().values());
     List<Prose> prose = keys.parallelStream().map(key -> parse(key, content, problems)).toList();
-    return new Parsed(content.archive(), keys, prose);
+    return new Parsed(archive, keys, prose);
   }
 
   private static Prose parse(Parsed.Key key, Content content, Problems problems) {
@@ -63,16 +65,16 @@ public final class Linker {
    * Connects again an archive of which a few records have changed. Which stories are related to
    * which is left as it was, and what other texts say of the changed ones is not looked at.
    *
-   * @param content the archive, and the texts of the changed articles
+   * @param content the archive, and the texts of the changed records
    * @param old the archive as it was
    * @param before what connected it then
-   * @param changed the articles that are not as they were then, the other records being compared
+   * @param changed the records that are not as they were then, or were not there
    */
   public static Links linkAgain(
-      Content content, Archive old, Links before, Collection<Article> changed, Problems problems) {
+      Content content, Archive old, Links before, Set<RecordKey> changed, Problems problems) {
     Archive archive = content.archive();
-    List<Parsed.Key> keys = new ArrayList<>();
-    changed.forEach(article -> addKeys(article, keys));
+    List<Article> articles = among(changed, RecordKind.ARTICLE, archive.articles());
+    List<Parsed.Key> keys = keys(articles, among(changed, RecordKind.PAGE, archive.pages()));
     List<Prose> prose = keys.stream().map(key -> parse(key, content, problems)).toList();
     Map<RecordKey, Map<Language, Prose>> parsed = byRecord(keys, prose);
     LinkResolver.Texts newest =
@@ -87,25 +89,32 @@ public final class Linker {
       linked.add(link(keys.get(i), prose.get(i), resolver, names));
     }
     Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
-    changed.forEach(article -> texts.remove(article.key()));
+    changed.forEach(texts::remove);
     texts.putAll(byRecord(keys, linked));
     Citations citations = before.citations();
-    for (Article article : changed) {
-      Article then = Archive.require(old.articles(), article.id());
+    for (Article article : articles) {
       citations =
           citations.revised(
               article.id(),
-              Citations.References.of(then, before.texts()),
+              Citations.References.of(old.articles().get(article.id()), before.texts()),
               Citations.References.of(article, texts));
     }
     return new Links(
         texts,
-        before.coverage().revised(archive, texts, changed),
+        before.coverage().revised(archive, texts, articles),
         citations,
         namesInEvents(archive).equals(namesInEvents(old))
             ? before.topics()
             : new EventTopics(archive, names),
         before.related());
+  }
+
+  private static <T> List<T> among(
+      Set<RecordKey> keys, RecordKind kind, SortedMap<String, T> records) {
+    return keys.stream()
+        .filter(key -> key.kind() == kind)
+        .map(key -> Archive.require(records, key.id()))
+        .toList();
   }
 
   /** What decides which events are about which topics. */
@@ -121,10 +130,10 @@ public final class Linker {
         names.in(key.headline(), key.declared()));
   }
 
-  private static List<Parsed.Key> keys(Archive archive) {
+  private static List<Parsed.Key> keys(Collection<Article> articles, Collection<FreePage> pages) {
     List<Parsed.Key> keys = new ArrayList<>();
-    archive.articles().values().forEach(article -> addKeys(article, keys));
-    for (FreePage page : archive.pages().values()) {
+    articles.forEach(article -> addKeys(article, keys));
+    for (FreePage page : pages) {
       RecordKey key = new RecordKey(RecordKind.PAGE, page.id());
       page.texts().keySet().forEach(l -> keys.add(new Parsed.Key(key, l, "", Set.of())));
     }

@@ -86,12 +86,13 @@ public final class SitePlan {
 
   /**
    * Plans the site again for an archive of which a few records have changed. Where these are
-   * articles that stand where they stood, or entities, only the pages are made anew that show them.
+   * articles that stand where they stood, or entities that were there, only the pages are made anew
+   * that show them.
    *
    * @param newArchive the archive as it is now
    * @param before what connected it when this was planned
    * @param newLinks what connects it now
-   * @param changed the records that are not as they were then
+   * @param changed the records that are not as they were then, or were not there
    */
   public SitePlan revised(
       Archive newArchive, Links before, Links newLinks, Set<RecordKey> changed) {
@@ -134,7 +135,7 @@ public final class SitePlan {
   }
 
   private boolean standsAsItStood(RecordKey record, Archive newArchive) {
-    return record.kind().isEntity()
+    return (record.kind().isEntity() && archive.has(record))
         || (record.kind() == RecordKind.ARTICLE
             && standsAs(
                 Archive.require(newArchive.articles(), record.id()),
