@@ -25,7 +25,11 @@ final class Alphabet {
    */
   Alphabet(Collection<String> texts) {
     int[] counts = new int[other.length];
-    texts.forEach(text -> text.chars().forEach(c -> counts[c]++));
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        counts[text.charAt(i)]++;
+      }
+    }
     Comparator<Integer> byCount = Comparator.comparing(c -> counts[c]);
     List<Integer> wide =
         IntStream.range(0x80, other.length)
@@ -66,9 +70,11 @@ final class Alphabet {
 
   /** Returns a text with its letters exchanged; that of this is the text again. */
   String write(String text) {
-    StringBuilder written = new StringBuilder(text.length());
-    text.chars().forEach(c -> written.append(other[c]));
-    return written.toString();
+    char[] written = text.toCharArray();
+    for (int i = 0; i < written.length; i++) {
+      written[i] = other[written[i]];
+    }
+    return new String(written);
   }
 
   /** Returns how many bytes a character takes, half of a character beyond U+FFFF taking two. */
@@ -79,6 +85,10 @@ final class Alphabet {
 
   /** Returns how many bytes a text takes. */
   int bytes(String text) {
-    return text.chars().map(c -> bytes((char) c)).sum();
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      bytes += bytes(text.charAt(i));
+    }
+    return bytes;
   }
 }

@@ -63,7 +63,10 @@ final class Postings {
   /** Returns a term's postings as text: see {@code search-format.txt}. */
   String encode(int term, Bits bits) {
     boolean entity = vocabulary.terms().get(term).entity() >= 0;
-    int count = chunks.stream().mapToInt(c -> c.start(term + 1) - c.start(term)).sum();
+    int count = 0;
+    for (ChunkPostings chunk : chunks) {
+      count += chunk.start(term + 1) - chunk.start(term);
+    }
     int width = Bits.width((double) documents / (count + 1));
     int step = Bits.width(meanPlace(term));
     int before = -1;

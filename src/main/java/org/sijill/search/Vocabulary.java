@@ -51,12 +51,17 @@ final class Vocabulary {
   private static final Comparator<Term> TERM_ORDER =
       Comparator.comparing(Term::place).thenComparing(Term::name).thenComparing(Term::entity);
 
-  /** What is found out about a folded word before it has its place. */
+  /** What is found out about a folded word. */
   private static final class Entry {
+    private final String place;
     private String original = "";
     private int count;
     private List<String> stems = List.of();
     private int number;
+
+    Entry(String folded) {
+      this.place = folded.isEmpty() ? "" : Place.of(folded);
+    }
 
     void add(String word, int times) {
       original = original.isEmpty() || word.compareTo(original) < 0 ? word : original;
@@ -74,7 +79,7 @@ final class Vocabulary {
     }
     for (int e = 0; e < spellings.entities().size(); e++) {
       for (Spellings.Spelling spelling : spellings.of(e)) {
-        spelling.words().forEach(w -> entries.computeIfAbsent(w, k -> new Entry()).add(w, 0));
+        spelling.words().forEach(w -> entries.computeIfAbsent(w, Entry::new).add(w, 0));
       }
     }
     entries.remove("");
@@ -94,8 +99,7 @@ final class Vocabulary {
     for (String text : sorted) {
       Entry entry = entry(entries, text);
       entry.number = words.size();
-      int[] own = entry.stems.stream().distinct().mapToInt(s -> number(numbers, s)).toArray();
-      words.add(new Word(Place.of(text), text, own.length == 0 ? NONE : own));
+      words.add(new Word(entry.place, text, numbers(entry.stems, numbers)));
     }
     this.wordOf =
         byChunk.stream()
@@ -109,20 +113,20 @@ final class Vocabulary {
     Entry[] own = new Entry[counts.length];
     for (int i = 0; i < counts.length; i++) {
       if (!folded.get(i).isEmpty()) {
-        own[i] = entries.computeIfAbsent(folded.get(i), k -> new Entry());
+        own[i] = entries.computeIfAbsent(folded.get(i), Entry::new);
         own[i].add(written.get(i), counts[i]);
       }
     }
     return own;
   }
 
-  /** Sorts the words by their places, which are found once for each. */
+  /** Sorts the words by their places. */
   private static List<String> sorted(Map<String, Entry> entries) {
-    record Placed(String place, String word) {}
-    return entries.keySet().stream()
-        .map(word -> new Placed(Place.of(word), word))
-        .sorted(Comparator.comparing(Placed::place).thenComparing(Placed::word))
-        .map(Placed::word)
+    return entries.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Entry> word) -> word.getValue().place)
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
@@ -164,7 +168,7 @@ final class Vocabulary {
       }
     }
     List<Term> terms = new ArrayList<>();
-    frequent.forEach((stem, word) -> terms.add(new Term(Place.of(word), stem, -1)));
+    frequent.forEach((stem, word) -> terms.add(new Term(entry(entries, word).place, stem, -1)));
     for (int e = 0; e < spellings.entities().size(); e++) {
       List<String> name = Spellings.words(spellings.entities().get(e).name().in(language).text());
       terms.add(new Term(name.isEmpty() ? "" : Place.of(name.get(0)), "", e));
@@ -179,6 +183,15 @@ final class Vocabulary {
       throw new IllegalStateException("not read: " + word);
     }
     return entry;
+  }
+
+  /** Returns the numbers of a word's stems; most words have one. */
+  private static int[] numbers(List<String> stems, Map<String, Integer> numbers) {
+    return switch (stems.size()) {
+      case 0 -> NONE;
+      case 1 -> new int[] {number(numbers, stems.get(0))};
+      default -> stems.stream().distinct().mapToInt(stem -> number(numbers, stem)).toArray();
+    };
   }
 
   private static int number(Map<String, Integer> numbers, String stem) {
