@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
@@ -20,6 +21,7 @@ import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.link.Parsed;
 import org.sijill.link.Passages;
+import org.sijill.link.Referrers;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Content;
@@ -34,6 +36,9 @@ import org.sijill.text.Phrasebook;
 
 /** Builds a site: {@code content/ → Archive → Links → SitePlan → OutputFile → site/}. */
 public final class Build {
+
+  /** To read more than some hundreds alone, one after the other, takes longer than to read all. */
+  private static final int MOST_READ_ALONE = 250;
 
   private final Path content;
   private final Path templates;
@@ -101,8 +106,8 @@ public final class Build {
   /**
    * Prepares a site again of which some files have changed. Where these are files of records, these
    * alone are read, and what the others say of them waits until the site is planned anew: {@link
-   * PlannedSite#isProvisional}. All is read where a record is gone, and where a file is no
-   * record's.
+   * PlannedSite#isProvisional}. Those that refer to what is gone are read as well. All is read
+   * where these are many, and where a file is no record's.
    *
    * @param before the site as it was
    * @param changed absolute paths of the files and folders that have changed since
@@ -115,13 +120,30 @@ public final class Build {
       Map<Language, Phrasebook> words = words(archive);
       return sound(() -> before.withTemplates(words));
     }
-    Optional<Set<RecordKey>> records = files.recordsOf(archive);
+    Optional<Set<RecordKey>> records = files.edit(archive).flatMap(edit -> toRead(edit, before));
     if (records.isEmpty()) {
       return plan();
     }
     return records.get().isEmpty()
         ? Optional.of(before)
         : planAgain(before, records.get(), archive);
+  }
+
+  /**
+   * Returns the records of an edit and those that refer to what is lost; empty where it is better
+   * to read all.
+   */
+  private static Optional<Set<RecordKey>> toRead(ChangedFiles.Edit edit, PlannedSite before) {
+    Archive archive = before.archive();
+    boolean isNamedBySettings =
+        Stream.ofNullable(archive.settings().chronology())
+            .flatMap(range -> Stream.of(range.from(), range.to()))
+            .anyMatch(id -> edit.lost().contains(new RecordKey(RecordKind.EVENT, id)));
+    Set<RecordKey> records = Referrers.of(edit.lost(), archive, before.links());
+    records.addAll(edit.records());
+    return isNamedBySettings || records.size() > MOST_READ_ALONE
+        ? Optional.empty()
+        : Optional.of(records);
   }
 
   /** Returns the absolute paths of the records of some articles. */

@@ -15,9 +15,6 @@ import org.sijill.model.RecordKind;
 /** What some files that have changed are to the site that is made from them. */
 final class ChangedFiles {
 
-  /** To read more than some hundreds alone, one after the other, takes longer than to read all. */
-  private static final int MOST = 250;
-
   private static final String YAML = ".yaml";
   private static final String TEXT = ".md";
 
@@ -42,13 +39,20 @@ final class ChangedFiles {
   }
 
   /**
-   * Returns the records whose files they are, as these are now; empty where a record or a text is
-   * gone, to which others may refer, where something is no record's, and where they are many. Names
-   * that begin with a dot belong to tools, folders of records change with their records, and what
-   * came and went since the archive was read counts for nothing.
+   * What has changed of an archive's records.
+   *
+   * @param records those that have changed, are new or are gone
+   * @param lost those of them that are gone, or have lost a text: others may refer to it
    */
-  Optional<Set<RecordKey>> recordsOf(Archive archive) {
-    Set<RecordKey> records = new TreeSet<>();
+  record Edit(Set<RecordKey> records, Set<RecordKey> lost) {}
+
+  /**
+   * Returns the records whose files they are; empty where something is no record's. Names that
+   * begin with a dot belong to tools, folders of records change with their records, and what came
+   * and went since the archive was read counts for nothing.
+   */
+  Optional<Edit> edit(Archive archive) {
+    Edit edit = new Edit(new TreeSet<>(), new TreeSet<>());
     for (Path file : files) {
       if (belongsToTools(file) || isFolderOfRecords(file)) {
         continue;
@@ -58,15 +62,19 @@ final class ChangedFiles {
         return Optional.empty();
       }
       RecordKey record = place.get();
-      boolean isGone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-      boolean isLost = isGone && archive.has(record) && file.toString().endsWith(TEXT);
-      if (!isLost && isOf(record, file) && ContentReader.has(content, record)) {
-        records.add(record);
-      } else if (!isGone || archive.has(record)) {
+      boolean isKnown = archive.has(record);
+      boolean isRecordGone = isKnown && ContentReader.isGone(content, record);
+      boolean isFileGone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+      if (isOf(record, file) && (isRecordGone || ContentReader.has(content, record))) {
+        edit.records().add(record);
+        if (isRecordGone || (isKnown && isFileGone && file.toString().endsWith(TEXT))) {
+          edit.lost().add(record);
+        }
+      } else if (isKnown || !isFileGone) {
         return Optional.empty();
       }
     }
-    return records.size() > MOST ? Optional.empty() : Optional.of(records);
+    return Optional.of(edit);
   }
 
   private boolean belongsToTools(Path file) {

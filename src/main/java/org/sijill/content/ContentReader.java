@@ -63,12 +63,18 @@ public final class ContentReader {
     return new RecordFiles(content, "", new Problems()).has(record);
   }
 
+  /** Says whether nothing stands where a record's file or folder was. */
+  public static boolean isGone(Path content, RecordKey record) {
+    return new RecordFiles(content, "", new Problems()).isGone(record);
+  }
+
   /**
    * Reads some records again, or for the first time.
    *
-   * @param content the folder that holds {@code archive.yaml}; it has the records
+   * @param content the folder that holds {@code archive.yaml}
    * @param before the archive as it was
-   * @param changed the records that have changed or are new
+   * @param changed the records that have changed, are new or are gone; those that refer to one that
+   *     is gone are among them
    * @param problems where faults are reported, save those that lie between several records: circles
    *     of continuations, and names that two entities share
    * @return the archive with these records as they are now, and their texts alone
@@ -83,14 +89,18 @@ public final class ContentReader {
   }
 
   private Archive revised(Archive before, Set<RecordKey> changed, Reading reading) {
-    SortedMap<String, Article> articles = new TreeMap<>(before.articles());
+    SortedMap<String, Article> articles = others(before.articles(), RecordKind.ARTICLE, changed);
     SortedMap<RecordKey, Entity> entities = new TreeMap<>();
     before.entities().values().forEach(entity -> entities.put(entity.key(), entity));
-    SortedMap<String, Event> events = new TreeMap<>(before.events());
-    SortedMap<String, Source> sources = new TreeMap<>(before.sources());
-    SortedMap<String, StoryThread> threads = new TreeMap<>(before.threads());
-    SortedMap<String, FreePage> pages = new TreeMap<>(before.pages());
+    entities.keySet().removeAll(changed);
+    SortedMap<String, Event> events = others(before.events(), RecordKind.EVENT, changed);
+    SortedMap<String, Source> sources = others(before.sources(), RecordKind.SOURCE, changed);
+    SortedMap<String, StoryThread> threads = others(before.threads(), RecordKind.THREAD, changed);
+    SortedMap<String, FreePage> pages = others(before.pages(), RecordKind.PAGE, changed);
     for (RecordKey key : changed) {
+      if (files.isGone(key)) {
+        continue;
+      }
       String id = key.id();
       switch (key.kind()) {
         case ARTICLE -> articles.put(id, new ArticleReader(files, reading).read(id));
@@ -103,6 +113,13 @@ public final class ContentReader {
     }
     return new Archive(
         before.settings(), articles, byId(entities.values()), events, sources, threads, pages);
+  }
+
+  private static <T> SortedMap<String, T> others(
+      SortedMap<String, T> records, RecordKind kind, Set<RecordKey> changed) {
+    SortedMap<String, T> others = new TreeMap<>(records);
+    changed.stream().filter(key -> key.kind() == kind).forEach(key -> others.remove(key.id()));
+    return others;
   }
 
   private Optional<Content> content() {

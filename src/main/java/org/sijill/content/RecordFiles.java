@@ -104,8 +104,17 @@ final class RecordFiles {
 
   /** Says whether there is a record, which nothing but its own files can make wrong. */
   boolean has(RecordKey record) {
-    String name = record.kind().isFolder() ? record.id() : record.id() + YAML;
-    return isRecord(record.kind(), name);
+    return isRecord(record.kind(), nameOf(record));
+  }
+
+  /** Says whether nothing stands where a record's file or folder was. */
+  boolean isGone(RecordKey record) {
+    Path file = path(record.kind().contentFolder() + "/" + nameOf(record));
+    return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static String nameOf(RecordKey record) {
+    return record.kind().isFolder() ? record.id() : record.id() + YAML;
   }
 
   private boolean isRecord(RecordKind kind, String name) {

@@ -19,6 +19,7 @@ import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
 
 /**
  * Which articles are about which entities: by name in their texts, or by their record. Thread-safe.
@@ -59,29 +60,34 @@ public final class Coverage {
     this.texts = texts;
   }
 
-  /** Returns the same for an archive of which only some articles, and all texts, are new. */
+  /** Returns the same for an archive of which only some records, and all texts, are new or gone. */
   Coverage revised(
       Archive archive,
       Map<RecordKey, Map<Language, LinkedText>> newTexts,
-      Collection<Article> articles) {
+      Collection<RecordKey> changed) {
     Coverage revised = new Coverage(byArticle, byEntity, newTexts);
-    for (Article article : articles) {
-      SortedSet<RecordKey> now = revised.entities(article, archive);
-      SortedSet<RecordKey> touched = new TreeSet<>(now);
-      touched.addAll(entities(article.id()));
-      touched.forEach(
-          entity ->
-              revised.byEntity.put(
-                  entity, replaced(revised.articles(entity), article, now.contains(entity))));
-      revised.byArticle.put(article.id(), now);
+    for (RecordKey record : changed) {
+      if (record.kind() == RecordKind.ARTICLE) {
+        revised.replace(record.id(), archive);
+      } else if (!archive.has(record)) {
+        revised.byEntity.remove(record);
+      }
     }
     return revised;
   }
 
-  private static List<Article> replaced(List<Article> articles, Article article, boolean kept) {
-    Stream<Article> others = articles.stream().filter(a -> !a.id().equals(article.id()));
-    Stream<Article> own = kept ? Stream.of(article) : Stream.of();
-    return Stream.concat(others, own).sorted(Comparator.comparing(Article::id)).toList();
+  private void replace(String id, Archive archive) {
+    Article article = archive.articles().get(id);
+    SortedSet<RecordKey> now = article == null ? new TreeSet<>() : entities(article, archive);
+    SortedSet<RecordKey> touched = new TreeSet<>(now);
+    touched.addAll(entities(id));
+    for (RecordKey entity : touched) {
+      Stream<Article> others = articles(entity).stream().filter(a -> !a.id().equals(id));
+      Stream<Article> own = now.contains(entity) ? Stream.ofNullable(article) : Stream.of();
+      Stream<Article> all = Stream.concat(others, own);
+      byEntity.put(entity, all.sorted(Comparator.comparing(Article::id)).toList());
+    }
+    byArticle.put(id, now);
   }
 
   private SortedSet<RecordKey> entities(Article article, Archive archive) {

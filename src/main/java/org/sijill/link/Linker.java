@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
@@ -63,12 +64,13 @@ public final class Linker {
 
   /**
    * Connects again an archive of which a few records have changed. Which stories are related to
-   * which is left as it was, and what other texts say of the changed ones is not looked at.
+   * which is left as it was, and what other texts say of the changed ones is not looked at; those
+   * that refer to one that is gone are taken for changed.
    *
    * @param content the archive, and the texts of the changed records
    * @param old the archive as it was
    * @param before what connected it then
-   * @param changed the records that are not as they were then, or were not there
+   * @param changed the records that are not as they were then, were not there, or are gone
    */
   public static Links linkAgain(
       Content content, Archive old, Links before, Set<RecordKey> changed, Problems problems) {
@@ -92,28 +94,42 @@ public final class Linker {
     changed.forEach(texts::remove);
     texts.putAll(byRecord(keys, linked));
     Citations citations = before.citations();
-    for (Article article : articles) {
-      citations =
-          citations.revised(
-              article.id(),
-              Citations.References.of(old.articles().get(article.id()), before.texts()),
-              Citations.References.of(article, texts));
+    for (RecordKey record : changed) {
+      if (record.kind() == RecordKind.ARTICLE) {
+        String id = record.id();
+        citations =
+            citations.revised(
+                id,
+                Citations.References.of(old.articles().get(id), before.texts()),
+                Citations.References.of(archive.articles().get(id), texts));
+      }
     }
     return new Links(
         texts,
-        before.coverage().revised(archive, texts, articles),
+        before.coverage().revised(archive, texts, changed),
         citations,
         namesInEvents(archive).equals(namesInEvents(old))
             ? before.topics()
             : new EventTopics(archive, names),
-        before.related());
+        changed.stream().allMatch(archive::has)
+            ? before.related()
+            : related(before.related(), archive));
+  }
+
+  private static Map<String, List<Related>> related(
+      Map<String, List<Related>> before, Archive archive) {
+    Map<String, List<Related>> related = new HashMap<>(before);
+    related.keySet().retainAll(archive.articles().keySet());
+    related.replaceAll(
+        (article, list) -> list.stream().flatMap(one -> one.in(archive).stream()).toList());
+    return related;
   }
 
   private static <T> List<T> among(
       Set<RecordKey> keys, RecordKind kind, SortedMap<String, T> records) {
     return keys.stream()
         .filter(key -> key.kind() == kind)
-        .map(key -> Archive.require(records, key.id()))
+        .flatMap(key -> Stream.ofNullable(records.get(key.id())))
         .toList();
   }
 

@@ -1,6 +1,8 @@
 package org.sijill.link;
 
 import java.util.List;
+import java.util.Optional;
+import org.sijill.model.Archive;
 
 /**
  * An article that bears on another.
@@ -14,6 +16,14 @@ public record Related(String article, Score score, List<Reason> reasons) {
   /** Copies the reasons. */
   public Related {
     reasons = List.copyOf(reasons);
+  }
+
+  /** Returns what is left of it in an archive of which records may be gone. */
+  Optional<Related> in(Archive archive) {
+    List<Reason> left = reasons.stream().flatMap(reason -> reason.in(archive).stream()).toList();
+    return archive.articles().containsKey(article) && left.stream().anyMatch(Reason::isEnough)
+        ? Optional.of(new Related(article, score, left))
+        : Optional.empty();
   }
 
   /**

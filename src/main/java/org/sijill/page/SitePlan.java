@@ -92,7 +92,7 @@ public final class SitePlan {
    * @param newArchive the archive as it is now
    * @param before what connected it when this was planned
    * @param newLinks what connects it now
-   * @param changed the records that are not as they were then, or were not there
+   * @param changed the records that are not as they were then, were not there, or are gone
    */
   public SitePlan revised(
       Archive newArchive, Links before, Links newLinks, Set<RecordKey> changed) {
@@ -135,15 +135,15 @@ public final class SitePlan {
   }
 
   private boolean standsAsItStood(RecordKey record, Archive newArchive) {
-    return (record.kind().isEntity() && archive.has(record))
+    return (record.kind().isEntity() && archive.has(record) && newArchive.has(record))
         || (record.kind() == RecordKind.ARTICLE
             && standsAs(
-                Archive.require(newArchive.articles(), record.id()),
-                archive.articles().get(record.id())));
+                newArchive.articles().get(record.id()), archive.articles().get(record.id())));
   }
 
-  private static boolean standsAs(Article article, @Nullable Article before) {
-    return before != null
+  private static boolean standsAs(@Nullable Article article, @Nullable Article before) {
+    return article != null
+        && before != null
         && article.published().equals(before.published())
         && Objects.equals(article.source(), before.source())
         && Objects.equals(article.thread(), before.thread())

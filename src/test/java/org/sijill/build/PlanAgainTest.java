@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
+import org.sijill.link.Related;
 import org.sijill.page.Address;
 import org.sijill.testing.SmallSite;
 
@@ -34,6 +35,8 @@ import org.sijill.testing.SmallSite;
 class PlanAgainTest {
 
   private static final int ARTICLES = 260;
+  private static final String DIGEST =
+      "published: 2001-01-02\noriginalLanguage: ar\nrights: digest\n";
 
   @TempDir Path folder;
   private SmallSite archive;
@@ -233,15 +236,167 @@ class PlanAgainTest {
     assertThat(build(new Problems()).planAgain(before, changed)).containsSame(before);
   }
 
-  /** Others may refer to what is gone. */
   @Test
-  void readsAllWhereARecordOrATextIsGone() {
-    archive.without("events/talks.yaml").without("articles/a7/en.md");
-    for (String gone : List.of("events/talks.yaml", "articles/a7/en.md")) {
-      PlannedSite again = build(new Problems()).planAgain(before, Set.of(file(gone))).orElseThrow();
-      assertThat(again.isProvisional()).isFalse();
-      assertThat(again.plan().pages()).doesNotContainKey(new Address("en/events/talks.html"));
+  void leavesOutWhatIsGone() throws IOException {
+    archive
+        .with("entities/topics/peace.yaml", "name: {ar: السلام, en: Peace}\n")
+        .with("sources/radio.yaml", "name: {ar: إذاعة, en: Radio}\n")
+        .with("threads/saga.yaml", "title: {ar: ملحمة, en: Saga}\n")
+        .with("pages/about/ar.md", "---\ntitle: عنا\n---\nمتن\n")
+        .with("pages/about/en.md", "---\ntitle: About\n---\nText\n");
+    before = plan();
+    for (String gone :
+        List.of(
+            "entities/topics/peace.yaml",
+            "sources/radio.yaml",
+            "threads/saga.yaml",
+            "events/talks.yaml",
+            "pages/about",
+            "articles/a7")) {
+      archive.without(gone);
+      PlannedSite again = againIn(gone);
+      assertThat(pages(again)).isEqualTo(pages(plan()));
+      before = again;
     }
+    assertThat(before.plan().pages())
+        .doesNotContainKeys(
+            new Address("en/topics/peace.html"),
+            new Address("en/sources/radio.html"),
+            new Address("en/threads/saga.html"),
+            new Address("en/events/talks.html"),
+            new Address("en/about.html"),
+            new Address("en/articles/a7.html"));
+  }
+
+  @Test
+  void callsNobodyByANameThatIsGone() throws IOException {
+    archive
+        .with("articles/a7/en.md", SmallSite.text("Headline", "Summary", "To Seoul."))
+        .with("articles/a8/en.md", SmallSite.text("Headline", "To Seoul", "He went."))
+        .with("pages/about/ar.md", "---\ntitle: عنا\n---\nفي سيول\n")
+        .with("pages/about/en.md", "---\ntitle: About\n---\nIn Seoul\n")
+        .with("events/talks.yaml", "date: 2023-09-13\ntitle: {ar: محادثات, en: In Seoul}\n");
+    before = plan();
+    archive.without("entities/places/seoul.yaml");
+    PlannedSite again = againIn("entities/places/seoul.yaml");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+    assertThat(pages(again).get("en/articles/a7.html")).contains("To Seoul.");
+    assertThat(pages(again).values()).noneMatch(page -> page.contains("places/seoul.html"));
+  }
+
+  @Test
+  void offersNothingForAReasonThatIsGone() throws IOException {
+    String saga = DIGEST + "thread: saga\n";
+    archive
+        .with("threads/saga.yaml", "title: {ar: ملحمة, en: Saga}\n")
+        .withArticle("one", saga, "شاي.", "Tea.")
+        .withArticle("two", saga, "قهوة.", "Coffee.");
+    before = plan();
+    assertThat(related("one")).contains("Saga", "Headline two");
+    archive.with("articles/one/article.yaml", DIGEST).with("articles/two/article.yaml", DIGEST);
+    before = again("one/article.yaml", "two/article.yaml");
+    archive.without("threads/saga.yaml");
+    before = againIn("threads/saga.yaml");
+    assertThat(related("one")).doesNotContain("Saga", "Headline two");
+  }
+
+  @Test
+  void offersNoArticleThatIsGone() throws IOException {
+    List<Related> offered = before.links().related("a7");
+    String gone = offered.get(0).article();
+    archive.without("articles/" + gone);
+    before = againIn("articles/" + gone);
+    assertThat(before.links().related("a7")).isEqualTo(offered.subList(1, offered.size()));
+    assertThat(related("a7")).isNotEmpty().doesNotContain(gone + ".html");
+  }
+
+  @Test
+  void movesARecordToItsNewName() throws IOException {
+    archive.without("articles/a7").withArticle("b7", DIGEST, "زار موسكو.", "Went to Moscow.");
+    PlannedSite again = againIn("articles/a7", "articles/b7", "articles/a7/en.md");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+    before = again;
+    String seoul = "name: {ar: سيول, en: Seoul}\n";
+    archive.without("entities/places/seoul.yaml").with("entities/topics/seoul.yaml", seoul);
+    again = againIn("entities/places/seoul.yaml", "entities/topics/seoul.yaml");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+  }
+
+  @Test
+  void showsTheOtherTextWhereOneIsGone() throws IOException {
+    archive.without("articles/a7/en.md");
+    PlannedSite again = again("a7/en.md");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+    assertThat(pages(again)).doesNotContainKey("en/articles/a7.html");
+  }
+
+  /** Whoever refers to what is gone is reported as if all had been read, until it is back. */
+  @ParameterizedTest
+  @CsvSource({
+    "sources/radio.yaml, articles/user/article.yaml",
+    "threads/saga.yaml, articles/user/article.yaml",
+    "entities/topics/peace.yaml, articles/user/article.yaml",
+    "articles/a1, articles/user/article.yaml",
+    "articles/a2, articles/user/en.md",
+    "articles/a3/en.md, articles/user/en.md",
+    "articles/a4, events/used.yaml",
+    "articles/a5, events/used.yaml",
+    "entities/people/lee.yaml, events/used.yaml",
+    "entities/places/seoul.yaml, events/used.yaml",
+    "events/talks.yaml, articles/user/article.yaml",
+    "events/used.yaml, archive.yaml",
+    "articles/a6, pages/about/en.md",
+  })
+  void reportsWhoRefersToWhatIsGone(String gone, String referrer) throws IOException {
+    archive
+        .with("entities/topics/peace.yaml", "name: {ar: السلام, en: Peace}\n")
+        .with("entities/people/lee.yaml", "name: {ar: لي, en: Lee}\n")
+        .with("sources/radio.yaml", "name: {ar: إذاعة, en: Radio}\n")
+        .with("threads/saga.yaml", "title: {ar: ملحمة, en: Saga}\n")
+        .with("pages/about/ar.md", "---\ntitle: عنا\n---\nمتن\n")
+        .with("pages/about/en.md", "---\ntitle: About\n---\n[This](../../articles/a6/en.md)\n")
+        .with(
+            "archive.yaml",
+            Files.readString(file("archive.yaml")) + "chronology: {from: used, to: used}\n")
+        .withArticle(
+            "user",
+            DIGEST
+                + "source: radio\nthread: saga\nentities: [peace]\nevents: [talks]\nfollows: [a1]\n",
+            "متن",
+            "[One](../a2/en.md) and [two](../a3/en.md).")
+        .with(
+            "events/used.yaml",
+            """
+            date: 2023-09-13
+            title: {ar: محادثات, en: Talks}
+            places: [seoul]
+            participants: [lee]
+            articles: [a4]
+            points:
+              - question: {ar: من؟, en: Who?}
+                accounts:
+                  - {article: a5, stance: reports, says: {ar: نعم, en: Yes}}
+            """);
+    before = plan();
+    Path away = file("../away");
+    Files.move(file(gone), away);
+    Problems all = new Problems();
+    assertThat(build(all).plan()).isEmpty();
+    Problems alone = new Problems();
+    assertThat(build(alone).planAgain(before, Set.of(file(gone)))).isEmpty();
+    assertThat(alone.sorted()).isEqualTo(all.sorted()).isNotEmpty();
+    assertThat(alone.sorted())
+        .allMatch(problem -> problem.position().file().endsWith("/" + referrer));
+    Files.move(away, file(gone));
+    assertThat(build(new Problems()).planAgain(before, Set.of(file(gone)))).isPresent();
+  }
+
+  @Test
+  void readsAllWhereManyReferToWhatIsGone() {
+    archive.without("entities/places/moscow.yaml");
+    Set<Path> gone = Set.of(file("entities/places/moscow.yaml"));
+    assertThat(build(new Problems()).planAgain(before, gone).orElseThrow().isProvisional())
+        .isFalse();
   }
 
   @Test
@@ -321,6 +476,11 @@ class PlanAgainTest {
     assertThat(problems.sorted()).hasSize(1);
   }
 
+  /** Returns what an article's English page offers besides it. */
+  private String related(String article) throws IOException {
+    return page(before, new Address("en/articles/" + article + ".html")).select(".related").html();
+  }
+
   private Path file(String path) {
     return archive.content().toAbsolutePath().resolve(path);
   }
@@ -354,11 +514,15 @@ class PlanAgainTest {
   private static SortedMap<String, String> pages(PlannedSite site) throws IOException {
     SortedMap<String, String> pages = new TreeMap<>();
     for (Address address : site.plan().pages().keySet()) {
-      byte[] bytes = site.file(address.path(), new Problems()).orElseThrow().bytes();
-      Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+      Document page = page(site, address);
       page.select(".related").remove();
       pages.put(address.path(), page.html());
     }
     return pages;
+  }
+
+  private static Document page(PlannedSite site, Address address) throws IOException {
+    byte[] bytes = site.file(address.path(), new Problems()).orElseThrow().bytes();
+    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
   }
 }

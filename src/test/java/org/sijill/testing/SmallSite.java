@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.sijill.build.Build;
@@ -85,10 +87,12 @@ public final class SmallSite {
         .with("articles/" + id + "/en.md", text("Headline " + id, "Summary", english));
   }
 
-  /** Removes a file of the archive. */
+  /** Removes a file of the archive, or a folder with all that it holds. */
   public SmallSite without(String path) {
-    try {
-      Files.delete(content().resolve(path));
+    try (Stream<Path> all = Files.walk(content().resolve(path))) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
