@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.diagnostics.Problems;
 import org.sijill.markup.Markdown;
@@ -111,17 +112,27 @@ public final class Linker {
         namesInEvents(archive).equals(namesInEvents(old))
             ? before.topics()
             : new EventTopics(archive, names),
-        changed.stream().allMatch(archive::has)
-            ? before.related()
-            : related(before.related(), archive));
+        without(gone(changed, archive), before.related()));
   }
 
-  private static Map<String, List<Related>> related(
-      Map<String, List<Related>> before, Archive archive) {
-    Map<String, List<Related>> related = new HashMap<>(before);
-    related.keySet().retainAll(archive.articles().keySet());
-    related.replaceAll(
-        (article, list) -> list.stream().flatMap(one -> one.in(archive).stream()).toList());
+  private static Set<RecordKey> gone(Set<RecordKey> changed, Archive archive) {
+    return changed.stream()
+        .filter(record -> !archive.has(record))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, List<Related>> without(
+      Set<RecordKey> gone, Map<String, List<Related>> before) {
+    if (gone.isEmpty()) {
+      return before;
+    }
+    Map<String, List<Related>> related = new HashMap<>();
+    before.forEach(
+        (article, list) -> {
+          List<Related> left = new ArrayList<>();
+          list.forEach(one -> one.without(gone).ifPresent(left::add));
+          related.put(article, left);
+        });
     return related;
   }
 

@@ -1,15 +1,17 @@
 package org.sijill.link;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.sijill.model.Archive;
+import java.util.Set;
 import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
 
 /** Why an article is offered beside another. */
 public sealed interface Reason {
 
-  /** Returns what is left of it in an archive of which records may be gone. */
-  default Optional<Reason> in(Archive archive) {
+  /** Returns what is left of it where some records are gone. */
+  default Optional<Reason> without(Set<RecordKey> gone) {
     return Optional.of(this);
   }
 
@@ -26,8 +28,11 @@ public sealed interface Reason {
   record SharedEntities(List<RecordKey> entities) implements Reason {
 
     @Override
-    public Optional<Reason> in(Archive archive) {
-      List<RecordKey> left = entities.stream().filter(archive::has).toList();
+    public Optional<Reason> without(Set<RecordKey> gone) {
+      if (Collections.disjoint(entities, gone)) {
+        return Optional.of(this);
+      }
+      List<RecordKey> left = entities.stream().filter(entity -> !gone.contains(entity)).toList();
       return left.isEmpty() ? Optional.empty() : Optional.of(new SharedEntities(left));
     }
   }
@@ -40,8 +45,11 @@ public sealed interface Reason {
   record SharedEvents(List<String> events) implements Reason {
 
     @Override
-    public Optional<Reason> in(Archive archive) {
-      List<String> left = events.stream().filter(id -> archive.events().containsKey(id)).toList();
+    public Optional<Reason> without(Set<RecordKey> gone) {
+      List<String> left =
+          events.stream()
+              .filter(id -> !gone.contains(new RecordKey(RecordKind.EVENT, id)))
+              .toList();
       return left.isEmpty() ? Optional.empty() : Optional.of(new SharedEvents(left));
     }
   }
@@ -54,8 +62,9 @@ public sealed interface Reason {
   record SameThread(String thread) implements Reason {
 
     @Override
-    public Optional<Reason> in(Archive archive) {
-      return archive.threads().containsKey(thread) ? Optional.of(this) : Optional.empty();
+    public Optional<Reason> without(Set<RecordKey> gone) {
+      boolean isGone = gone.contains(new RecordKey(RecordKind.THREAD, thread));
+      return isGone ? Optional.empty() : Optional.of(this);
     }
   }
 

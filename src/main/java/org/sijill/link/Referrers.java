@@ -1,6 +1,7 @@
 package org.sijill.link;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,15 @@ public final class Referrers {
     if (some.isEmpty()) {
       return referrers;
     }
+    for (RecordKey record : some) {
+      links.coverage().articles(record).forEach(article -> referrers.add(article.key()));
+      addArticles(links.citations().citing(record), referrers);
+      if (record.kind() == RecordKind.ARTICLE) {
+        addArticles(links.citations().continuing(record.id()), referrers);
+      }
+    }
     for (Article article : archive.articles().values()) {
-      if (named(article, archive).anyMatch(some::contains)) {
+      if (named(article).anyMatch(some::contains)) {
         referrers.add(article.key());
       }
     }
@@ -34,23 +42,26 @@ public final class Referrers {
         referrers.add(new RecordKey(RecordKind.EVENT, event.id()));
       }
     }
-    links.texts().forEach((record, texts) -> addIf(referTo(texts, some), record, referrers));
+    for (String id : archive.pages().keySet()) {
+      RecordKey page = new RecordKey(RecordKind.PAGE, id);
+      Map<Language, LinkedText> texts = links.texts().getOrDefault(page, Map.of());
+      if (texts.values().stream().anyMatch(text -> refersTo(text, some))) {
+        referrers.add(page);
+      }
+    }
     return referrers;
   }
 
-  private static void addIf(boolean refers, RecordKey record, Set<RecordKey> referrers) {
-    if (refers) {
-      referrers.add(record);
-    }
+  private static void addArticles(Collection<String> ids, Set<RecordKey> referrers) {
+    ids.forEach(id -> referrers.add(new RecordKey(RecordKind.ARTICLE, id)));
   }
 
-  private static Stream<RecordKey> named(Article article, Archive archive) {
+  /** Returns what an article's record names besides entities and articles. */
+  private static Stream<RecordKey> named(Article article) {
     return Stream.of(
             keys(RecordKind.SOURCE, Stream.ofNullable(article.source())),
             keys(RecordKind.THREAD, Stream.ofNullable(article.thread())),
-            keys(RecordKind.EVENT, article.events().stream()),
-            keys(RecordKind.ARTICLE, article.follows().stream()),
-            entities(article.entities(), archive))
+            keys(RecordKind.EVENT, article.events().stream()))
         .flatMap(keys -> keys);
   }
 
@@ -75,12 +86,8 @@ public final class Referrers {
     return ids.stream().map(id -> Archive.require(archive.entities(), id)).map(Entity::key);
   }
 
-  private static boolean referTo(Map<Language, LinkedText> texts, Set<RecordKey> some) {
-    return texts.values().stream().anyMatch(text -> refersTo(text, some));
-  }
-
   private static boolean refersTo(LinkedText text, Set<RecordKey> some) {
-    return some.stream().anyMatch(r -> text.names().containsKey(r) || text.elsewhere().contains(r))
+    return !Collections.disjoint(text.entities(), some)
         || text.targets().values().stream().anyMatch(target -> leadsTo(target, some));
   }
 

@@ -1,8 +1,11 @@
 package org.sijill.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sijill.model.Archive;
+import java.util.Set;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
 
 /**
  * An article that bears on another.
@@ -18,10 +21,14 @@ public record Related(String article, Score score, List<Reason> reasons) {
     reasons = List.copyOf(reasons);
   }
 
-  /** Returns what is left of it in an archive of which records may be gone. */
-  Optional<Related> in(Archive archive) {
-    List<Reason> left = reasons.stream().flatMap(reason -> reason.in(archive).stream()).toList();
-    return archive.articles().containsKey(article) && left.stream().anyMatch(Reason::isEnough)
+  /** Returns what is left of it where some records are gone. */
+  Optional<Related> without(Set<RecordKey> gone) {
+    if (gone.contains(new RecordKey(RecordKind.ARTICLE, article))) {
+      return Optional.empty();
+    }
+    List<Reason> left = new ArrayList<>();
+    reasons.forEach(reason -> reason.without(gone).ifPresent(left::add));
+    return left.stream().anyMatch(Reason::isEnough)
         ? Optional.of(new Related(article, score, left))
         : Optional.empty();
   }
