@@ -43,7 +43,8 @@
  *       {@code Preview} holds the newest sound state, {@code Audience} tells the open pages.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
  *       program, of which {@code Main} reads the command line. The jar begins with {@code
- *       QuickStart}, which chooses the Java machine of a build by {@code src/main/launcher}.
+ *       QuickStart}, which chooses the Java machine of a build or preview by {@code
+ *       src/main/launcher}.
  * </ul>
  *
  * {@code ArchitectureTest} holds which package may import which.

@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the jar and its launcher begin: chooses the Java machine that suits a build.
+ * Where the jar and its launcher begin: chooses the Java machine that suits a build or a preview.
  *
  * <p>A jar cannot tell its machine to use the class data that lies beside it, nor to do without the
  * second compiler; together they halve the time of a small build. And no machine can tell in
  * advance that an archive is so large that the second compiler pays for itself. Hence {@code java
  * -jar sijill.jar build} starts the machine that {@code target/sijill} would have started, and both
- * start another for a large archive, wait for it, and end as it has ended.
+ * start another for a large archive, wait for it, and end as it has ended. A preview is ready in
+ * half the time too, and its first edits are shown three times as fast.
  *
- * <p>Options of whoever started the jar, such as {@code -Xmx}, are meant for the build: where there
+ * <p>Options of whoever started the jar, such as {@code -Xmx}, are meant for the work: where there
  * is one, it stays here. It also does where class data or options have been left behind.
  */
 public final class QuickStart {
@@ -42,7 +43,7 @@ public final class QuickStart {
 
   /** Returns what starts a better machine, or nothing if there is none to be had. */
   private static List<String> command(List<String> arguments) {
-    if (arguments.isEmpty() || !arguments.get(0).equals("build")) {
+    if (arguments.isEmpty() || !List.of("build", "serve").contains(arguments.get(0))) {
       return List.of();
     }
     // Of -jar and of the launcher, the whole class path.

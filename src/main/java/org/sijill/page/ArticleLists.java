@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
@@ -42,29 +41,30 @@ record ArticleLists(
         listings(all.articles(), a -> links.coverage().entities(a.id())));
   }
 
-  /**
-   * Returns the same lists with some articles as they are now, which stand where they stood.
-   *
-   * @param entities those that one of these articles is about and was not, or the reverse
-   */
-  ArticleLists revised(Links links, Collection<Article> changed, Set<RecordKey> entities) {
-    Listing newAll = all;
-    Timeline newTimeline = timeline;
-    Map<String, Listing> newBySource = new HashMap<>(bySource);
-    Map<String, Listing> newByThread = new HashMap<>(byThread);
+  /** Returns the same lists after an edit. */
+  ArticleLists revised(Archive archive, Links links, Edit edit) {
+    Listing newAll = edit.isInPlace() ? all : Listing.of(archive.articles().values());
+    boolean sameEntries = edit.isInPlace() && !edit.hasEvents();
+    Timeline newTimeline = sameEntries ? timeline : Timeline.of(archive);
     Map<RecordKey, Listing> newByEntity = new HashMap<>(byEntity);
-    for (Article article : changed) {
+    for (Article article : edit.inPlace()) {
       newAll = newAll.with(article);
       newTimeline = newTimeline.with(article);
-      nullable(article.source()).forEach(id -> newBySource.computeIfPresent(id, with(article)));
-      nullable(article.thread()).forEach(id -> newByThread.computeIfPresent(id, with(article)));
-      links
-          .coverage()
-          .entities(article.id())
-          .forEach(entity -> newByEntity.computeIfPresent(entity, with(article)));
+      for (RecordKey entity : links.coverage().entities(article.id())) {
+        newByEntity.computeIfPresent(entity, (key, listing) -> listing.with(article));
+      }
     }
-    entities.forEach(e -> newByEntity.put(e, Listing.of(links.coverage().articles(e))));
+    edit.regrouped().forEach(e -> newByEntity.put(e, Listing.of(links.coverage().articles(e))));
+    List<Article> sorted = newAll.articles();
+    Map<String, Listing> newBySource = new HashMap<>(bySource);
+    edit.sources().forEach(id -> newBySource.put(id, listing(sorted, a -> id.equals(a.source()))));
+    Map<String, Listing> newByThread = new HashMap<>(byThread);
+    edit.threads().forEach(id -> newByThread.put(id, listing(sorted, a -> id.equals(a.thread()))));
     return new ArticleLists(newAll, newTimeline, newBySource, newByThread, newByEntity);
+  }
+
+  private static Listing listing(List<Article> sorted, Predicate<Article> isListed) {
+    return Listing.ofSorted(sorted.stream().filter(isListed).toList());
   }
 
   Listing ofSource(@Nullable String source) {
@@ -77,10 +77,6 @@ record ArticleLists(
 
   Listing about(RecordKey entity) {
     return byEntity.getOrDefault(entity, NONE);
-  }
-
-  private static <K> BiFunction<K, Listing, Listing> with(Article article) {
-    return (key, listing) -> listing.with(article);
   }
 
   private static Collection<String> nullable(@Nullable String id) {

@@ -3,7 +3,6 @@ package org.sijill.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sijill.model.Archive;
@@ -54,23 +53,24 @@ record LanguagePages(
     return all;
   }
 
-  /** Returns the pages that show some articles, those of entities only of some; perhaps twice. */
-  List<Page> showing(Collection<Article> articles, Set<RecordKey> entities) {
+  /**
+   * Returns the pages that an edit of articles touches, some of which are still or not yet there.
+   */
+  List<Page> touchedBy(Edit edit, Collection<Article> articles) {
     List<Page> pages = new ArrayList<>(articleLists());
-    for (Article article : articles) {
-      pages.addAll(ofArticle(article));
-      if (article.source() != null) {
-        pages.addAll(ofSource(Archive.require(archive.sources(), article.source())));
-      }
-      if (article.thread() != null) {
-        pages.addAll(ofThread(Archive.require(archive.threads(), article.thread())));
-      }
-    }
-    for (RecordKey entity : entities) {
-      pages.addAll(ofEntity(Archive.require(archive.entities(), entity.id())));
-      pages.addAll(eventsOfEntity(Archive.require(archive.entities(), entity.id())));
-    }
+    articles.forEach(article -> pages.addAll(ofArticle(article)));
+    edit.sources().forEach(id -> pages.addAll(ofSource(Archive.require(archive.sources(), id))));
+    edit.threads().forEach(id -> pages.addAll(ofThread(Archive.require(archive.threads(), id))));
+    edit.entities().forEach(entity -> pages.addAll(about(entity)));
     pages.addAll(years());
+    return pages;
+  }
+
+  /** Returns the pages about an entity. */
+  List<Page> about(RecordKey entity) {
+    Entity own = Archive.require(archive.entities(), entity.id());
+    List<Page> pages = new ArrayList<>(ofEntity(own));
+    pages.addAll(eventsOfEntity(own));
     return pages;
   }
 
@@ -144,10 +144,7 @@ record LanguagePages(
 
   private void addEntities(List<Page> all) {
     entityKinds.forEach(kind -> all.add(new Page.EntityList(language, kind)));
-    for (Entity entity : archive.entities().values()) {
-      all.addAll(ofEntity(entity));
-      all.addAll(eventsOfEntity(entity));
-    }
+    archive.entities().values().forEach(entity -> all.addAll(about(entity.key())));
     if (!archive.entities().isEmpty()) {
       all.add(new Page.LinkMap(language));
     }

@@ -7,15 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
-import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
@@ -49,9 +46,9 @@ public final class SitePlan {
    */
   public record Place(Address address, Language language) {}
 
-  private SitePlan(Archive archive, Links links) {
+  private SitePlan(Archive archive, Links links, ArticleLists lists) {
     this.archive = archive;
-    this.lists = ArticleLists.of(archive, links);
+    this.lists = lists;
     this.events = new EventOrder(lists.timeline(), archive, links);
     this.points = PointIndex.of(events.events());
     Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
@@ -74,7 +71,11 @@ public final class SitePlan {
 
   /** Plans the site of an archive. */
   public static SitePlan of(Archive archive, Links links) {
-    SitePlan plan = new SitePlan(archive, links);
+    return of(archive, links, ArticleLists.of(archive, links));
+  }
+
+  private static SitePlan of(Archive archive, Links links, ArticleLists lists) {
+    SitePlan plan = new SitePlan(archive, links, lists);
     Language first = archive.settings().defaultLanguage();
     plan.add(new Page.Gateway(first));
     plan.add(new Page.NotFound(first));
@@ -86,8 +87,8 @@ public final class SitePlan {
 
   /**
    * Plans the site again for an archive of which a few records have changed. Where these are
-   * articles that stand where they stood, or entities that were there, only the pages are made anew
-   * that show them.
+   * articles, or entities that were there and still are, only the pages are made anew that show
+   * them.
    *
    * @param newArchive the archive as it is now
    * @param before what connected it when this was planned
@@ -96,36 +97,18 @@ public final class SitePlan {
    */
   public SitePlan revised(
       Archive newArchive, Links before, Links newLinks, Set<RecordKey> changed) {
-    boolean inPlace = changed.stream().allMatch(record -> standsAsItStood(record, newArchive));
-    if (!inPlace || !collisions.isEmpty()) {
-      return of(newArchive, newLinks);
+    Edit edit = Edit.of(changed, archive, before, newArchive, newLinks);
+    ArticleLists newLists = lists.revised(newArchive, newLinks, edit);
+    boolean inLists = changed.stream().allMatch(record -> isOfLists(record, newArchive));
+    if (!inLists || !collisions.isEmpty()) {
+      return of(newArchive, newLinks, newLists);
     }
-    Set<RecordKey> entities = new TreeSet<>();
-    Set<RecordKey> moved = new TreeSet<>();
-    List<Article> articles = new ArrayList<>();
-    for (RecordKey record : changed) {
-      if (record.kind().isEntity()) {
-        entities.add(record);
-      } else {
-        articles.add(Archive.require(newArchive.articles(), record.id()));
-      }
-    }
-    for (Article article : articles) {
-      Set<RecordKey> old = before.coverage().entities(article.id());
-      Set<RecordKey> own = newLinks.coverage().entities(article.id());
-      entities.addAll(old);
-      entities.addAll(own);
-      old.stream().filter(entity -> !own.contains(entity)).forEach(moved::add);
-      own.stream().filter(entity -> !old.contains(entity)).forEach(moved::add);
-    }
-    SitePlan plan = new SitePlan(this, newArchive, lists.revised(newLinks, articles, moved));
+    SitePlan plan = new SitePlan(this, newArchive, newLists);
     for (Language language : newArchive.settings().languages()) {
-      List<Page> then = pagesIn(language).showing(articles, entities);
-      then.forEach(page -> plan.pages.remove(addressOf(page)));
-      Map<Address, Page> shown = new LinkedHashMap<>();
-      List<Page> now = plan.pagesIn(language).showing(articles, entities);
-      now.forEach(page -> shown.put(addressOf(page), page));
-      shown.values().forEach(plan::add);
+      pagesIn(language).touchedBy(edit, edit.before()).forEach(plan::remove);
+    }
+    for (Language language : newArchive.settings().languages()) {
+      plan.pagesIn(language).touchedBy(edit, edit.after()).forEach(plan::add);
     }
     return plan;
   }
@@ -134,21 +117,9 @@ public final class SitePlan {
     return new LanguagePages(language, archive, lists, events, points, entityKinds);
   }
 
-  private boolean standsAsItStood(RecordKey record, Archive newArchive) {
-    return (record.kind().isEntity() && archive.has(record) && newArchive.has(record))
-        || (record.kind() == RecordKind.ARTICLE
-            && standsAs(
-                newArchive.articles().get(record.id()), archive.articles().get(record.id())));
-  }
-
-  private static boolean standsAs(@Nullable Article article, @Nullable Article before) {
-    return article != null
-        && before != null
-        && article.published().equals(before.published())
-        && Objects.equals(article.source(), before.source())
-        && Objects.equals(article.thread(), before.thread())
-        && article.aliases().equals(before.aliases())
-        && article.texts().keySet().equals(before.texts().keySet());
+  private boolean isOfLists(RecordKey record, Archive newArchive) {
+    return record.kind() == RecordKind.ARTICLE
+        || (record.kind().isEntity() && archive.has(record) && newArchive.has(record));
   }
 
   /** Returns the pages by address. */
@@ -235,6 +206,14 @@ public final class SitePlan {
       places
           .computeIfAbsent(page.language(), language -> new HashMap<>())
           .put(record, new Place(address, page.language()));
+    }
+  }
+
+  private void remove(Page page) {
+    pages.remove(addressOf(page));
+    RecordKey record = record(page);
+    if (record != null) {
+      places.getOrDefault(page.language(), Map.of()).remove(record);
     }
   }
 

@@ -104,6 +104,21 @@ class PlanAgainTest {
   }
 
   @Test
+  void redirectsFromOtherAddresses() throws IOException {
+    archive.with(
+        "articles/a7/article.yaml", DIGEST.replace("2001", "2000") + "aliases: [old/seven.html]\n");
+    PlannedSite again = again("a7/article.yaml");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+    assertThat(pages(again)).containsKey("old/seven.html").doesNotContainKey("old/7.html");
+    archive.with(
+        "articles/a7/article.yaml", DIGEST.replace("2001", "2000") + "aliases: [old/8.html]\n");
+    Problems problems = new Problems();
+    Set<Path> changed = Set.of(file("articles/a7/article.yaml"));
+    assertThat(build(problems).planAgain(again, changed)).isEmpty();
+    assertThat(problems.sorted()).extracting(Problem::rule).containsExactly(Rule.ADDRESS_COLLISION);
+  }
+
+  @Test
   void describesAnEntityAnew() throws IOException {
     archive.with(
         "entities/places/moscow.yaml",

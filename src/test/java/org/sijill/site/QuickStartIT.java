@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -146,6 +152,27 @@ class QuickStartIT {
 
       assertThat(machines).noneMatch(ProcessHandle::isAlive);
       assertThat(folder.resolve("site")).doesNotExist();
+    }
+  }
+
+  @Test
+  void previewsInTheQuickerMachine() throws Exception {
+    Process process =
+        Program.packed(jar).start(folder, "serve", "--content", archive.content().toString());
+    try (BufferedReader out = process.inputReader()) {
+      Matcher link = Pattern.compile("Preview: (\\S+) .*").matcher(out.readLine());
+      assertThat(link).matches();
+      List<ProcessHandle> machines = process.descendants().toList();
+      assertThat(machines).hasSize(1);
+      URL page = URI.create(link.group(1) + "en/articles/first.html").toURL();
+      try (InputStream bytes = page.openStream()) {
+        assertThat(bytes.readAllBytes()).asString(StandardCharsets.UTF_8).contains("Headline");
+      }
+
+      process.destroy();
+      process.waitFor();
+
+      assertThat(machines).noneMatch(ProcessHandle::isAlive);
     }
   }
 

@@ -94,11 +94,9 @@ public final class Program {
     return run(workingFolder, arguments.toArray(String[]::new));
   }
 
-  /** Starts the program; its standard error can be read from the process. */
+  /** Starts the program; what it prints, which must be little, can be read from the process. */
   public Process start(Path workingFolder, String... arguments) throws IOException {
-    return builder(workingFolder, arguments)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return builder(workingFolder, arguments).start();
   }
 
   private ProcessBuilder builder(Path workingFolder, String... arguments) {
