@@ -127,12 +127,18 @@ public final class Linker {
       return before;
     }
     Map<String, List<Related>> related = new HashMap<>();
-    before.forEach(
-        (article, list) -> {
-          List<Related> left = new ArrayList<>();
-          list.forEach(one -> one.without(gone).ifPresent(left::add));
-          related.put(article, left);
-        });
+    before.forEach((article, list) -> related.put(article, without(gone, list)));
+    return related;
+  }
+
+  private static List<Related> without(Set<RecordKey> gone, List<Related> before) {
+    List<Related> related = new ArrayList<>();
+    for (Related one : before) {
+      Related left = one.without(gone);
+      if (left != null) {
+        related.add(left);
+      }
+    }
     return related;
   }
 

@@ -2,17 +2,17 @@ package org.sijill.link;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
 /** Why an article is offered beside another. */
 public sealed interface Reason {
 
-  /** Returns what is left of it where some records are gone. */
-  default Optional<Reason> without(Set<RecordKey> gone) {
-    return Optional.of(this);
+  /** Returns what is left of it where some records are gone; null if nothing is. */
+  default @Nullable Reason without(Set<RecordKey> gone) {
+    return this;
   }
 
   /** Says whether it stands for itself; to be near in time is a reason beside others only. */
@@ -28,12 +28,12 @@ public sealed interface Reason {
   record SharedEntities(List<RecordKey> entities) implements Reason {
 
     @Override
-    public Optional<Reason> without(Set<RecordKey> gone) {
+    public @Nullable Reason without(Set<RecordKey> gone) {
       if (Collections.disjoint(entities, gone)) {
-        return Optional.of(this);
+        return this;
       }
       List<RecordKey> left = entities.stream().filter(entity -> !gone.contains(entity)).toList();
-      return left.isEmpty() ? Optional.empty() : Optional.of(new SharedEntities(left));
+      return left.isEmpty() ? null : new SharedEntities(left);
     }
   }
 
@@ -45,12 +45,12 @@ public sealed interface Reason {
   record SharedEvents(List<String> events) implements Reason {
 
     @Override
-    public Optional<Reason> without(Set<RecordKey> gone) {
+    public @Nullable Reason without(Set<RecordKey> gone) {
       List<String> left =
           events.stream()
               .filter(id -> !gone.contains(new RecordKey(RecordKind.EVENT, id)))
               .toList();
-      return left.isEmpty() ? Optional.empty() : Optional.of(new SharedEvents(left));
+      return left.isEmpty() ? null : new SharedEvents(left);
     }
   }
 
@@ -62,9 +62,8 @@ public sealed interface Reason {
   record SameThread(String thread) implements Reason {
 
     @Override
-    public Optional<Reason> without(Set<RecordKey> gone) {
-      boolean isGone = gone.contains(new RecordKey(RecordKind.THREAD, thread));
-      return isGone ? Optional.empty() : Optional.of(this);
+    public @Nullable Reason without(Set<RecordKey> gone) {
+      return gone.contains(new RecordKey(RecordKind.THREAD, thread)) ? null : this;
     }
   }
 

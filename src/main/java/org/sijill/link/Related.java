@@ -2,8 +2,8 @@ package org.sijill.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
@@ -21,16 +21,20 @@ public record Related(String article, Score score, List<Reason> reasons) {
     reasons = List.copyOf(reasons);
   }
 
-  /** Returns what is left of it where some records are gone. */
-  Optional<Related> without(Set<RecordKey> gone) {
-    if (gone.contains(new RecordKey(RecordKind.ARTICLE, article))) {
-      return Optional.empty();
-    }
+  /** Returns what is left of it where some records are gone; null if nothing is. */
+  @Nullable Related without(Set<RecordKey> gone) {
     List<Reason> left = new ArrayList<>();
-    reasons.forEach(reason -> reason.without(gone).ifPresent(left::add));
-    return left.stream().anyMatch(Reason::isEnough)
-        ? Optional.of(new Related(article, score, left))
-        : Optional.empty();
+    boolean isEnough = false;
+    for (Reason reason : reasons) {
+      Reason own = reason.without(gone);
+      if (own != null) {
+        left.add(own);
+        isEnough |= own.isEnough();
+      }
+    }
+    return isEnough && !gone.contains(new RecordKey(RecordKind.ARTICLE, article))
+        ? new Related(article, score, left)
+        : null;
   }
 
   /**
