@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
@@ -107,7 +106,7 @@ public final class Build {
    * Prepares a site again of which some files have changed. Where these are files of records, these
    * alone are read, and what the others say of them waits until the site is planned anew: {@link
    * PlannedSite#isProvisional}. Those that refer to what is gone are read as well. All is read
-   * where these are many, and where a file is no record's.
+   * where these are many, where the archive has other languages, and where a file is none of its.
    *
    * @param before the site as it was
    * @param changed absolute paths of the files and folders that have changed since
@@ -120,30 +119,22 @@ public final class Build {
       Map<Language, Phrasebook> words = words(archive);
       return sound(() -> before.withTemplates(words));
     }
-    Optional<Set<RecordKey>> records = files.edit(archive).flatMap(edit -> toRead(edit, before));
-    if (records.isEmpty()) {
-      return plan();
+    Optional<ChangedFiles.Edit> edit = files.edit(archive);
+    if (edit.isPresent() && edit.get().isEmpty()) {
+      return Optional.of(before);
     }
-    return records.get().isEmpty()
-        ? Optional.of(before)
-        : planAgain(before, records.get(), archive);
+    Optional<Set<RecordKey>> records =
+        edit.map(some -> toRead(some, before)).filter(all -> all.size() <= MOST_READ_ALONE);
+    Optional<Content> read =
+        records.flatMap(some -> ContentReader.readAgain(content, archive, some, problems));
+    return read.isEmpty() ? plan() : planAgain(before, read.get(), records.get());
   }
 
-  /**
-   * Returns the records of an edit and those that refer to what is lost; empty where it is better
-   * to read all.
-   */
-  private static Optional<Set<RecordKey>> toRead(ChangedFiles.Edit edit, PlannedSite before) {
-    Archive archive = before.archive();
-    boolean isNamedBySettings =
-        Stream.ofNullable(archive.settings().chronology())
-            .flatMap(range -> Stream.of(range.from(), range.to()))
-            .anyMatch(id -> edit.lost().contains(new RecordKey(RecordKind.EVENT, id)));
-    Set<RecordKey> records = Referrers.of(edit.lost(), archive, before.links());
+  /** Returns the records of an edit, and those that refer to what is lost. */
+  private static Set<RecordKey> toRead(ChangedFiles.Edit edit, PlannedSite before) {
+    Set<RecordKey> records = Referrers.of(edit.lost(), before.archive(), before.links());
     records.addAll(edit.records());
-    return isNamedBySettings || records.size() > MOST_READ_ALONE
-        ? Optional.empty()
-        : Optional.of(records);
+    return records;
   }
 
   /** Returns the absolute paths of the records of some articles. */
@@ -154,14 +145,19 @@ public final class Build {
         .toList();
   }
 
-  private Optional<PlannedSite> planAgain(PlannedSite before, Set<RecordKey> changed, Archive old) {
-    Content read = ContentReader.readAgain(content, old, changed, problems);
+  private Optional<PlannedSite> planAgain(
+      PlannedSite before, Content read, Set<RecordKey> changed) {
+    Archive old = before.archive();
     Archive archive = read.archive();
     Links links = Linker.linkAgain(read, old, before.links(), changed, problems);
     Passages.check(archive, links, problems);
     SitePlan plan = before.plan().revised(archive, before.links(), links, changed);
     report(plan.collisions());
-    return sound(() -> before.withRecords(archive, links, plan));
+    if (archive.settings().equals(old.settings())) {
+      return sound(() -> before.withRecords(archive, links, plan));
+    }
+    Map<Language, Phrasebook> words = words(archive);
+    return sound(() -> before.withRecords(archive, links, plan).withTemplates(words));
   }
 
   private Optional<PlannedSite> sound(Supplier<PlannedSite> site) {

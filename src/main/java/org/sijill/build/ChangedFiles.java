@@ -15,6 +15,7 @@ import org.sijill.model.RecordKind;
 /** What some files that have changed are to the site that is made from them. */
 final class ChangedFiles {
 
+  private static final String SETTINGS = "archive.yaml";
   private static final String YAML = ".yaml";
   private static final String TEXT = ".md";
 
@@ -39,22 +40,30 @@ final class ChangedFiles {
   }
 
   /**
-   * What has changed of an archive's records.
+   * What has changed of an archive.
    *
-   * @param records those that have changed, are new or are gone
+   * @param settings whether {@code archive.yaml} has changed
+   * @param records the records that have changed, are new or are gone
    * @param lost those of them that are gone, or have lost a text: others may refer to it
    */
-  record Edit(Set<RecordKey> records, Set<RecordKey> lost) {}
+  record Edit(boolean settings, Set<RecordKey> records, Set<RecordKey> lost) {
+
+    /** Says whether nothing has changed. */
+    boolean isEmpty() {
+      return !settings && records.isEmpty();
+    }
+  }
 
   /**
-   * Returns the records whose files they are; empty where something is no record's. Names that
+   * Returns what they are of the archive; empty where something is none of its files. Names that
    * begin with a dot belong to tools, folders of records change with their records, and what came
    * and went since the archive was read counts for nothing.
    */
   Optional<Edit> edit(Archive archive) {
-    Edit edit = new Edit(new TreeSet<>(), new TreeSet<>());
+    Path settings = content.resolve(SETTINGS);
+    Edit edit = new Edit(files.contains(settings), new TreeSet<>(), new TreeSet<>());
     for (Path file : files) {
-      if (belongsToTools(file) || isFolderOfRecords(file)) {
+      if (belongsToTools(file) || isFolderOfRecords(file) || file.equals(settings)) {
         continue;
       }
       Optional<RecordKey> place = placeOf(file);

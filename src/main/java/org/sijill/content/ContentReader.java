@@ -27,6 +27,7 @@ import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.model.Settings;
 import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 
@@ -77,18 +78,30 @@ public final class ContentReader {
    *     is gone are among them
    * @param problems where faults are reported, save those that lie between several records: circles
    *     of continuations, and names that two entities share
-   * @return the archive with these records as they are now, and their texts alone
+   * @return the archive with these records and its settings as they are now, and their texts alone;
+   *     empty where its languages are others, or cannot be read: then nothing is reported
    */
-  public static Content readAgain(
+  public static Optional<Content> readAgain(
       Path content, Archive before, Set<RecordKey> changed, Problems problems) {
     RecordFiles files = new RecordFiles(content, content.toString().replace('\\', '/'), problems);
+    Problems ofSettings = new Problems();
+    return RecordYaml.read(SETTINGS, files, ofSettings)
+        .filter(
+            yaml ->
+                SettingsReader.languages(yaml, ofSettings).equals(before.settings().languages()))
+        .filter(yaml -> !ofSettings.hasErrors())
+        .map(yaml -> new ContentReader(files, problems).contentAgain(yaml, before, changed));
+  }
+
+  private Content contentAgain(YamlNode.Mapping yaml, Archive before, Set<RecordKey> changed) {
     Reading reading = Reading.of(problems, before.settings().languages());
-    Archive archive = new ContentReader(files, problems).revised(before, changed, reading);
+    Archive archive = revised(SettingsReader.settings(yaml, reading), before, changed, reading);
     reading.references().check(ids(archive), problems);
     return new Content(archive, reading.texts());
   }
 
-  private Archive revised(Archive before, Set<RecordKey> changed, Reading reading) {
+  private Archive revised(
+      Settings settings, Archive before, Set<RecordKey> changed, Reading reading) {
     SortedMap<String, Article> articles = others(before.articles(), RecordKind.ARTICLE, changed);
     SortedMap<RecordKey, Entity> entities = new TreeMap<>();
     before.entities().values().forEach(entity -> entities.put(entity.key(), entity));
@@ -112,7 +125,7 @@ public final class ContentReader {
       }
     }
     return new Archive(
-        before.settings(), articles, byId(entities.values()), events, sources, threads, pages);
+        settings, articles, byId(entities.values()), events, sources, threads, pages);
   }
 
   private static <T> SortedMap<String, T> others(

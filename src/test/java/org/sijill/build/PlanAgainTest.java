@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -226,6 +227,54 @@ class PlanAgainTest {
     PlannedSite again = againIn("pages/help", "pages/help/ar.md", "pages/help/en.md");
     assertThat(pages(again)).isEqualTo(pages(plan()));
     assertThat(pages(again).get("en/articles/a7.html")).contains("help.html");
+  }
+
+  @Test
+  void showsOtherSettingsOnEveryPage() throws IOException {
+    archive.with(
+        "archive.yaml",
+        Files.readString(file("archive.yaml"))
+                .replace("en: Archive}", "en: Another Archive}")
+                .replace("2024-01-02", "2025-03-04")
+            + """
+            chronology: {from: talks, to: talks}
+            months: {ar: both}
+            numerals: {ar: arab}
+            baseUrl: https://example.org/archive/
+            """);
+    PlannedSite again = againIn("archive.yaml");
+    assertThat(pages(again)).isEqualTo(pages(plan()));
+    assertThat(pages(again).get("en/index.html")).contains("Another Archive", "4 March 2025");
+    assertThat(pages(again).get("ar/articles/a7.html")).contains("كانون الثاني", "٢٠٠١");
+  }
+
+  @Test
+  void readsAllWhereTheArchiveHasOtherLanguages() throws IOException {
+    archive.with(
+        "archive.yaml", Files.readString(file("archive.yaml")).replace("[ar, en]", "[ar, en, ru]"));
+    Set<Path> changed = Set.of(file("archive.yaml"));
+    PlannedSite again = build(new Problems()).planAgain(before, changed).orElseThrow();
+    assertThat(again.isProvisional()).isFalse();
+    assertThat(again.plan().pages()).containsKey(new Address("ru/index.html"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "title: [",
+        "title: {ar: أرشيف}\n",
+        "languages: [ar, en, ar]\n",
+        "languages: [ar, en]\nnonsense: 1\n",
+        "languages: [ar, en]\nchronology: {from: talks, to: tolks}\n"
+      })
+  void reportsWhatIsWrongWithTheSettings(String settings) {
+    archive.with("archive.yaml", settings);
+    Problems all = new Problems();
+    assertThat(build(all).plan()).isEmpty();
+    Problems alone = new Problems();
+    assertThat(build(alone).planAgain(before, Set.of(file("archive.yaml")))).isEmpty();
+    assertThat(alone.sorted()).isEqualTo(all.sorted()).isNotEmpty();
   }
 
   /** An editor writes files beside the one that it saves, and takes them away again. */
