@@ -1,5 +1,6 @@
 package org.sijill.link;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,15 @@ public final class Citations {
     }
   }
 
+  /**
+   * What an article referred to, and what it refers to now.
+   *
+   * @param article its id
+   * @param before what it referred to
+   * @param now what it refers to
+   */
+  record Change(String article, References before, References now) {}
+
   Citations(Archive archive, Map<RecordKey, Map<Language, LinkedText>> texts) {
     this.citedBy = new HashMap<>();
     this.continuedBy = new HashMap<>();
@@ -64,13 +74,16 @@ public final class Citations {
     this.continuedBy = new HashMap<>(other.continuedBy);
   }
 
-  /** Returns the same where an article refers to other records than it did. */
-  Citations revised(String article, References before, References now) {
+  /** Returns the same where some articles refer to other records than they did. */
+  Citations revised(Collection<Change> changes) {
     Citations revised = new Citations(this);
-    before.cited().forEach(key -> change(revised.citedBy, key, ids -> ids.remove(article)));
-    now.cited().forEach(key -> change(revised.citedBy, key, ids -> ids.add(article)));
-    before.follows().forEach(id -> change(revised.continuedBy, id, ids -> ids.remove(article)));
-    now.follows().forEach(id -> change(revised.continuedBy, id, ids -> ids.add(article)));
+    for (Change change : changes) {
+      String id = change.article();
+      change.before().cited().forEach(key -> change(revised.citedBy, key, ids -> ids.remove(id)));
+      change.now().cited().forEach(key -> change(revised.citedBy, key, ids -> ids.add(id)));
+      change.before().follows().forEach(a -> change(revised.continuedBy, a, ids -> ids.remove(id)));
+      change.now().follows().forEach(a -> change(revised.continuedBy, a, ids -> ids.add(id)));
+    }
     return revised;
   }
 

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
@@ -66,28 +68,28 @@ public final class Coverage {
       Map<RecordKey, Map<Language, LinkedText>> newTexts,
       Collection<RecordKey> changed) {
     Coverage revised = new Coverage(byArticle, byEntity, newTexts);
-    for (RecordKey record : changed) {
-      if (record.kind() == RecordKind.ARTICLE) {
-        revised.replace(record.id(), archive);
-      } else if (!archive.has(record)) {
-        revised.byEntity.remove(record);
-      }
+    Set<String> ids =
+        changed.stream()
+            .filter(record -> record.kind() == RecordKind.ARTICLE)
+            .map(RecordKey::id)
+            .collect(Collectors.toSet());
+    Map<RecordKey, List<Article>> touched = new HashMap<>();
+    for (String id : ids) {
+      Article article = archive.articles().get(id);
+      SortedSet<RecordKey> now =
+          article == null ? new TreeSet<>() : revised.entities(article, archive);
+      revised.byArticle.put(id, now);
+      entities(id).forEach(entity -> touched.computeIfAbsent(entity, e -> new ArrayList<>()));
+      now.forEach(e -> touched.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
     }
+    touched.forEach(
+        (entity, own) -> {
+          Stream<Article> others = articles(entity).stream().filter(a -> !ids.contains(a.id()));
+          Stream<Article> all = Stream.concat(others, own.stream());
+          revised.byEntity.put(entity, all.sorted(Comparator.comparing(Article::id)).toList());
+        });
+    changed.stream().filter(record -> !archive.has(record)).forEach(revised.byEntity::remove);
     return revised;
-  }
-
-  private void replace(String id, Archive archive) {
-    Article article = archive.articles().get(id);
-    SortedSet<RecordKey> now = article == null ? new TreeSet<>() : entities(article, archive);
-    SortedSet<RecordKey> touched = new TreeSet<>(now);
-    touched.addAll(entities(id));
-    for (RecordKey entity : touched) {
-      Stream<Article> others = articles(entity).stream().filter(a -> !a.id().equals(id));
-      Stream<Article> own = now.contains(entity) ? Stream.ofNullable(article) : Stream.of();
-      Stream<Article> all = Stream.concat(others, own);
-      byEntity.put(entity, all.sorted(Comparator.comparing(Article::id)).toList());
-    }
-    byArticle.put(id, now);
   }
 
   private SortedSet<RecordKey> entities(Article article, Archive archive) {

@@ -94,21 +94,21 @@ public final class Linker {
     Map<RecordKey, Map<Language, LinkedText>> texts = new HashMap<>(before.texts());
     changed.forEach(texts::remove);
     texts.putAll(byRecord(keys, linked));
-    Citations citations = before.citations();
+    List<Citations.Change> citations = new ArrayList<>();
     for (RecordKey record : changed) {
       if (record.kind() == RecordKind.ARTICLE) {
         String id = record.id();
-        citations =
-            citations.revised(
+        citations.add(
+            new Citations.Change(
                 id,
                 Citations.References.of(old.articles().get(id), before.texts()),
-                Citations.References.of(archive.articles().get(id), texts));
+                Citations.References.of(archive.articles().get(id), texts)));
       }
     }
     return new Links(
         texts,
         before.coverage().revised(archive, texts, changed),
-        citations,
+        before.citations().revised(citations),
         namesInEvents(archive).equals(namesInEvents(old))
             ? before.topics()
             : new EventTopics(archive, names),

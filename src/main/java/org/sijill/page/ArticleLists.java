@@ -43,16 +43,13 @@ record ArticleLists(
 
   /** Returns the same lists after an edit. */
   ArticleLists revised(Archive archive, Links links, Edit edit) {
-    Listing newAll = edit.isInPlace() ? all : Listing.of(archive.articles().values());
+    Map<String, Article> inPlace = edit.inPlace();
+    Listing newAll = edit.isInPlace() ? all.with(inPlace) : Listing.of(archive.articles().values());
     boolean sameEntries = edit.isInPlace() && !edit.hasEvents();
-    Timeline newTimeline = sameEntries ? timeline : Timeline.of(archive);
+    Timeline newTimeline = sameEntries ? timeline.with(inPlace) : Timeline.of(archive);
     Map<RecordKey, Listing> newByEntity = new HashMap<>(byEntity);
-    for (Article article : edit.inPlace()) {
-      newAll = newAll.with(article);
-      newTimeline = newTimeline.with(article);
-      for (RecordKey entity : links.coverage().entities(article.id())) {
-        newByEntity.computeIfPresent(entity, (key, listing) -> listing.with(article));
-      }
+    for (RecordKey entity : edit.entities()) {
+      newByEntity.computeIfPresent(entity, (key, listing) -> listing.with(inPlace));
     }
     edit.regrouped().forEach(e -> newByEntity.put(e, Listing.of(links.coverage().articles(e))));
     List<Article> sorted = newAll.articles();

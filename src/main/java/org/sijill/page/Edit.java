@@ -1,7 +1,9 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +21,7 @@ import org.sijill.model.RecordKind;
  *
  * @param before the articles as they were, if they were there
  * @param after the articles as they are, if they are there
- * @param inPlace those that stand where they stood, in the lists that they have not left
+ * @param inPlace those that stand where they stood in the lists that they have not left, by id
  * @param sources the sources that they have or had
  * @param threads the threads that they have or had
  * @param entities the entities of the edit, and what its articles are or were about
@@ -29,7 +31,7 @@ import org.sijill.model.RecordKind;
 record Edit(
     List<Article> before,
     List<Article> after,
-    List<Article> inPlace,
+    Map<String, Article> inPlace,
     Set<String> sources,
     Set<String> threads,
     Set<RecordKey> entities,
@@ -43,7 +45,7 @@ record Edit(
         new Edit(
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>(),
+            new HashMap<>(),
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
@@ -73,7 +75,7 @@ record Edit(
     all.addAll(has);
     entities.addAll(all);
     if (then != null && now != null && isInPlace(then, now)) {
-      inPlace.add(now);
+      inPlace.put(now.id(), now);
       all.removeIf(entity -> had.contains(entity) && has.contains(entity));
     }
     regrouped.addAll(all);

@@ -63,8 +63,8 @@ public record Listing(List<Article> articles, List<Slice> slices) {
       return year.equals(UNDATED);
     }
 
-    private Slice with(Article newest) {
-      boolean holds = articles.stream().anyMatch(a -> a.id().equals(newest.id()));
+    private Slice with(Map<String, Article> newest) {
+      boolean holds = articles.stream().anyMatch(article -> newest.containsKey(article.id()));
       return holds ? new Slice(year, part, replaced(articles, newest)) : this;
     }
 
@@ -90,14 +90,14 @@ public record Listing(List<Article> articles, List<Slice> slices) {
     return new Listing(articles, slices);
   }
 
-  /** Returns the same list with an article as it is now, whose place in it is as it was. */
-  Listing with(Article newest) {
+  /** Returns the same list with some articles as they are now, whose places are as they were. */
+  Listing with(Map<String, Article> newest) {
     return new Listing(
         replaced(articles, newest), slices.stream().map(slice -> slice.with(newest)).toList());
   }
 
-  private static List<Article> replaced(List<Article> articles, Article newest) {
-    return articles.stream().map(a -> a.id().equals(newest.id()) ? newest : a).toList();
+  private static List<Article> replaced(List<Article> articles, Map<String, Article> newest) {
+    return articles.stream().map(old -> newest.getOrDefault(old.id(), old)).toList();
   }
 
   /** Returns the year by which an article is filed: that of its first possible day. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,9 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       throw new IllegalStateException("an entry is an event or an article");
     }
 
-    private boolean isOf(Article other) {
-      return article != null && article.id().equals(other.id());
+    private Entry with(Map<String, Article> newest) {
+      Article own = article == null ? null : newest.get(article.id());
+      return own == null ? this : new Entry(section, null, own);
     }
 
     /** Returns the id of the event or the article. */
@@ -90,9 +92,8 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       entries = List.copyOf(entries);
     }
 
-    private Slice with(Article newest) {
-      boolean holds = entries.stream().anyMatch(e -> e.isOf(newest));
-      return holds ? new Slice(year, part, replaced(entries, newest)) : this;
+    private Slice with(Map<String, Article> newest) {
+      return new Slice(year, part, replaced(entries, newest));
     }
 
     /** Returns the name of its page. */
@@ -126,16 +127,14 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     return entries.size() > PAGE;
   }
 
-  /** Returns the same chronology with an article as it is now, whose place in it is as it was. */
-  Timeline with(Article newest) {
+  /** Returns the same chronology with some articles as they are now, whose places are as before. */
+  Timeline with(Map<String, Article> newest) {
     return new Timeline(
         replaced(entries, newest), slices.stream().map(slice -> slice.with(newest)).toList());
   }
 
-  private static List<Entry> replaced(List<Entry> entries, Article newest) {
-    return entries.stream()
-        .map(e -> e.isOf(newest) ? new Entry(e.section(), null, newest) : e)
-        .toList();
+  private static List<Entry> replaced(List<Entry> entries, Map<String, Article> newest) {
+    return entries.stream().map(entry -> entry.with(newest)).toList();
   }
 
   private static List<Slice> slices(List<Entry> entries) {

@@ -36,6 +36,7 @@ import org.sijill.testing.SmallSite;
 class PlanAgainTest {
 
   private static final int ARTICLES = 260;
+  private static final int MANY = 1_001;
   private static final String DIGEST =
       "published: 2001-01-02\noriginalLanguage: ar\nrights: digest\n";
 
@@ -52,7 +53,12 @@ class PlanAgainTest {
             .with(
                 "events/talks.yaml",
                 "date: 2023-09-13\ntitle: {ar: محادثات, en: Talks}\narticles: [first]\n");
-    for (int i = 0; i < ARTICLES; i++) {
+    write(0, ARTICLES);
+    before = plan();
+  }
+
+  private void write(int from, int to) {
+    for (int i = from; i < to; i++) {
       archive.withArticle(
           "a" + i,
           "published: "
@@ -64,7 +70,6 @@ class PlanAgainTest {
           "زار موسكو.",
           "Went to Moscow.");
     }
-    before = plan();
   }
 
   @Test
@@ -457,6 +462,8 @@ class PlanAgainTest {
 
   @Test
   void readsAllWhereManyReferToWhatIsGone() {
+    write(ARTICLES, MANY);
+    before = plan();
     archive.without("entities/places/moscow.yaml");
     Set<Path> gone = Set.of(file("entities/places/moscow.yaml"));
     assertThat(build(new Problems()).planAgain(before, gone).orElseThrow().isProvisional())
@@ -465,9 +472,26 @@ class PlanAgainTest {
 
   @Test
   void readsAllWhereManyRecordsChanged() {
+    write(ARTICLES, MANY);
+    before = plan();
     Build build = build(new Problems());
-    Set<Path> changed = Set.copyOf(build.someRecords(before, ARTICLES));
+    Set<Path> changed = Set.copyOf(build.someRecords(before, MANY));
     assertThat(build.planAgain(before, changed).orElseThrow().isProvisional()).isFalse();
+  }
+
+  @Test
+  void showsABranchThatIsCheckedOut() throws IOException {
+    String[] edited = new String[100];
+    for (int i = 0; i < edited.length; i++) {
+      edited[i] = "a" + i + (i % 2 == 0 ? "/en.md" : "");
+      if (i % 2 == 0) {
+        String text = SmallSite.text("Edited " + i, "Summary", "To Seoul, see [it](../a1/en.md).");
+        archive.with("articles/" + edited[i], text.replace("a1/", "a" + (i + 100) + "/"));
+      } else {
+        archive.without("articles/" + edited[i]);
+      }
+    }
+    assertThat(pages(again(edited))).isEqualTo(pages(plan()));
   }
 
   /** Nothing that is wrong with what is new slips in because it is read alone. */
