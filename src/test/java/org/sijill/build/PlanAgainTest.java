@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -566,7 +562,7 @@ class PlanAgainTest {
 
   /** Returns what an article's English page offers besides it. */
   private String related(String article) throws IOException {
-    return page(before, new Address("en/articles/" + article + ".html")).select(".related").html();
+    return PlannedPages.page(before, "en/articles/" + article + ".html").select(".related").html();
   }
 
   private Path file(String path) {
@@ -600,17 +596,6 @@ class PlanAgainTest {
   }
 
   private static SortedMap<String, String> pages(PlannedSite site) throws IOException {
-    SortedMap<String, String> pages = new TreeMap<>();
-    for (Address address : site.plan().pages().keySet()) {
-      Document page = page(site, address);
-      page.select(".related").remove();
-      pages.put(address.path(), page.html());
-    }
-    return pages;
-  }
-
-  private static Document page(PlannedSite site, Address address) throws IOException {
-    byte[] bytes = site.file(address.path(), new Problems()).orElseThrow().bytes();
-    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+    return PlannedPages.of(site);
   }
 }
