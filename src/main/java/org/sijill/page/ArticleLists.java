@@ -45,7 +45,7 @@ record ArticleLists(
   ArticleLists revised(Archive archive, Links links, Edit edit) {
     Map<String, Article> inPlace = edit.inPlace();
     Listing newAll = edit.isInPlace() ? all.with(inPlace) : Listing.of(archive.articles().values());
-    boolean sameEntries = edit.isInPlace() && !edit.hasEvents();
+    boolean sameEntries = edit.isInPlace() && !edit.changesTimeline();
     Timeline newTimeline = sameEntries ? timeline.with(inPlace) : Timeline.of(archive);
     Map<RecordKey, Listing> newByEntity = new HashMap<>(byEntity);
     for (RecordKey entity : edit.entities()) {

@@ -26,7 +26,7 @@ import org.sijill.model.RecordKind;
  * @param threads the threads that they have or had
  * @param entities the entities of the edit, and what its articles are or were about
  * @param regrouped of these, those whose articles are others than before, or in another order
- * @param hasEvents whether events are edited
+ * @param changesTimeline whether the chronology has other events, or another range
  */
 record Edit(
     List<Article> before,
@@ -36,11 +36,14 @@ record Edit(
     Set<String> threads,
     Set<RecordKey> entities,
     Set<RecordKey> regrouped,
-    boolean hasEvents) {
+    boolean changesTimeline) {
 
   /** Compares two states of an archive, given the records that differ. */
   static Edit of(
       Set<RecordKey> changed, Archive old, Links oldLinks, Archive archive, Links links) {
+    boolean hasEvents = changed.stream().anyMatch(record -> record.kind() == RecordKind.EVENT);
+    boolean hasRange =
+        !Objects.equals(old.settings().chronology(), archive.settings().chronology());
     Edit edit =
         new Edit(
             new ArrayList<>(),
@@ -50,7 +53,7 @@ record Edit(
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
-            changed.stream().anyMatch(record -> record.kind() == RecordKind.EVENT));
+            hasEvents || hasRange);
     for (RecordKey record : changed) {
       if (record.kind() == RecordKind.ARTICLE) {
         String id = record.id();

@@ -97,12 +97,11 @@ public final class SitePlan {
    */
   public SitePlan revised(
       Archive newArchive, Links before, Links newLinks, Set<RecordKey> changed) {
-    if (!newArchive.settings().equals(archive.settings())) {
-      return of(newArchive, newLinks);
-    }
     Edit edit = Edit.of(changed, archive, before, newArchive, newLinks);
     ArticleLists newLists = lists.revised(newArchive, newLinks, edit);
-    boolean inLists = changed.stream().allMatch(record -> isOfLists(record, newArchive));
+    boolean inLists =
+        newArchive.settings().equals(archive.settings())
+            && changed.stream().allMatch(record -> isOfLists(record, newArchive));
     if (!inLists || !collisions.isEmpty()) {
       return of(newArchive, newLinks, newLists);
     }
