@@ -40,7 +40,11 @@
  *       whole or not at all.
  *   <li>{@code serve}: the preview. {@link org.sijill.build.PlannedSite} is a site that has all but
  *       its bytes, rendered page by page when a browser asks; {@code Watch} tells what was saved,
- *       {@code Preview} holds the newest sound state, {@code Audience} tells the open pages.
+ *       {@code Preview} holds the newest sound state, {@code Audience} tells the open pages. An
+ *       edit is read alone: {@code build.ChangedFiles} says what it is of, {@code link.Referrers}
+ *       who refers to what is gone, and each stage makes anew what the edit touches ({@code
+ *       readAgain}, {@code linkAgain}, {@code SitePlan.revised}). {@code EditSeriesTest} holds the
+ *       result against a fresh read.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
  *       program, of which {@code Main} reads the command line. The jar begins with {@code
  *       QuickStart}, which chooses the Java machine of a build or preview by {@code
@@ -53,7 +57,8 @@
  *
  * <ul>
  *   <li><b>A key of a record</b>: a component in {@code model}, a line in its reader in {@code
- *       content}, a row in {@code FaultyContentTest}.
+ *       content}, a row in {@code FaultyContentTest}; if it names another record, a line in {@code
+ *       link.Referrers} and a row in {@code PlanAgainTest}.
  *   <li><b>A rule</b>: a constant in {@link org.sijill.diagnostics.Rule}, the report where the
  *       fault is found, a row in {@code FaultyContentTest}.
  *   <li><b>A kind of page</b>: a record in {@link org.sijill.page.Page}, its address in {@code
