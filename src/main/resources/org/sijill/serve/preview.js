@@ -37,7 +37,7 @@
     for (let i = 0; i + 4 < lines.length; i += 5) {
       const problem = element("section", "", "");
       problem.append(
-        element("p", "sijill-place", lines[i]),
+        element("p", "sijill-place", lines[i] + ": " + lines[i + 1]),
         element("p", "sijill-cause", lines[i + 2]),
       );
       if (lines[i + 4]) {
@@ -45,7 +45,7 @@
         source.dir = "auto";
         problem.append(source);
       }
-      problem.append(element("p", "sijill-remedy", lines[i + 3] + " " + lines[i + 1]));
+      problem.append(element("p", "sijill-remedy", lines[i + 3]));
       box.append(problem);
     }
     document.body.append(box);
