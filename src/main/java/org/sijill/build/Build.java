@@ -119,21 +119,21 @@ public final class Build {
       Map<Language, Phrasebook> words = words(archive);
       return sound(() -> before.withTemplates(words));
     }
-    Optional<ChangedFiles.Edit> edit = files.edit(archive);
-    if (edit.isPresent() && edit.get().isEmpty()) {
+    Optional<ChangedFiles.Changes> changes = files.in(archive);
+    if (changes.isPresent() && changes.get().isEmpty()) {
       return Optional.of(before);
     }
     Optional<Set<RecordKey>> records =
-        edit.map(some -> toRead(some, before)).filter(all -> all.size() <= MOST_READ_ALONE);
+        changes.map(some -> toRead(some, before)).filter(all -> all.size() <= MOST_READ_ALONE);
     Optional<Content> read =
         records.flatMap(some -> ContentReader.readAgain(content, archive, some, problems));
     return read.isEmpty() ? plan() : planAgain(before, read.get(), records.get());
   }
 
-  /** Returns the records of an edit, and those that refer to what is lost. */
-  private static Set<RecordKey> toRead(ChangedFiles.Edit edit, PlannedSite before) {
-    Set<RecordKey> records = Referrers.of(edit.lost(), before.archive(), before.links());
-    records.addAll(edit.records());
+  /** Returns the records that have changed, and those that refer to what is lost. */
+  private static Set<RecordKey> toRead(ChangedFiles.Changes changes, PlannedSite before) {
+    Set<RecordKey> records = Referrers.of(changes.lost(), before.archive(), before.links());
+    records.addAll(changes.records());
     return records;
   }
 

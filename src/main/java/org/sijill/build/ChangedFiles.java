@@ -15,7 +15,6 @@ import org.sijill.model.RecordKind;
 /** What some files that have changed are to the site that is made from them. */
 final class ChangedFiles {
 
-  private static final String SETTINGS = "archive.yaml";
   private static final String YAML = ".yaml";
   private static final String TEXT = ".md";
 
@@ -46,7 +45,7 @@ final class ChangedFiles {
    * @param records the records that have changed, are new or are gone
    * @param lost those of them that are gone, or have lost a text: others may refer to it
    */
-  record Edit(boolean settings, Set<RecordKey> records, Set<RecordKey> lost) {
+  record Changes(boolean settings, Set<RecordKey> records, Set<RecordKey> lost) {
 
     /** Says whether nothing has changed. */
     boolean isEmpty() {
@@ -59,9 +58,9 @@ final class ChangedFiles {
    * begin with a dot belong to tools, folders of records change with their records, and what came
    * and went since the archive was read counts for nothing.
    */
-  Optional<Edit> edit(Archive archive) {
-    Path settings = content.resolve(SETTINGS);
-    Edit edit = new Edit(files.contains(settings), new TreeSet<>(), new TreeSet<>());
+  Optional<Changes> in(Archive archive) {
+    Path settings = content.resolve(ContentReader.SETTINGS);
+    Changes changes = new Changes(files.contains(settings), new TreeSet<>(), new TreeSet<>());
     for (Path file : files) {
       if (belongsToTools(file) || isFolderOfRecords(file) || file.equals(settings)) {
         continue;
@@ -75,15 +74,15 @@ final class ChangedFiles {
       boolean isRecordGone = isKnown && ContentReader.isGone(content, record);
       boolean isFileGone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
       if (isOf(record, file) && (isRecordGone || ContentReader.has(content, record))) {
-        edit.records().add(record);
+        changes.records().add(record);
         if (isRecordGone || (isKnown && isFileGone && file.toString().endsWith(TEXT))) {
-          edit.lost().add(record);
+          changes.lost().add(record);
         }
       } else if (isKnown || !isFileGone) {
         return Optional.empty();
       }
     }
-    return Optional.of(edit);
+    return Optional.of(changes);
   }
 
   private boolean belongsToTools(Path file) {

@@ -37,7 +37,8 @@ import org.sijill.model.StoryThread;
  */
 public final class ContentReader {
 
-  private static final String SETTINGS = "archive.yaml";
+  /** The file, in the content folder, of what concerns the archive as a whole. */
+  public static final String SETTINGS = "archive.yaml";
 
   private final RecordFiles files;
   private final Problems problems;

@@ -42,7 +42,7 @@ record Edit(
   static Edit of(
       Set<RecordKey> changed, Archive old, Links oldLinks, Archive archive, Links links) {
     boolean hasEvents = changed.stream().anyMatch(record -> record.kind() == RecordKind.EVENT);
-    boolean hasRange =
+    boolean hasOtherRange =
         !Objects.equals(old.settings().chronology(), archive.settings().chronology());
     Edit edit =
         new Edit(
@@ -53,7 +53,7 @@ record Edit(
             new TreeSet<>(),
             new TreeSet<>(),
             new TreeSet<>(),
-            hasEvents || hasRange);
+            hasEvents || hasOtherRange);
     for (RecordKey record : changed) {
       if (record.kind() == RecordKind.ARTICLE) {
         String id = record.id();
