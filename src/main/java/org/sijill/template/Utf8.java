@@ -6,15 +6,14 @@ import java.util.Arrays;
 /** A page while it is printed: a growing row of bytes in UTF-8. For one thread. */
 final class Utf8 {
 
-  /** The most bytes that one UTF-16 code unit may become: the entity of a quotation mark. */
-  private static final int WIDEST = 6;
-
   /** Most pages are no larger, in bytes. */
   private static final int PAGE = 1 << 14;
 
+  /** The five characters that mean something in HTML, a bit each; all come before U+0040. */
+  private static final long SPECIAL = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
+
   private byte[] bytes;
   private int length;
-  private char[] chars;
 
   /** Has room for a page. */
   Utf8() {
@@ -23,12 +22,11 @@ final class Utf8 {
 
   private Utf8(int room) {
     bytes = new byte[room];
-    chars = new char[room / 16];
   }
 
   /** Returns a text with what means something in HTML escaped. */
   static String escaped(String text) {
-    Utf8 out = new Utf8(text.length() * WIDEST);
+    Utf8 out = new Utf8(2 * text.length());
     out.appendEscaped(text);
     return new String(out.bytes, 0, out.length, StandardCharsets.UTF_8);
   }
@@ -39,9 +37,7 @@ final class Utf8 {
   }
 
   void append(byte[] more) {
-    reserve(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+    append(more, 0, more.length);
   }
 
   /** Appends a character of ASCII. */
@@ -50,106 +46,48 @@ final class Utf8 {
     bytes[length++] = (byte) ascii;
   }
 
+  /** Appends text. A surrogate alone is no character, and becomes a question mark. */
   void append(String text) {
-    append(text, 3, false);
+    append(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Appends text with the five characters escaped that mean something in HTML. */
   void appendEscaped(String text) {
-    append(text, WIDEST, true);
-  }
-
-  /**
-   * What is common is put here, from and into local arrays: asked for each character, and with
-   * fields for each byte, it takes more than twice as long.
-   */
-  private void append(String text, int widest, boolean escapes) {
-    int count = text.length();
-    reserve(count * widest);
-    char[] from = characters(text);
-    byte[] to = bytes;
-    int at = length;
-    for (int i = 0; i < count; i++) {
-      char c = from[i];
-      if (c < 0x80 && !(escapes && c <= '>' && isSpecial(c))) {
-        to[at++] = (byte) c;
-      } else if (c >= 0x80 && c < 0x800) {
-        to[at++] = (byte) (0xC0 | (c >> 6));
-        to[at++] = (byte) (0x80 | (c & 0x3F));
-      } else {
-        length = at;
-        i += putRare(from, i, count);
-        at = length;
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int from = 0;
+    for (int i = 0; i < utf8.length; i++) {
+      if (isSpecial(utf8[i])) {
+        append(utf8, from, i);
+        append(entity(utf8[i]));
+        from = i + 1;
       }
     }
-    length = at;
+    append(utf8, from, utf8.length);
   }
 
-  private char[] characters(String text) {
-    if (chars.length < text.length()) {
-      chars = new char[2 * text.length()];
-    }
-    text.getChars(0, text.length(), chars, 0);
-    return chars;
+  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
+  private static boolean isSpecial(byte b) {
+    return ((int) (SPECIAL >>> b) & ((b - 0x40) >>> 31) & ~(b >>> 31)) != 0;
   }
 
-  private static boolean isSpecial(char c) {
-    return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
-  }
-
-  /** Puts any other character, and returns how many code units it has beside the first. */
-  private int putRare(char[] from, int i, int count) {
-    char c = from[i];
-    if (c < 0x80) {
-      putEntity(c);
-    } else if (Character.isSurrogate(c)) {
-      return putSurrogate(Character.codePointAt(from, i, count));
-    } else {
-      bytes[length++] = (byte) (0xE0 | (c >> 12));
-      putTail(c >> 6);
-      putTail(c);
-    }
-    return 0;
-  }
-
-  private void putEntity(char c) {
-    switch (c) {
-      case '&' -> putAscii("&amp;");
-      case '<' -> putAscii("&lt;");
-      case '>' -> putAscii("&gt;");
-      case '"' -> putAscii("&quot;");
-      default -> putAscii("&#39;");
-    }
-  }
-
-  /**
-   * Puts a character beyond U+FFFF and returns how many code units it has beside the first. A
-   * surrogate alone is no character, and becomes a question mark as it does in the JDK.
-   */
-  private int putSurrogate(int c) {
-    if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-      bytes[length++] = '?';
-      return 0;
-    }
-    bytes[length++] = (byte) (0xF0 | (c >> 18));
-    putTail(c >> 12);
-    putTail(c >> 6);
-    putTail(c);
-    return 1;
+  private static String entity(byte special) {
+    return switch (special) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "&#39;";
+    };
   }
 
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }
 
-  private void putTail(int bits) {
-    bytes[length++] = (byte) (0x80 | (bits & 0x3F));
-  }
-
-  private void putAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      bytes[length++] = (byte) text.charAt(i);
-    }
+  private void append(byte[] more, int from, int to) {
+    reserve(to - from);
+    System.arraycopy(more, from, bytes, length, to - from);
+    length += to - from;
   }
 
   private void reserve(int more) {
