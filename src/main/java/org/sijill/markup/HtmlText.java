@@ -1,11 +1,13 @@
 package org.sijill.markup;
 
-import org.jspecify.annotations.Nullable;
 import org.sijill.model.Direction;
 import org.sijill.text.BidiRuns;
 
 /** Plain text as HTML. */
 public final class HtmlText {
+
+  /** The five characters that mean something in HTML, a bit each; all come before U+0040. */
+  private static final long SPECIAL = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
 
   private HtmlText() {}
 
@@ -17,8 +19,7 @@ public final class HtmlText {
 
   private static String escape(String text, char[] characters) {
     int plain = 0;
-    while (plain < characters.length
-        && (characters[plain] > '>' || entity(characters[plain]) == null)) {
+    while (plain < characters.length && !isSpecial(characters[plain])) {
       plain++;
     }
     if (plain == characters.length) {
@@ -26,9 +27,8 @@ public final class HtmlText {
     }
     StringBuilder out = new StringBuilder(text.length() + 16).append(characters, 0, plain);
     for (int i = plain; i < characters.length; i++) {
-      String entity = entity(characters[i]);
-      if (entity != null) {
-        out.append(entity);
+      if (isSpecial(characters[i])) {
+        out.append(entity(characters[i]));
       } else {
         out.append(characters[i]);
       }
@@ -53,14 +53,18 @@ public final class HtmlText {
     return out.toString();
   }
 
-  private static @Nullable String entity(char c) {
-    return switch (c) {
+  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
+  private static boolean isSpecial(char c) {
+    return ((int) (SPECIAL >>> c) & ((c - 0x40) >>> 31)) != 0;
+  }
+
+  private static String entity(char special) {
+    return switch (special) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> null;
+      default -> "&#39;";
     };
   }
 }

@@ -115,9 +115,7 @@ public final class BidiRuns {
     boolean rightToLeft = base == Direction.RTL;
     for (int i = 0; i < text.length; i++) {
       char unit = text[i];
-      boolean cannot =
-          rightToLeft ? unit < 'A' || (unit >= FIRST_RTL && unit <= LAST_RTL) : unit < FIRST_RTL;
-      if (!cannot) {
+      if (rightToLeft ? mayRunLeftToRight(unit) : unit >= FIRST_RTL) {
         int character = Character.codePointAt(text, i);
         if (isStrong(character, base)) {
           return true;
@@ -126,6 +124,13 @@ public final class BidiRuns {
       }
     }
     return false;
+  }
+
+  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
+  private static boolean mayRunLeftToRight(char unit) {
+    int isLetter = ('@' - unit) >>> 31;
+    int isOutside = ((unit - FIRST_RTL) | (LAST_RTL - unit)) >>> 31;
+    return (isLetter & isOutside) != 0;
   }
 
   private static boolean isStrong(int character, Direction base) {
