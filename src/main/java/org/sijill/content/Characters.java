@@ -57,14 +57,21 @@ final class Characters {
   private static int firstBad(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {
-      char unit = units[i];
-      // Most texts are these alone, for which no method need be called.
-      boolean plain = (unit >= ' ' && unit < 0x7F) || (unit >= 0xA0 && unit < 0x202A);
-      if (!plain && !isOrdinary(unit) && isBad(text, i)) {
+      if (!isPlain(units[i]) && !isOrdinary(units[i]) && isBad(text, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Most texts are these alone: ASCII, and what comes before the bidirectional controls. It is
+   * asked once, for the machine would guess wrongly at each blank between Arabic words.
+   */
+  private static boolean isPlain(char c) {
+    int isNoAscii = ((c - ' ') | (0x7E - c)) >>> 31;
+    int isNoLetter = ((c - 0xA0) | (0x2029 - c)) >>> 31;
+    return (isNoAscii & isNoLetter) == 0;
   }
 
   /** Nearly all characters: those that need no second look. */

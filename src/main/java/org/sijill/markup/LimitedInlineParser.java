@@ -22,8 +22,8 @@ final class LimitedInlineParser implements InlineParser {
   /** Marks that may open something: emphasis, links, pictures, HTML. */
   static final int MAX_MARKS = 1000;
 
-  /** ASCII characters that mean nothing but themselves. */
-  private static final boolean[] PLAIN = plainCharacters();
+  /** 1 for the ASCII characters that mean nothing but themselves. */
+  private static final byte[] PLAIN = plainCharacters();
 
   private final InlineParser parser;
 
@@ -36,13 +36,13 @@ final class LimitedInlineParser implements InlineParser {
     List<SourceLine> all = lines.getLines();
     String content = all.size() == 1 ? all.get(0).getContent().toString() : lines.getContent();
     char[] units = content.toCharArray();
-    if (units.length > MAX_LENGTH || marks(units) > MAX_MARKS) {
+    int plain = plain(units);
+    if (units.length > MAX_LENGTH || marks(units, plain) > MAX_MARKS) {
       Overlong overlong = new Overlong();
       overlong.setSourceSpans(lines.getSourceSpans());
       block.appendChild(overlong);
       return;
     }
-    int plain = plain(units);
     if (plain > 0 && plain == units.length && units[plain - 1] != ' ') {
       block.appendChild(text(content, lines.getSourceSpans()));
       return;
@@ -75,24 +75,33 @@ final class LimitedInlineParser implements InlineParser {
    */
   private static int plain(char[] units) {
     int plain = 0;
-    while (plain < units.length && (units[plain] >= 0x80 || PLAIN[units[plain]])) {
+    while (plain < units.length && isPlain(units[plain])) {
       plain++;
     }
     return plain;
   }
 
-  private static int marks(char[] units) {
+  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
+  private static boolean isPlain(char c) {
+    int isNoAscii = (0x7F - c) >>> 31;
+    return (isNoAscii | PLAIN[c & 0x7F]) != 0;
+  }
+
+  /** Counts marks from a place on before which there are none. */
+  private static int marks(char[] units, int from) {
     int marks = 0;
-    for (char c : units) {
+    for (int i = from; i < units.length; i++) {
+      char c = units[i];
       marks += c == '*' || c == '_' || c == '[' || c == '<' ? 1 : 0;
     }
     return marks;
   }
 
-  private static boolean[] plainCharacters() {
-    boolean[] plain = new boolean[0x80];
+  private static byte[] plainCharacters() {
+    byte[] plain = new byte[0x80];
     for (char c = 0; c < plain.length; c++) {
-      plain[c] = Character.isLetterOrDigit(c) || " .,;?()\"'-".indexOf(c) >= 0;
+      boolean isPlain = Character.isLetterOrDigit(c) || " .,;?()\"'-".indexOf(c) >= 0;
+      plain[c] = (byte) (isPlain ? 1 : 0);
     }
     return plain;
   }

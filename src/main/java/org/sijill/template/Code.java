@@ -48,9 +48,9 @@ final class Code {
     nodes.add(node);
   }
 
-  List<Node> nodes() {
+  Node[] nodes() {
     flush();
-    return List.copyOf(nodes);
+    return nodes.toArray(new Node[0]);
   }
 
   static byte[] utf8(String text) {

@@ -1,6 +1,5 @@
 package org.sijill.template;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ final class Compiler {
     Scope.Typed one =
         new Scope.Typed(new Value.Variable(slot), Properties.element(list.type(), each.place()));
     Scope inner = scope.with(each.value().substring(0, colon).strip(), one);
-    List<Node> body = body(() -> conditional(element, inner));
+    Node[] body = body(() -> conditional(element, inner));
     code.add(new Node.Each(list.value(), slot, Code.utf8(between), body));
   }
 
@@ -285,12 +284,12 @@ final class Compiler {
   }
 
   /** Compiles into steps of their own. */
-  private List<Node> body(Runnable content) {
+  private Node[] body(Runnable content) {
     Code outer = code;
     code = new Code();
     content.run();
-    List<Node> nodes = new ArrayList<>(code.nodes());
+    Node[] nodes = code.nodes();
     code = outer;
-    return List.copyOf(nodes);
+    return nodes;
   }
 }

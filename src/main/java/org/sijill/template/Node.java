@@ -1,6 +1,5 @@
 package org.sijill.template;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a compiled template. Immutable, but for the slots that it is given. */
@@ -60,7 +59,8 @@ sealed interface Node {
   }
 
   /** What is printed where a condition holds, or where it does not. */
-  record If(Value condition, boolean wanted, List<Node> body) implements Node {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record If(Value condition, boolean wanted, Node[] body) implements Node {
     @Override
     public void print(@Nullable Object[] slots, Utf8 out) {
       if (Value.holds(condition.of(slots)) == wanted) {
@@ -76,7 +76,7 @@ sealed interface Node {
    * @param between what stands between two
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Each(Value list, int slot, byte[] between, List<Node> body) implements Node {
+  record Each(Value list, int slot, byte[] between, Node[] body) implements Node {
     @Override
     public void print(@Nullable Object[] slots, Utf8 out) {
       if (list.of(slots) instanceof Iterable<?> elements) {
@@ -101,10 +101,10 @@ sealed interface Node {
     }
   }
 
-  /** Prints steps in their order. */
-  static void print(List<Node> nodes, @Nullable Object[] slots, Utf8 out) {
-    for (int i = 0; i < nodes.size(); i++) {
-      nodes.get(i).print(slots, out);
+  /** Prints steps in their order; they are in an array, for there are hundreds on each page. */
+  static void print(Node[] nodes, @Nullable Object[] slots, Utf8 out) {
+    for (Node node : nodes) {
+      node.print(slots, out);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.sijill.template;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param nodes its steps
  * @param slots how many variables it has
  */
-record Program(List<Node> nodes, int slots) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Program(Node[] nodes, int slots) {
 
   /** A page is printed where the thread's last one was, which has grown to the size of pages. */
   private static final ThreadLocal<Utf8> PAPER = ThreadLocal.withInitial(Utf8::new);
