@@ -49,12 +49,21 @@ class Utf8Test {
     for (int i = 0; i < 2_000; i++) {
       String text = text(random);
       all.append(text);
-      expected.append(text);
       // Two halves on either side of a seam are two texts.
       all.append('|');
-      expected.append('|');
+      all.appendEscaped(text);
+      all.append('|');
+      expected.append(text).append('|').append(inHtml(text)).append('|');
     }
     assertThat(all.toBytes()).isEqualTo(expected.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String inHtml(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 
   private static String text(Random random) {
