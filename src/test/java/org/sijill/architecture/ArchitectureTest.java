@@ -47,7 +47,7 @@ class ArchitectureTest {
           entry("markup", Set.of("model", "diagnostics", "text")),
           entry("link", Set.of("model", "diagnostics", "text", "markup")),
           entry("page", Set.of("model", "link")),
-          entry("template", Set.of()),
+          entry("template", Set.of("markup")),
           entry("render", Set.of("model", "text", "markup", "link", "page", "template")),
           entry("export", Set.of("model", "text", "link", "page")),
           entry("search", Set.of("model", "text", "link", "page")),
