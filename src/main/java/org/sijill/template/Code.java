@@ -3,6 +3,7 @@ package org.sijill.template;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.markup.HtmlText;
 
 /** Collects the steps of a compiled template; what is fixed and follows each other becomes one. */
 final class Code {
@@ -16,7 +17,7 @@ final class Code {
 
   void words(Value value) {
     if (value instanceof Value.Constant constant) {
-      fixed.append(Utf8.escaped(constant.words()));
+      fixed.append(HtmlText.escape(constant.words()));
     } else {
       add(new Node.Words(value));
     }
@@ -38,7 +39,7 @@ final class Code {
           .append(' ')
           .append(name)
           .append("=\"")
-          .append(Utf8.escaped(constant.words()))
+          .append(HtmlText.escape(constant.words()))
           .append('"');
     }
   }

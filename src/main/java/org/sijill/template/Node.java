@@ -1,6 +1,7 @@
 package org.sijill.template;
 
 import org.jspecify.annotations.Nullable;
+import org.sijill.markup.HtmlText;
 
 /** A step of a compiled template. Immutable, but for the slots that it is given. */
 sealed interface Node {
@@ -23,7 +24,7 @@ sealed interface Node {
     public void print(@Nullable Object[] slots, Utf8 out) {
       Object words = value.of(slots);
       if (words != null) {
-        out.appendEscaped(words.toString());
+        out.append(HtmlText.escape(words.toString()));
       }
     }
   }
@@ -52,7 +53,7 @@ sealed interface Node {
       String text = words == null ? "" : words.toString();
       if (!text.isEmpty()) {
         out.append(opening);
-        out.appendEscaped(text);
+        out.append(HtmlText.escape(text));
         out.append('"');
       }
     }

@@ -9,27 +9,8 @@ final class Utf8 {
   /** Most pages are no larger, in bytes. */
   private static final int PAGE = 1 << 14;
 
-  /** The five characters that mean something in HTML, a bit each; all come before U+0040. */
-  private static final long SPECIAL = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
-
-  private byte[] bytes;
+  private byte[] bytes = new byte[PAGE];
   private int length;
-
-  /** Has room for a page. */
-  Utf8() {
-    this(PAGE);
-  }
-
-  private Utf8(int room) {
-    bytes = new byte[room];
-  }
-
-  /** Returns a text with what means something in HTML escaped. */
-  static String escaped(String text) {
-    Utf8 out = new Utf8(2 * text.length());
-    out.appendEscaped(text);
-    return new String(out.bytes, 0, out.length, StandardCharsets.UTF_8);
-  }
 
   /** Begins anew. */
   void clear() {
@@ -37,7 +18,9 @@ final class Utf8 {
   }
 
   void append(byte[] more) {
-    append(more, 0, more.length);
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
   }
 
   /** Appends a character of ASCII. */
@@ -51,43 +34,8 @@ final class Utf8 {
     append(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Appends text with the five characters escaped that mean something in HTML. */
-  void appendEscaped(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    int from = 0;
-    for (int i = 0; i < utf8.length; i++) {
-      if (isSpecial(utf8[i])) {
-        append(utf8, from, i);
-        append(entity(utf8[i]));
-        from = i + 1;
-      }
-    }
-    append(utf8, from, utf8.length);
-  }
-
-  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
-  private static boolean isSpecial(byte b) {
-    return ((int) (SPECIAL >>> b) & ((b - 0x40) >>> 31) & ~(b >>> 31)) != 0;
-  }
-
-  private static String entity(byte special) {
-    return switch (special) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> "&#39;";
-    };
-  }
-
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
-  }
-
-  private void append(byte[] more, int from, int to) {
-    reserve(to - from);
-    System.arraycopy(more, from, bytes, length, to - from);
-    length += to - from;
   }
 
   private void reserve(int more) {

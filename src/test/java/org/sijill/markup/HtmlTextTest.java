@@ -11,6 +11,13 @@ class HtmlTextTest {
       Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&#39;");
 
   @Test
+  void markupBecomesText() {
+    assertThat(HtmlText.escape("<a href=\"x\">'كيم' & 김 😀</a> = ?"))
+        .isEqualTo("&lt;a href=&quot;x&quot;&gt;&#39;كيم&#39; &amp; 김 😀&lt;/a&gt; = ?");
+    assertThat(HtmlText.escape("\uDE00\uD83D<")).isEqualTo("\uDE00\uD83D&lt;");
+  }
+
+  @Test
   void fiveCharactersAreEscapedAndNoOther() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       String escaped = ENTITIES.getOrDefault(c, String.valueOf(c));
