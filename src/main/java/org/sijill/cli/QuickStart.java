@@ -12,7 +12,7 @@ import java.util.List;
  * Where the jar and its launcher begin: chooses the Java machine that suits a build or a preview.
  *
  * <p>A jar cannot tell its machine to use the class data that lies beside it, nor to do without the
- * second compiler; together they halve the time of a small build. And no machine can tell in
+ * second compiler; together they take two fifths off a small build. And no machine can tell in
  * advance that an archive is so large that the second compiler pays for itself. Hence {@code java
  * -jar sijill.jar build} starts the machine that {@code target/sijill} would have started, and both
  * start another for a large archive, wait for it, and end as it has ended. A preview is ready in
