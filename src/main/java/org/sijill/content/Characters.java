@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
+import org.sijill.text.CodeUnits;
 
 /**
  * Keeps characters out that a text cannot need and a page must not carry.
@@ -57,33 +58,25 @@ final class Characters {
   private static int firstBad(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {
-      if (!isPlain(units[i]) && !isOrdinary(units[i]) && isBad(text, i)) {
+      if (!isOrdinary(units[i]) && isBad(text, i)) {
         return i;
       }
     }
     return -1;
   }
 
-  /**
-   * Most texts are these alone: ASCII, and what comes before the bidirectional controls. It is
-   * asked once, for the machine would guess wrongly at each blank between Arabic words.
-   */
-  private static boolean isPlain(char c) {
-    int isNoAscii = ((c - ' ') | (0x7E - c)) >>> 31;
-    int isNoLetter = ((c - 0xA0) | (0x2029 - c)) >>> 31;
-    return (isNoAscii & isNoLetter) == 0;
-  }
-
   /** Nearly all characters: those that need no second look. */
   private static boolean isOrdinary(char c) {
-    return c < 0x7F
-        ? c >= ' ' || c == '\n' || c == '\t'
-        : c >= 0xA0 && c < 0xD800 && (c < 0x202A || c > 0x2069);
+    int isOutside =
+        CodeUnits.isOutside(c, ' ', 0x7E)
+            & CodeUnits.isOutside(c, 0xA0, 0x2029)
+            & CodeUnits.isOutside(c, 0x206A, 0xD7FF);
+    return isOutside == 0;
   }
 
   private static boolean isBad(String text, int index) {
     int c = text.codePointAt(index);
-    boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F);
+    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     boolean loneSurrogate = c >= 0xD800 && c <= 0xDFFF && !insidePair(text, index);
     return control || noncharacter || loneSurrogate || c == 0xFEFF || isBidiControl(c);

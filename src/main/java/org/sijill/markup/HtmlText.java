@@ -2,6 +2,7 @@ package org.sijill.markup;
 
 import org.sijill.model.Direction;
 import org.sijill.text.BidiRuns;
+import org.sijill.text.CodeUnits;
 
 /** Plain text as HTML. */
 public final class HtmlText {
@@ -53,9 +54,9 @@ public final class HtmlText {
     return out.toString();
   }
 
-  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
   private static boolean isSpecial(char c) {
-    return ((int) (SPECIAL >>> c) & ((c - 0x40) >>> 31)) != 0;
+    int bit = (int) (SPECIAL >>> c) & 1;
+    return (bit & ~CodeUnits.isOutside(c, 0, 0x3F)) != 0;
   }
 
   private static String entity(char special) {

@@ -9,6 +9,7 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
+import org.sijill.text.CodeUnits;
 
 /**
  * Parses what stands inside a paragraph, a heading or a table's cell, if there is not too much of
@@ -81,9 +82,8 @@ final class LimitedInlineParser implements InlineParser {
     return plain;
   }
 
-  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
   private static boolean isPlain(char c) {
-    int isNoAscii = (0x7F - c) >>> 31;
+    int isNoAscii = CodeUnits.isOutside(c, 0, 0x7F);
     return (isNoAscii | PLAIN[c & 0x7F]) != 0;
   }
 

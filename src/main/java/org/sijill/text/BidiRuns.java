@@ -126,11 +126,9 @@ public final class BidiRuns {
     return false;
   }
 
-  /** Asks once, for the machine would guess wrongly at each blank between Arabic words. */
   private static boolean mayRunLeftToRight(char unit) {
-    int isLetter = ('@' - unit) >>> 31;
-    int isOutside = ((unit - FIRST_RTL) | (LAST_RTL - unit)) >>> 31;
-    return (isLetter & isOutside) != 0;
+    int isNoSign = CodeUnits.isOutside(unit, 0, '@');
+    return (isNoSign & CodeUnits.isOutside(unit, FIRST_RTL, LAST_RTL)) != 0;
   }
 
   private static boolean isStrong(int character, Direction base) {

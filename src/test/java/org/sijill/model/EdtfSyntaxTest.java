@@ -113,6 +113,7 @@ class EdtfSyntaxTest {
     assertInvalid(text, "'" + text + "' is not an EDTF date: " + cause);
   }
 
+  /** An X is EDTF's own sign of a digit that is not known. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
