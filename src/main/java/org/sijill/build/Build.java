@@ -172,6 +172,7 @@ public final class Build {
       Links links = link(parse(read.get()));
       plan(archive, links);
       words(archive);
+      progress.begin(Progress.Stage.CHECK, 0);
       Advice.on(archive, links, this::position, problems);
     }
   }

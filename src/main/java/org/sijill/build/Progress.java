@@ -17,11 +17,12 @@ public interface Progress {
   /** A step of the stage is done; called from any thread. */
   default void step() {}
 
-  /** The stages of a build. */
+  /** The stages of a build; a check ends with one of its own. */
   enum Stage {
     READ,
     LINK,
     PLAN,
+    CHECK,
     RENDER,
     PUBLISH
   }

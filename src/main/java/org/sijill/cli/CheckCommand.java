@@ -1,9 +1,9 @@
 package org.sijill.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.sijill.build.Build;
-import org.sijill.build.Progress;
 import org.sijill.diagnostics.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +25,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
     Problems problems = new Problems();
-    new Build(sources.content, sources.templates(), problems, Progress.NONE).check();
-    return Report.print(problems, spec.commandLine().getErr());
+    try (ConsoleProgress progress = ConsoleProgress.onTerminal(err)) {
+      new Build(sources.content, sources.templates(), problems, progress).check();
+    }
+    return Report.print(problems, err);
   }
 }

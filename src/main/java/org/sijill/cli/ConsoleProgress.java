@@ -27,7 +27,16 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   }
 
   static ConsoleProgress to(PrintWriter err, boolean quiet) {
-    return new ConsoleProgress(err, quiet, CommandLine.Help.Ansi.AUTO.enabled());
+    return new ConsoleProgress(err, quiet, isTerminal());
+  }
+
+  /** Shows a bar on a terminal, and nothing elsewhere: for what prints its findings, or nothing. */
+  static ConsoleProgress onTerminal(PrintWriter err) {
+    return to(err, !isTerminal());
+  }
+
+  private static boolean isTerminal() {
+    return CommandLine.Help.Ansi.AUTO.enabled();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.sijill.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sijill.build.Build;
-import org.sijill.build.Progress;
 import org.sijill.diagnostics.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +33,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
     Problems problems = new Problems();
-    new Build(sources.content, sources.templates(), problems, Progress.NONE)
-        .explain(file)
-        .ifPresent(lines -> lines.forEach(spec.commandLine().getOut()::println));
-    return Report.print(problems, spec.commandLine().getErr());
+    Optional<List<String>> explanation;
+    try (ConsoleProgress progress = ConsoleProgress.onTerminal(err)) {
+      explanation =
+          new Build(sources.content, sources.templates(), problems, progress).explain(file);
+    }
+    explanation.ifPresent(lines -> lines.forEach(spec.commandLine().getOut()::println));
+    return Report.print(problems, err);
   }
 }
