@@ -1,8 +1,8 @@
 package org.sijill.diagnostics;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Collects the problems of one run, so that a maintainer sees all of them at once. Safe to share
@@ -13,19 +13,19 @@ public final class Problems {
   /** More than anyone reads; a hostile file may hold a fault a byte. */
   static final int MOST = 10_000;
 
-  private final TreeSet<Problem> found = new TreeSet<>();
-  private boolean errors;
+  private final TreeSet<Problem> errors = new TreeSet<>();
+  private final TreeSet<Problem> warnings = new TreeSet<>();
   private boolean full;
 
   /** Notes a problem; one that is already known is noted once. */
   public void report(Position position, Rule rule, String cause, String remedy) {
     Problem problem = new Problem(position, rule, cause, remedy);
-    synchronized (found) {
-      errors |= rule.severity() == Severity.ERROR;
-      found.add(problem);
-      // The last in order goes, so that what stays does not depend on who came first.
-      if (found.size() > MOST) {
-        found.pollLast();
+    synchronized (errors) {
+      (rule.severity() == Severity.ERROR ? errors : warnings).add(problem);
+      // The last in order goes, so that what stays does not depend on who came first; an error only
+      // where there is no warning left.
+      if (errors.size() + warnings.size() > MOST) {
+        (warnings.isEmpty() ? errors : warnings).pollLast();
         full = true;
       }
     }
@@ -33,22 +33,22 @@ public final class Problems {
 
   /** Says whether there is an error, not only warnings. */
   public boolean hasErrors() {
-    synchronized (found) {
-      return errors;
+    synchronized (errors) {
+      return !errors.isEmpty();
     }
   }
 
-  /** Says whether there are more problems than are kept: the first 10,000 in order. */
+  /** Says whether there are more problems than are kept: 10,000, errors before warnings. */
   public boolean isFull() {
-    synchronized (found) {
+    synchronized (errors) {
       return full;
     }
   }
 
   /** Returns what was found, by file, line and column. */
   public List<Problem> sorted() {
-    synchronized (found) {
-      return new ArrayList<>(found);
+    synchronized (errors) {
+      return Stream.concat(errors.stream(), warnings.stream()).sorted().toList();
     }
   }
 }

@@ -65,6 +65,24 @@ class ProblemsTest {
   }
 
   @Test
+  void anErrorIsKeptBehindAnyNumberOfWarnings() {
+    Problems problems = new Problems();
+    problems.report(new Position("z", 1, 1), Rule.BAD_DATE, "an error", "");
+    for (int line = 1; line <= Problems.MOST + 100; line++) {
+      problems.report(new Position("a", line, 1), Rule.NEAR_NAME, "a warning", "");
+    }
+    problems.report(new Position("z", 2, 1), Rule.BAD_DATE, "another", "");
+
+    assertThat(problems.sorted())
+        .hasSize(Problems.MOST)
+        .extracting(Problem::cause)
+        .containsOnlyOnce("an error", "another")
+        .endsWith("an error", "another");
+    assertThat(problems.hasErrors()).isTrue();
+    assertThat(problems.isFull()).isTrue();
+  }
+
+  @Test
   void aLongValueIsQuotedByItsBeginning() {
     assertThat(Quote.of("short")).isEqualTo("'short'");
     assertThat(Quote.of("x".repeat(60))).isEqualTo("'" + "x".repeat(60) + "'");
