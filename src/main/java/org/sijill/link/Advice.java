@@ -148,17 +148,17 @@ public final class Advice {
   }
 
   private void onNearNames() {
-    NearNames near = new NearNames(archive);
-    for (Map<Language, LinkedText> texts : links.texts().values()) {
-      texts.values().forEach(text -> in(text, near));
-    }
+    NearNames names = new NearNames(archive);
+    List<LinkedText> texts =
+        links.texts().values().stream().flatMap(own -> own.values().stream()).toList();
+    Workers.forEach(texts.size(), names::finder, (finder, i) -> onNearNames(texts.get(i), finder));
   }
 
-  private void in(LinkedText text, NearNames names) {
+  private void onNearNames(LinkedText text, NearNames.Finder finder) {
     for (Part part : text.prose().allParts()) {
       if (part instanceof Part.Words words) {
         List<Mention> mentions = text.mentions().getOrDefault(words, List.of());
-        for (NearNames.Near near : names.in(words.text(), mentions)) {
+        for (NearNames.Near near : finder.in(words.text(), mentions)) {
           problems.report(
               text.prose().lines().at(words.offset() + near.start()),
               Rule.NEAR_NAME,

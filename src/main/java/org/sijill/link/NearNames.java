@@ -15,7 +15,7 @@ import org.sijill.text.Word;
 /**
  * Finds what looks like a name but is none: one edit apart in one of its words. In a name of one
  * word an edit of the first or the last letter does not count: these differ by particles and
- * grammar.
+ * grammar. Not changed once it is made; its finders are.
  */
 final class NearNames {
 
@@ -60,38 +60,76 @@ final class NearNames {
     }
   }
 
-  /** Returns the near names in words, outside of the mentions that were found there. */
-  List<Near> in(String text, List<Mention> mentions) {
-    List<Word> words = Word.of(text);
-    List<Near> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (mentions.stream().noneMatch(m -> m.start() <= word.start() && word.end() <= m.end())) {
-        Near near = near(text, words, i);
-        if (near != null) {
-          found.add(near);
-        }
-      }
-    }
-    return found;
+  /** Returns a finder for one thread, which remembers the words that it has met. */
+  Finder finder() {
+    return new Finder();
   }
 
-  private @Nullable Near near(String text, List<Word> words, int at) {
-    List<String> forms = keys(words.get(at));
-    if (forms.stream().anyMatch(byWord::containsKey)) {
-      return null;
+  /** Finds near names in texts. Not thread-safe. */
+  final class Finder {
+
+    private final Map<Spelling, List<Fit>> met = new HashMap<>();
+
+    /** Returns the near names in words, outside of the mentions that were found there. */
+    List<Near> in(String text, List<Mention> mentions) {
+      List<Word> words = Word.of(text);
+      List<Near> found = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        List<Fit> fits = met.computeIfAbsent(Spelling.of(word), s -> fits(word));
+        if (!fits.isEmpty() && mentions.stream().noneMatch(m -> isWithin(word, m))) {
+          Near near = near(text, words, i, fits);
+          if (near != null) {
+            found.add(near);
+          }
+        }
+      }
+      return found;
     }
+  }
+
+  /** All of a word that does not depend on where it stands. */
+  private record Spelling(String folded, int script, boolean capitals) {
+
+    static Spelling of(Word word) {
+      return new Spelling(word.folded(), word.script(), word.capitals());
+    }
+  }
+
+  /** A name that a word may be part of, being near the name's word with that number. */
+  private record Fit(Name name, int at) {}
+
+  private static boolean isWithin(Word word, Mention mention) {
+    return mention.start() <= word.start() && word.end() <= mention.end();
+  }
+
+  /** Returns the names that one word is near; few words are near any. */
+  private List<Fit> fits(Word word) {
+    List<String> forms = keys(word);
+    if (forms.stream().anyMatch(byWord::containsKey)) {
+      return List.of();
+    }
+    List<Fit> fits = new ArrayList<>();
     for (String form : forms) {
       for (String candidate : candidates(form)) {
         for (Name name : byWord.getOrDefault(candidate, List.of())) {
-          int first = at - name.words().indexOf(candidate);
-          int last = first + name.words().size() - 1;
-          boolean telling = name.words().size() > 1 || isTelling(form, candidate);
-          if (telling && first >= 0 && last < words.size() && othersMatch(name, words, first, at)) {
-            String written = text.substring(words.get(first).start(), words.get(last).end());
-            return new Near(words.get(first).start(), written, name.written());
+          if (name.words().size() > 1 || isTelling(form, candidate)) {
+            fits.add(new Fit(name, name.words().indexOf(candidate)));
           }
         }
+      }
+    }
+    return List.copyOf(fits);
+  }
+
+  private static @Nullable Near near(String text, List<Word> words, int at, List<Fit> fits) {
+    for (Fit fit : fits) {
+      Name name = fit.name();
+      int first = at - fit.at();
+      int last = first + name.words().size() - 1;
+      if (first >= 0 && last < words.size() && othersMatch(name, words, first, at)) {
+        String written = text.substring(words.get(first).start(), words.get(last).end());
+        return new Near(words.get(first).start(), written, name.written());
       }
     }
     return null;

@@ -3,6 +3,7 @@ package org.sijill.link;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,14 @@ final class Workers {
    */
   static <T, R> List<R> results(int pieces, Supplier<T> tools, Work<T, R> work) {
     Object[] results = new Object[pieces];
+    forEach(pieces, tools, (own, i) -> results[i] = work.result(own, i));
+    @SuppressWarnings("unchecked") // only results were put there
+    List<R> list = (List<R>) List.of(results);
+    return list;
+  }
+
+  /** Does pieces of work that have no results, as {@link #results} does. */
+  static <T> void forEach(int pieces, Supplier<T> tools, ObjIntConsumer<T> work) {
     AtomicInteger next = new AtomicInteger();
     IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
         .parallel()
@@ -36,11 +45,8 @@ final class Workers {
             worker -> {
               T own = tools.get();
               for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
-                results[i] = work.result(own, i);
+                work.accept(own, i);
               }
             });
-    @SuppressWarnings("unchecked") // only results were put there
-    List<R> list = (List<R>) List.of(results);
-    return list;
   }
 }

@@ -109,6 +109,23 @@ class ConflictsTest {
   }
 
   @Test
+  void aNearNameIsToldWhereverItStands() throws Exception {
+    SmallSite site =
+        SmallSite.in(folder)
+            .with("entities/people/kim.yaml", "name: {ar: كيم جونغ أون}\n")
+            .with(
+                "articles/first/ar.md",
+                SmallSite.text("ع", "م", "جونج أون\n\nكيم جونج أون\n\nكيم جونج"))
+            .with("articles/second/ar.md", SmallSite.text("ع", "م", "كيم جونج أون"))
+            .with("articles/second/article.yaml", RECORD);
+
+    assertThat(check(site))
+        .filteredOn(line -> line.endsWith("[near-name]"))
+        .extracting(line -> line.substring(0, line.indexOf(": ")))
+        .containsExactly("content/articles/first/ar.md:8:1", "content/articles/second/ar.md:6:1");
+  }
+
+  @Test
   void explainAccountsForEveryMentionAndEveryRelatedStory() throws Exception {
     SmallSite site =
         SmallSite.in(folder)
