@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the jar and its launcher begin: chooses the Java machine that suits a build or a preview.
+ * Where the jar and its launcher begin: chooses the Java machine that suits the work on an archive.
  *
  * <p>A jar cannot tell its machine to use the class data that lies beside it, nor to do without the
  * second compiler; together they take two fifths off a small build. And no machine can tell in
@@ -32,6 +32,9 @@ public final class QuickStart {
    */
   private static final int HEAP_KEPT = 9;
 
+  /** The commands that read an archive. */
+  private static final List<String> COMMANDS = List.of("build", "serve", "check", "explain");
+
   private QuickStart() {}
 
   /** Runs the program as {@link Main} does, in this machine or in another. */
@@ -49,7 +52,7 @@ public final class QuickStart {
 
   /** Returns what starts a better machine, or nothing if there is none to be had. */
   private static List<String> command(List<String> arguments) {
-    if (arguments.isEmpty() || !List.of("build", "serve").contains(arguments.get(0))) {
+    if (arguments.isEmpty() || !COMMANDS.contains(arguments.get(0))) {
       return List.of();
     }
     // Of -jar and of the launcher, the whole class path.

@@ -33,6 +33,9 @@ class QuickStartIT {
   /** Only in the quicker machine is the bar of a terminal drawn. */
   private static final String BAR = "[#####";
 
+  /** The same where nothing is counted. */
+  private static final String EMPTY_BAR = "[.....";
+
   @TempDir Path folder;
   private SmallSite archive;
   private Path jar;
@@ -64,6 +67,19 @@ class QuickStartIT {
   @Test
   void saysNothingOfItsOwn() {
     assertThat(build(Program.packed(jar), "--quiet")).isEqualTo(new Outcome(0, "", ""));
+  }
+
+  @Test
+  void checksAndExplainsInTheQuickerMachine() {
+    archive.build();
+    String content = archive.content().toString();
+    String article = content + "/articles/first";
+    Program program = Program.packed(jar);
+
+    assertThat(program.run(folder, "check", "--content", content).err()).contains(EMPTY_BAR);
+    Outcome explained = program.run(folder, "explain", "--content", content, article);
+    assertThat(explained.err()).contains(EMPTY_BAR);
+    assertThat(explained.out()).contains("ar/articles/first.html");
   }
 
   @Test
