@@ -24,13 +24,19 @@ import java.util.List;
 public final class QuickStart {
 
   /** Where the second compiler begins to save more time than it takes, measured on two cores. */
-  private static final int LARGE = 20_000;
+  private static final int LARGE = 7_000;
 
   /**
-   * Sixteenths of what the heap may take that it has from the beginning and keeps, for a large
-   * archive: a hundred thousand articles then need no more than 4 GB of a machine of 24.
+   * Bytes of heap that a large archive has from the beginning and keeps, for each article: what
+   * articles in two languages take.
    */
-  private static final int HEAP_KEPT = 9;
+  private static final long HEAP_OF_AN_ARTICLE = 80_000;
+
+  /**
+   * The most of it, in sixteenths of what the heap may take: a hundred thousand articles then need
+   * no more than 4 GB of a machine of 24.
+   */
+  private static final int MOST_KEPT = 9;
 
   /** The commands that read an archive. */
   private static final List<String> COMMANDS = List.of("build", "serve", "check", "explain");
@@ -60,7 +66,8 @@ public final class QuickStart {
     Path classData = jar.resolveSibling("sijill.jsa");
     Path options = jar.resolveSibling("sijill.options");
     Path optionsOfLarge = jar.resolveSibling("sijill-large.options");
-    boolean isLarge = Files.exists(optionsOfLarge) && isLarge(arguments);
+    int articles = articles(arguments);
+    boolean isLarge = articles > LARGE && Files.exists(optionsOfLarge);
     List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
     boolean isLaunched = given.contains("-XX:SharedArchiveFile=" + classData);
     boolean isWellHere = isLaunched ? !isLarge : !given.isEmpty();
@@ -74,7 +81,8 @@ public final class QuickStart {
     if (isLarge) {
       command.add("@" + optionsOfLarge);
       // A heap that shrinks after it was collected as a whole is soon collected again.
-      command.add("-Xms" + Runtime.getRuntime().maxMemory() / 16 * HEAP_KEPT);
+      long most = Runtime.getRuntime().maxMemory() / 16 * MOST_KEPT;
+      command.add("-Xms" + Math.min(most, articles * HEAP_OF_AN_ARTICLE));
     }
     if (isLaunched) {
       command.addAll(javaOptions());
@@ -85,10 +93,10 @@ public final class QuickStart {
   }
 
   /**
-   * Says whether a build's archive is large. The command line is read by hand, since its library
+   * Returns how many articles the archive has. The command line is read by hand, since its library
    * would take a tenth of a second for it; what is wrong with it is told of later.
    */
-  private static boolean isLarge(List<String> arguments) {
+  private static int articles(List<String> arguments) {
     String content = "content";
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -99,7 +107,7 @@ public final class QuickStart {
       }
     }
     String[] articles = new File(content, "articles").list();
-    return articles != null && articles.length > LARGE;
+    return articles == null ? 0 : articles.length;
   }
 
   /** Returns what the launcher was told, divided at spaces as it divides it. */
