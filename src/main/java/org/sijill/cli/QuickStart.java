@@ -30,7 +30,7 @@ public final class QuickStart {
    * Bytes of heap that a large archive has from the beginning and keeps, for each article: what
    * articles in two languages take.
    */
-  private static final long HEAP_OF_AN_ARTICLE = 80_000;
+  private static final long HEAP_OF_AN_ARTICLE = 65_000;
 
   /**
    * The most of it, in sixteenths of what the heap may take: a hundred thousand articles then need
