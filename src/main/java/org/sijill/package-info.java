@@ -47,7 +47,7 @@
  *       result against a fresh read.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
  *       program, of which {@code Main} reads the command line. The jar begins with {@code
- *       QuickStart}, which chooses the Java machine of a build or preview by {@code
+ *       QuickStart}, which chooses the Java machine that suits an archive by {@code
  *       src/main/launcher}.
  * </ul>
  *
