@@ -71,7 +71,6 @@ class QuickStartIT {
 
   @Test
   void checksAndExplainsInTheQuickerMachine() {
-    archive.build();
     String content = archive.content().toString();
     String article = content + "/articles/first";
     Program program = Program.packed(jar);
