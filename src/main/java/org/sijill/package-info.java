@@ -45,9 +45,9 @@
  *       who refers to what is gone, and each stage makes anew what the edit touches ({@code
  *       readAgain}, {@code linkAgain}, {@code SitePlan.revised}). {@code EditSeriesTest} holds the
  *       result against a fresh read.
- *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings; {@code cli}: the
- *       program, of which {@code Main} reads the command line. The jar begins with {@code
- *       QuickStart}, which chooses the Java machine that suits an archive by {@code
+ *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings, and progress;
+ *       {@code cli}: the program, of which {@code Main} reads the command line. The jar begins with
+ *       {@code QuickStart}, which chooses the Java machine that suits an archive by {@code
  *       src/main/launcher}.
  * </ul>
  *

@@ -21,10 +21,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.sijill.build.Build;
 import org.sijill.build.PlannedSite;
-import org.sijill.build.Progress;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.markup.Markdown;
@@ -66,9 +66,9 @@ public class HotParts {
     content = folder.resolve("content");
     copy = folder.resolve("page.html");
     SyntheticArchive.write(content, ARTICLES);
-    records = ContentReader.read(content, new Problems()).orElseThrow();
+    records = ContentReader.read(content, new Problems(), Progress.NONE).orElseThrow();
     archive = records.archive();
-    links = Linker.link(Linker.parse(records, new Problems()), new Problems());
+    links = link();
     plan = SitePlan.of(archive, links);
     words = WordsReader.read(Path.of("templates"), archive.settings(), new Problems());
     site =
@@ -87,7 +87,7 @@ public class HotParts {
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
   public Optional<Content> read() {
-    return ContentReader.read(content, new Problems());
+    return ContentReader.read(content, new Problems(), Progress.NONE);
   }
 
   /** Parses one text. */
@@ -101,7 +101,8 @@ public class HotParts {
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
   public Links link() {
-    return Linker.link(Linker.parse(records, new Problems()), new Problems());
+    Problems problems = new Problems();
+    return Linker.link(Linker.parse(records, problems, Progress.NONE), problems, Progress.NONE);
   }
 
   /** Plans an article's pages, and those that list it. */

@@ -14,6 +14,7 @@ import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.diagnostics.Rule;
 import org.sijill.link.Advice;
 import org.sijill.link.Linker;
@@ -172,8 +173,7 @@ public final class Build {
       Links links = link(parse(read.get()));
       plan(archive, links);
       words(archive);
-      progress.begin(Progress.Stage.CHECK, 0);
-      Advice.on(archive, links, this::position, problems);
+      Advice.on(archive, links, this::position, problems, progress);
     }
   }
 
@@ -219,17 +219,15 @@ public final class Build {
   }
 
   private Optional<Content> read() {
-    progress.begin(Progress.Stage.READ, 0);
-    return ContentReader.read(content, problems);
+    return ContentReader.read(content, problems, progress);
   }
 
   private Parsed parse(Content read) {
-    progress.begin(Progress.Stage.LINK, 0);
-    return Linker.parse(read, problems);
+    return Linker.parse(read, problems, progress);
   }
 
   private Links link(Parsed parsed) {
-    Links links = Linker.link(parsed, problems);
+    Links links = Linker.link(parsed, problems, progress);
     Passages.check(parsed.archive(), links, problems);
     return links;
   }

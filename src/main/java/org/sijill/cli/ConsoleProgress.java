@@ -3,7 +3,7 @@ package org.sijill.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.sijill.build.Progress;
+import org.sijill.diagnostics.Progress;
 import picocli.CommandLine;
 
 /** Shows how far a build has come: a bar on a terminal, a line a stage elsewhere. Safe to share. */
@@ -20,7 +20,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private volatile Stopwatch watch = new Stopwatch();
   private boolean drawn;
 
-  private ConsoleProgress(PrintWriter err, boolean quiet, boolean terminal) {
+  ConsoleProgress(PrintWriter err, boolean quiet, boolean terminal) {
     this.err = err;
     this.quiet = quiet;
     this.terminal = terminal;
@@ -51,8 +51,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     if (terminal) {
       draw(0);
     } else {
-      String name = begun.name().toLowerCase(Locale.ROOT);
-      err.println(count > 0 ? name + " " + count + " pages" : name);
+      err.println(count > 0 ? name(begun) + " " + begun.count(count) : name(begun));
     }
   }
 
@@ -78,10 +77,13 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     int filled = steps == 0 ? 0 : (int) ((long) WIDTH * now / steps);
     String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
     String count = steps == 0 ? "" : now + "/" + steps;
-    String name = stage.name().toLowerCase(Locale.ROOT);
-    err.printf(Locale.ROOT, "\r%-8s [%s] %-16s%-14s", name, bar, count, left(now));
+    err.printf(Locale.ROOT, "\r%-8s [%s] %-16s%-14s", name(stage), bar, count, left(now));
     err.flush();
     drawn = true;
+  }
+
+  private static String name(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
   }
 
   /** Says how many seconds the stage still needs, if its steps go on as they have. */

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.sijill.build.Progress;
+import org.sijill.diagnostics.Progress;
 
 /**
  * Measures a build on its way to another listener: the seconds of each stage, pages a second, the

@@ -44,12 +44,19 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "there is no port " + port);
     }
     PrintWriter out = spec.commandLine().getOut();
-    try (PreviewServer server = PreviewServer.start(sources.content, sources.templates(), port)) {
+    try (PreviewServer server = start()) {
       out.println("Preview: " + server.address() + " (Ctrl+C ends it)");
       new CountDownLatch(1).await();
     } catch (BindException e) {
       throw new ParameterException(spec.commandLine(), "port " + port + " is taken", e);
     }
     return 0;
+  }
+
+  private PreviewServer start() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (ConsoleProgress progress = ConsoleProgress.to(err, false)) {
+      return PreviewServer.start(sources.content, sources.templates(), port, progress);
+    }
   }
 }

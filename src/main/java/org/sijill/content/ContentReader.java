@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Archive;
@@ -40,12 +42,17 @@ public final class ContentReader {
   /** The file, in the content folder, of what concerns the archive as a whole. */
   public static final String SETTINGS = "archive.yaml";
 
+  private static final List<RecordKind> ENTITIES =
+      Stream.of(RecordKind.values()).filter(RecordKind::isEntity).toList();
+
   private final RecordFiles files;
   private final Problems problems;
+  private final Progress progress;
 
-  private ContentReader(RecordFiles files, Problems problems) {
+  private ContentReader(RecordFiles files, Problems problems, Progress progress) {
     this.files = files;
     this.problems = problems;
+    this.progress = progress;
   }
 
   /**
@@ -53,11 +60,13 @@ public final class ContentReader {
    *
    * @param content the folder that holds {@code archive.yaml}
    * @param problems where faults are reported
+   * @param progress is told of each record
    * @return the records and their texts, or empty where not even the languages can be read
    */
-  public static Optional<Content> read(Path content, Problems problems) {
+  public static Optional<Content> read(Path content, Problems problems, Progress progress) {
     String prefix = content.toString().replace('\\', '/');
-    return new ContentReader(new RecordFiles(content, prefix, problems), problems).content();
+    RecordFiles files = new RecordFiles(content, prefix, problems);
+    return new ContentReader(files, problems, progress).content();
   }
 
   /** Says whether {@link #read} would take a record's file or folder for one. */
@@ -91,7 +100,10 @@ public final class ContentReader {
             yaml ->
                 SettingsReader.languages(yaml, ofSettings).equals(before.settings().languages()))
         .filter(yaml -> !ofSettings.hasErrors())
-        .map(yaml -> new ContentReader(files, problems).contentAgain(yaml, before, changed));
+        .map(
+            yaml ->
+                new ContentReader(files, problems, Progress.NONE)
+                    .contentAgain(yaml, before, changed));
   }
 
   private Content contentAgain(YamlNode.Mapping yaml, Archive before, Set<RecordKey> changed) {
@@ -156,25 +168,40 @@ public final class ContentReader {
     Reading reading = Reading.of(problems, languages);
     files.expectOnly(
         "", List.of(SETTINGS, "articles", "entities", "events", "sources", "threads", "pages"));
-    Archive archive =
-        new Archive(
-            SettingsReader.settings(yaml, reading),
-            records(files.ids(RecordKind.ARTICLE), new ArticleReader(files, reading)::read),
-            entities(reading),
-            yamlRecords(RecordKind.EVENT, reading, EventReader::read),
-            yamlRecords(RecordKind.SOURCE, reading, SourceReader::read),
-            yamlRecords(RecordKind.THREAD, reading, ContentReader::thread),
-            records(files.ids(RecordKind.PAGE), id -> page(id, reading)));
+    files.expectOnly("entities", ENTITIES.stream().map(RecordKind::folder).toList());
+    Map<RecordKind, List<String>> ids = new EnumMap<>(RecordKind.class);
+    for (RecordKind kind : RecordKind.values()) {
+      ids.put(kind, files.ids(kind));
+    }
+    progress.begin(Progress.Stage.READ, ids.values().stream().mapToInt(List::size).sum());
+    Archive archive = archive(SettingsReader.settings(yaml, reading), ids, reading);
     reading.references().check(ids(archive), problems);
     reading.continuations().check(problems);
     reading.names().check();
     return Optional.of(new Content(archive, reading.texts()));
   }
 
+  private Archive archive(Settings settings, Map<RecordKind, List<String>> ids, Reading reading) {
+    return new Archive(
+        settings,
+        records(ids, RecordKind.ARTICLE, new ArticleReader(files, reading)::read),
+        entities(ids, reading),
+        yamlRecords(ids, RecordKind.EVENT, reading, EventReader::read),
+        yamlRecords(ids, RecordKind.SOURCE, reading, SourceReader::read),
+        yamlRecords(ids, RecordKind.THREAD, reading, ContentReader::thread),
+        records(ids, RecordKind.PAGE, id -> page(id, reading)));
+  }
+
   /** Reads records on all cores; where they are found does not matter to the result. */
-  private static <T> SortedMap<String, T> records(List<String> ids, Function<String, T> read) {
-    return ids.parallelStream()
-        .collect(Collectors.toMap(Function.identity(), read, (a, b) -> a, TreeMap::new));
+  private <T> SortedMap<String, T> records(
+      Map<RecordKind, List<String>> ids, RecordKind kind, Function<String, T> read) {
+    return ids.getOrDefault(kind, List.of()).parallelStream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id -> progress.step(read.apply(id)),
+                (a, b) -> a,
+                TreeMap::new));
   }
 
   private interface YamlRecord<T> {
@@ -182,27 +209,20 @@ public final class ContentReader {
   }
 
   private <T> SortedMap<String, T> yamlRecords(
-      RecordKind kind, Reading reading, YamlRecord<T> record) {
-    return records(
-        files.ids(kind), id -> record.read(id, fields(new RecordKey(kind, id), reading)));
+      Map<RecordKind, List<String>> ids, RecordKind kind, Reading reading, YamlRecord<T> record) {
+    return records(ids, kind, id -> record.read(id, fields(new RecordKey(kind, id), reading)));
   }
 
   private Fields fields(RecordKey record, Reading reading) {
     return RecordYaml.fields(record.contentPath(), files, reading);
   }
 
-  private SortedMap<String, Entity> entities(Reading reading) {
-    List<RecordKind> kinds = new ArrayList<>();
-    for (RecordKind kind : RecordKind.values()) {
-      if (kind.isEntity()) {
-        kinds.add(kind);
-      }
-    }
-    files.expectOnly("entities", kinds.stream().map(RecordKind::folder).toList());
+  private SortedMap<String, Entity> entities(Map<RecordKind, List<String>> ids, Reading reading) {
     List<Entity> entities = new ArrayList<>();
-    for (RecordKind kind : kinds) {
+    for (RecordKind kind : ENTITIES) {
       entities.addAll(
           yamlRecords(
+                  ids,
                   kind,
                   reading,
                   (id, f) -> EntityReader.read(new RecordKey(kind, id), f, reading.names()))

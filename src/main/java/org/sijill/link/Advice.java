@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.diagnostics.Rule;
 import org.sijill.markup.Part;
 import org.sijill.model.Archive;
@@ -42,11 +43,15 @@ public final class Advice {
    * @param positions says where a record's keys stand
    */
   public static void on(
-      Archive archive, Links links, Function<RecordKey, Position> positions, Problems problems) {
+      Archive archive,
+      Links links,
+      Function<RecordKey, Position> positions,
+      Problems problems,
+      Progress progress) {
     Advice advice = new Advice(archive, links, positions, problems);
     advice.onEntities();
     advice.onArticles();
-    advice.onNearNames();
+    advice.onNearNames(progress);
     advice.onEvents();
     advice.onTranslations();
   }
@@ -147,11 +152,18 @@ public final class Advice {
     }
   }
 
-  private void onNearNames() {
+  private void onNearNames(Progress progress) {
     NearNames names = new NearNames(archive);
     List<LinkedText> texts =
         links.texts().values().stream().flatMap(own -> own.values().stream()).toList();
-    Workers.forEach(texts.size(), names::finder, (finder, i) -> onNearNames(texts.get(i), finder));
+    progress.begin(Progress.Stage.CHECK, texts.size());
+    Workers.forEach(
+        texts.size(),
+        names::finder,
+        (finder, i) -> {
+          onNearNames(texts.get(i), finder);
+          progress.step();
+        });
   }
 
   private void onNearNames(LinkedText text, NearNames.Finder finder) {

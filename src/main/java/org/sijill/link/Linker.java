@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.markup.Markdown;
 import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
@@ -27,10 +28,12 @@ public final class Linker {
   private Linker() {}
 
   /** Parses every text, on all cores. */
-  public static Parsed parse(Content content, Problems problems) {
+  public static Parsed parse(Content content, Problems problems, Progress progress) {
     Archive archive = content.archive();
     List<Parsed.Key> keys = keys(archive.articles().values(), archive.pages().values());
-    List<Prose> prose = keys.parallelStream().map(key -> parse(key, content, problems)).toList();
+    progress.begin(Progress.Stage.PARSE, keys.size());
+    List<Prose> prose =
+        keys.parallelStream().map(key -> progress.step(parse(key, content, problems))).toList();
     return new Parsed(archive, keys, prose);
   }
 
@@ -39,10 +42,11 @@ public final class Linker {
   }
 
   /** Finds out, on all cores, what the links and names of texts lead to. */
-  public static Links link(Parsed parsed, Problems problems) {
+  public static Links link(Parsed parsed, Problems problems, Progress progress) {
     Archive archive = parsed.archive();
     List<Parsed.Key> keys = parsed.keys();
     List<Prose> prose = parsed.prose();
+    progress.begin(Progress.Stage.LINK, keys.size());
     Map<RecordKey, Map<Language, Prose>> byRecord = byRecord(keys, prose);
     LinkResolver resolver =
         new LinkResolver(
@@ -52,7 +56,7 @@ public final class Linker {
         Workers.results(
             keys.size(),
             () -> new Names(trie, problems),
-            (names, i) -> link(keys.get(i), prose.get(i), resolver, names));
+            (names, i) -> progress.step(link(keys.get(i), prose.get(i), resolver, names)));
     Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(keys, linked);
     Coverage coverage = new Coverage(archive, texts);
     return new Links(
@@ -60,7 +64,7 @@ public final class Linker {
         coverage,
         new Citations(archive, texts),
         new EventTopics(archive, new Names(trie, problems)),
-        new RelatedArticles(archive, coverage, texts).all());
+        new RelatedArticles(archive, coverage, texts, progress).all());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sijill.diagnostics.Progress;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Event;
@@ -39,6 +40,7 @@ final class RelatedArticles {
   /** Texts this much alike are called so. */
   private static final double ALIKE = 0.2;
 
+  private final Progress progress;
   private final RelatedWeights weights;
   private final List<Article> articles;
 
@@ -50,8 +52,13 @@ final class RelatedArticles {
   private final Features<String> words;
   private final Map<String, List<Integer>> threads = new HashMap<>();
 
+  /** Weighs what the articles are about. */
   RelatedArticles(
-      Archive archive, Coverage coverage, Map<RecordKey, Map<Language, LinkedText>> texts) {
+      Archive archive,
+      Coverage coverage,
+      Map<RecordKey, Map<Language, LinkedText>> texts,
+      Progress progress) {
+    this.progress = progress;
     this.weights = archive.settings().related();
     this.articles =
         archive.articles().values().stream()
@@ -62,6 +69,7 @@ final class RelatedArticles {
             .mapToLong(article -> article.published().earliest().toEpochDay())
             .toArray();
     int size = articles.size();
+    progress.begin(Progress.Stage.WEIGH, size);
     Occurrences<RecordKey> mentioned =
         Occurrences.of(size, i -> coverage.prominence(articles.get(i)));
     this.entities = new Features<>(mentioned, ALL);
@@ -80,13 +88,17 @@ final class RelatedArticles {
 
   /** Returns each article's related ones by the article's id, the most related first. */
   Map<String, List<Related>> all() {
+    progress.begin(Progress.Stage.RELATE, articles.size());
     ThreadLocal<Scores> scores = ThreadLocal.withInitial(() -> new Scores(articles.size()));
     return IntStream.range(0, articles.size())
         .parallel()
         .boxed()
         .collect(
             Collectors.toMap(
-                i -> articles.get(i).id(), i -> of(i, scores.get()), (a, b) -> a, TreeMap::new));
+                i -> articles.get(i).id(),
+                i -> progress.step(of(i, scores.get())),
+                (a, b) -> a,
+                TreeMap::new));
   }
 
   /** An article that may be related, with its score. */
@@ -178,8 +190,10 @@ final class RelatedArticles {
         Workers.results(
             articles.size(),
             () -> new StemCounts(numbers),
-            (stems, i) ->
-                stems.of(articles.get(i), texts.getOrDefault(articles.get(i).key(), Map.of())));
+            (stems, i) -> {
+              Article article = articles.get(i);
+              return progress.step(stems.of(article, texts.getOrDefault(article.key(), Map.of())));
+            });
     return new Occurrences<>(numbers.all(), counts);
   }
 

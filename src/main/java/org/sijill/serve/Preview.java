@@ -11,9 +11,9 @@ import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.sijill.build.Build;
 import org.sijill.build.PlannedSite;
-import org.sijill.build.Progress;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.model.OutputFile;
 
 /**
@@ -59,8 +59,8 @@ final class Preview {
   }
 
   /** Reads everything anew. */
-  void refresh() {
-    refresh(Set.of());
+  void refresh(Progress progress) {
+    refresh(Set.of(), progress);
   }
 
   /**
@@ -68,10 +68,14 @@ final class Preview {
    *
    * @param changed absolute paths of files and folders, or none where they are not known
    */
-  synchronized void refresh(Set<Path> changed) {
+  void refresh(Set<Path> changed) {
+    refresh(changed, Progress.NONE);
+  }
+
+  private synchronized void refresh(Set<Path> changed, Progress progress) {
     State before = state;
     Problems problems = new Problems();
-    Build build = new Build(content, templates, problems, Progress.NONE);
+    Build build = new Build(content, templates, problems, progress);
     PlannedSite site = before.site();
     sinceSound.addAll(changed);
     Optional<PlannedSite> planned =

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.sijill.diagnostics.Progress;
 
 /**
  * Serves a site from its records, to this machine only, and tells the open pages when they change.
@@ -68,12 +69,14 @@ public final class PreviewServer implements AutoCloseable {
    * @param content the folder of records
    * @param templates the folder of templates, which may lie in a jar
    * @param port the port to listen on, or 0 for a free one
+   * @param progress is told how far the first reading has come
    * @throws IOException if the port is taken or the folders cannot be watched
    */
-  public static PreviewServer start(Path content, Path templates, int port) throws IOException {
+  public static PreviewServer start(Path content, Path templates, int port, Progress progress)
+      throws IOException {
     Preview preview = new Preview(content, templates);
     PreviewServer started = new PreviewServer(preview, port);
-    preview.refresh();
+    preview.refresh(progress);
     started.server.start();
     started.settler.execute(preview::rehearse);
     return started;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.diagnostics.Rule;
 import org.sijill.link.Related;
 import org.sijill.page.Address;

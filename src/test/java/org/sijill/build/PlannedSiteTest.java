@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.model.OutputFile;
 import org.sijill.testing.SmallSite;
 

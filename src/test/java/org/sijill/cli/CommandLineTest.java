@@ -102,7 +102,16 @@ class CommandLineTest {
 
   @Test
   void progressGoesToTheErrorStream() {
-    assertThat(build().err().lines()).contains("read", "link", "plan", "publish");
+    assertThat(build().err().lines().map(line -> line.replaceFirst("\\d\\d+|[2-9]", "N")))
+        .containsExactly(
+            "read N records",
+            "parse N texts",
+            "link N texts",
+            "weigh 1 article",
+            "relate 1 article",
+            "plan",
+            "render N pages",
+            "publish");
   }
 
   @Test
@@ -258,7 +267,8 @@ class CommandLineTest {
 
     assertThat(run.err().lines())
         .extracting(line -> line.replaceFirst(" .*", ""))
-        .startsWith("read", "link", "plan", "render", "publish", "all", "heap");
+        .startsWith(
+            "read", "parse", "link", "weigh", "relate", "plan", "render", "publish", "all", "heap");
     assertThat(run.code()).isZero();
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.testing.SmallSite;
 
 /** Which stories are offered beside an article, and why. */
@@ -157,8 +158,11 @@ class RelatedTest {
 
   private static Map<String, List<Related>> related(SmallSite site) {
     Problems problems = new Problems();
-    return ContentReader.read(site.content(), problems)
-        .map(content -> Linker.link(Linker.parse(content, problems), problems).related())
+    return ContentReader.read(site.content(), problems, Progress.NONE)
+        .map(
+            content ->
+                Linker.link(Linker.parse(content, problems, Progress.NONE), problems, Progress.NONE)
+                    .related())
         .orElseThrow();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.link.NameTrie;
@@ -23,9 +24,13 @@ final class IndexedArchive {
 
   private IndexedArchive(Path content, String tag) {
     Problems problems = new Problems();
-    Parsed parsed = Linker.parse(ContentReader.read(content, problems).orElseThrow(), problems);
+    Parsed parsed =
+        Linker.parse(
+            ContentReader.read(content, problems, Progress.NONE).orElseThrow(),
+            problems,
+            Progress.NONE);
     Archive archive = parsed.archive();
-    Links links = Linker.link(parsed, problems);
+    Links links = Linker.link(parsed, problems, Progress.NONE);
     SitePlan plan = SitePlan.of(archive, links);
     Language language =
         archive.settings().languages().stream()

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.build.TemplateSource;
+import org.sijill.diagnostics.Progress;
 import org.sijill.testing.EditedTemplates;
 import org.sijill.testing.SmallSite;
 import org.sijill.testing.Snapshot;
@@ -47,7 +48,7 @@ class PreviewServerTest {
   @BeforeEach
   void start() throws IOException {
     archive = SmallSite.in(folder);
-    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0);
+    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0, Progress.NONE);
   }
 
   @AfterEach
@@ -186,7 +187,7 @@ class PreviewServerTest {
   void anArchiveThatIsBrokenFromTheBeginningIsShownWithItsProblems() throws Exception {
     server.close();
     archive.with("archive.yaml", "languages: [ar\n");
-    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0);
+    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0, Progress.NONE);
 
     assertThat(get("/").body()).contains("/.sijill/preview.js");
     try (Events page = listen("/")) {
@@ -203,7 +204,7 @@ class PreviewServerTest {
   void templatesStylesAndWordsAreFollowedToo() throws Exception {
     server.close();
     EditedTemplates templates = EditedTemplates.in(folder.resolve("templates"));
-    server = PreviewServer.start(archive.content(), templates.folder(), 0);
+    server = PreviewServer.start(archive.content(), templates.folder(), 0, Progress.NONE);
     try (Events page = listen(ARTICLE)) {
       assertThat(page.next()).isEqualTo("sound");
 

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.sijill.build.Build;
-import org.sijill.build.Progress;
 import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 
 /** This repository's archive, built for a test to look at. */
 final class BuiltArchive {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.build.TemplateSource;
+import org.sijill.diagnostics.Progress;
 import org.sijill.serve.PreviewServer;
 import org.sijill.testing.SmallSite;
 
@@ -28,7 +29,7 @@ class PreviewIT {
   static void start() throws IOException {
     archive = SmallSite.in(folder);
     write("old words");
-    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0);
+    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0, Progress.NONE);
     browser = Browser.start(folder.resolve("profile"));
     browser.resize(1280, 800);
   }

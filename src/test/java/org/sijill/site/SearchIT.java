@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
@@ -145,9 +146,10 @@ class SearchIT {
   @Timeout(240)
   void everySpellingFindsEveryArticleThatMentionsIt() {
     Problems problems = new Problems();
-    Content content = ContentReader.read(Path.of("content"), problems).orElseThrow();
+    Content content = ContentReader.read(Path.of("content"), problems, Progress.NONE).orElseThrow();
     Archive records = content.archive();
-    Links links = Linker.link(Linker.parse(content, problems), problems);
+    Links links =
+        Linker.link(Linker.parse(content, problems, Progress.NONE), problems, Progress.NONE);
     List<String> faults = new ArrayList<>();
     for (Language language : records.settings().languages()) {
       openSearch(archive.site(), language.tag());

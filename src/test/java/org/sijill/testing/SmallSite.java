@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.sijill.build.Build;
-import org.sijill.build.Progress;
 import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
 
 /**
  * A small archive written inline, and the site that it becomes. {@link #in} begins with a valid
