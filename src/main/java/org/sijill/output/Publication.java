@@ -1,12 +1,12 @@
 package org.sijill.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.OutputFile;
 
 /**
- * Publishes a site whole or not at all. Files are written to a staging folder beside the site; when
- * all are there the two change places by two renames. A build that is killed leaves the old site as
- * it was; killed between the two renames, it leaves the old site under its backup name, from which
- * the next build restores it first. From its beginning to its end a publication holds a lock: a
- * second build of the same site fails at once.
+ * Publishes a site whole or not at all. Files are written to a staging folder beside the site,
+ * those that it has already are linked there, so that they keep their date; when all are there the
+ * two change places by two renames. A build that is killed leaves the old site as it was; killed
+ * between the two renames, it leaves the old site under its backup name, from which the next build
+ * restores it first. From its beginning to its end a publication holds a lock: a second build of
+ * the same site fails at once.
  *
  * <p>{@link #add} may be called from several threads.
  */
@@ -29,7 +30,12 @@ public final class Publication implements AutoCloseable {
   private final Path staging;
   private final Path backup;
   private final SiteLock lock;
+  private final Manifest old;
   private final Map<String, String> checksums = new ConcurrentHashMap<>();
+
+  /** The paths of the files that the site has already. */
+  private final Set<String> same = ConcurrentHashMap.newKeySet();
+
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /** A site folder that holds files which Sijill did not write, and would lose. */
@@ -49,11 +55,15 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private Publication(Destination destination, SiteLock lock) {
+  private Publication(Destination destination, SiteLock lock) throws IOException {
     this.site = destination.site();
     this.staging = destination.staging();
     this.backup = destination.backup();
     this.lock = lock;
+    recover();
+    this.old = isListed() ? Manifest.read(site) : Manifest.of(Map.of());
+    refuseForeign();
+    Files.createDirectory(staging);
   }
 
   /**
@@ -67,11 +77,7 @@ public final class Publication implements AutoCloseable {
     Files.createDirectories(destination.lock().getParent());
     SiteLock lock = SiteLock.acquire(destination.lock(), destination.site());
     try {
-      Publication publication = new Publication(destination, lock);
-      publication.recover();
-      publication.refuseForeign();
-      Files.createDirectory(publication.staging);
-      return publication;
+      return new Publication(destination, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -88,16 +94,34 @@ public final class Publication implements AutoCloseable {
     if (!Manifest.isPath(file.path())) {
       throw new IllegalArgumentException("no path for a file of the site: " + file.path());
     }
-    if (checksums.putIfAbsent(file.path(), Manifest.sha256(file.bytes())) != null) {
+    String checksum = Manifest.sha256(file.bytes());
+    if (checksums.putIfAbsent(file.path(), checksum) != null) {
       throw new IllegalArgumentException("two files at " + file.path());
     }
-    Path target = staging.resolve(file.path());
+    if (checksum.equals(old.checksums().get(file.path())) && stands(file)) {
+      same.add(file.path());
+    } else {
+      Files.write(staged(file.path()), file.bytes());
+    }
+  }
+
+  /** Says whether the site has a file: one that was changed by hand is written anew. */
+  private boolean stands(OutputFile file) throws IOException {
+    Path path = site.resolve(file.path());
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(path) == file.bytes().length
+        && Arrays.equals(Files.readAllBytes(path), file.bytes());
+  }
+
+  /** Returns where a file is staged, in a folder that is there. */
+  private Path staged(String path) throws IOException {
+    Path target = staging.resolve(path);
     Path folder = target.getParent();
     if (folder != null && !folders.contains(folder)) {
       Files.createDirectories(folder);
       folders.add(folder);
     }
-    Files.write(target, file.bytes());
+    return target;
   }
 
   /** What publishing changed. */
@@ -106,41 +130,27 @@ public final class Publication implements AutoCloseable {
   /** Writes the manifest, and puts the site in its place unless it is there already. */
   public Changes publish() throws IOException {
     Manifest manifest = Manifest.of(checksums);
-    Manifest old = isListed() ? Manifest.read(site) : Manifest.of(Map.of());
-    int same = countSame(old.checksums());
-    if (manifest.equals(old) && same == checksums.size() && isListed()) {
-      return new Changes(same, 0, 0);
+    if (manifest.equals(old) && same.size() == checksums.size() && isListed()) {
+      return new Changes(checksums.size(), 0, 0);
+    }
+    for (String path : same) {
+      link(path);
     }
     Files.writeString(staging.resolve(Manifest.NAME), manifest.text(), StandardCharsets.UTF_8);
     replace();
     Set<String> removed = new TreeSet<>(old.checksums().keySet());
     removed.removeAll(checksums.keySet());
-    return new Changes(checksums.size(), checksums.size() - same, removed.size());
+    return new Changes(checksums.size(), checksums.size() - same.size(), removed.size());
   }
 
-  /**
-   * Counts the files that the site has already. One that was changed by hand is written anew,
-   * though the manifest is the same; files are compared, which costs less than a checksum.
-   */
-  private int countSame(Map<String, String> old) throws IOException {
-    try {
-      return (int)
-          checksums.entrySet().parallelStream()
-              .filter(file -> file.getValue().equals(old.get(file.getKey())))
-              .filter(file -> isSame(file.getKey()))
-              .count();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private boolean isSame(String path) {
+  /** Stages a file of the site, or a copy where its folder is on a disk that knows no links. */
+  private void link(String path) throws IOException {
     Path file = site.resolve(path);
+    Path target = staged(path);
     try {
-      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && Files.mismatch(file, staging.resolve(path)) < 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Files.createLink(target, file);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 
@@ -183,7 +193,7 @@ public final class Publication implements AutoCloseable {
     if (!Files.exists(site)) {
       return;
     }
-    Set<String> own = isListed() ? Manifest.read(site).checksums().keySet() : Set.of();
+    Set<String> own = old.checksums().keySet();
     List<String> foreign =
         Folders.files(site).stream()
             .filter(path -> !own.contains(path) && !path.equals(Manifest.NAME))

@@ -3,10 +3,15 @@ package org.sijill.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Feature;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +65,44 @@ class PublicationTest {
 
     assertThat(Snapshot.identities(site)).isEqualTo(before);
     assertThat(Snapshot.names(folder)).containsExactly("site");
+  }
+
+  /**
+   * Who copies a site by the dates of its files copies what changed; a browser asks for no more.
+   */
+  @Test
+  void whatIsTheSameInAChangedSiteKeepsItsDate() throws IOException {
+    publish(Map.of("index.html", "old", "ar/page.html", "page"));
+    Files.setLastModifiedTime(site.resolve("index.html"), FileTime.fromMillis(0));
+    Files.setLastModifiedTime(site.resolve("ar/page.html"), FileTime.fromMillis(0));
+    String before = Snapshot.identities(site).get("ar/page.html");
+
+    var changes = publish(Map.of("index.html", "new", "ar/page.html", "page"));
+
+    assertThat(changes).isEqualTo(new Publication.Changes(2, 1, 0));
+    assertThat(Snapshot.identities(site)).containsEntry("ar/page.html", before);
+    assertThat(Files.getLastModifiedTime(site.resolve("index.html")).toMillis()).isPositive();
+    assertThat(Snapshot.of(site)).containsEntry("index.html", "new").hasSize(3);
+    assertThat(Fixity.faults(site)).isEmpty();
+    assertThat(Files.getAttribute(site.resolve("ar/page.html"), "unix:nlink")).isEqualTo(1);
+  }
+
+  /** As on FAT, and on some disks of a network. */
+  @Test
+  void whereTheDiskKnowsNoLinksItIsCopiedWithItsDate() throws IOException {
+    Configuration withoutLinks =
+        Configuration.unix().toBuilder().setSupportedFeatures(Feature.FILE_CHANNEL).build();
+    try (FileSystem disk = Jimfs.newFileSystem(withoutLinks)) {
+      site = Files.createDirectory(disk.getPath("/archive")).resolve("site");
+      destination = Destination.of(site, List.of());
+      publish(OLD);
+      Files.setLastModifiedTime(site.resolve("ar/old.html"), FileTime.fromMillis(0));
+
+      publish(Map.of("index.html", "new", "ar/old.html", "old"));
+
+      assertThat(Files.getLastModifiedTime(site.resolve("ar/old.html")).toMillis()).isZero();
+      assertThat(Fixity.faults(site)).isEmpty();
+    }
   }
 
   @Test
