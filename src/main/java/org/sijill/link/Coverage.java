@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -68,28 +65,48 @@ public final class Coverage {
       Map<RecordKey, Map<Language, LinkedText>> newTexts,
       Collection<RecordKey> changed) {
     Coverage revised = new Coverage(byArticle, byEntity, newTexts);
-    Set<String> ids =
-        changed.stream()
-            .filter(record -> record.kind() == RecordKind.ARTICLE)
-            .map(RecordKey::id)
-            .collect(Collectors.toSet());
-    Map<RecordKey, List<Article>> touched = new HashMap<>();
-    for (String id : ids) {
-      Article article = archive.articles().get(id);
-      SortedSet<RecordKey> now =
-          article == null ? new TreeSet<>() : revised.entities(article, archive);
-      revised.byArticle.put(id, now);
-      entities(id).forEach(entity -> touched.computeIfAbsent(entity, e -> new ArrayList<>()));
-      now.forEach(e -> touched.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
+    for (RecordKey record : changed) {
+      if (record.kind() == RecordKind.ARTICLE) {
+        revised.revise(record.id(), archive.articles().get(record.id()), archive);
+      }
     }
-    touched.forEach(
-        (entity, own) -> {
-          Stream<Article> others = articles(entity).stream().filter(a -> !ids.contains(a.id()));
-          Stream<Article> all = Stream.concat(others, own.stream());
-          revised.byEntity.put(entity, all.sorted(Comparator.comparing(Article::id)).toList());
-        });
     changed.stream().filter(record -> !archive.has(record)).forEach(revised.byEntity::remove);
     return revised;
+  }
+
+  /** Takes an article as it is now for what it was. */
+  private void revise(String id, @Nullable Article now, Archive archive) {
+    SortedSet<RecordKey> before = entities(id);
+    SortedSet<RecordKey> after = now == null ? new TreeSet<>() : entities(now, archive);
+    byArticle.put(id, after);
+    for (RecordKey entity : before) {
+      byEntity.computeIfPresent(entity, (e, all) -> replaced(id, null, all));
+    }
+    for (RecordKey entity : after) {
+      byEntity.put(entity, replaced(id, now, articles(entity)));
+    }
+  }
+
+  /** Returns articles, sorted by id, without the one of that id, or with another in its place. */
+  private static List<Article> replaced(String id, @Nullable Article by, List<Article> articles) {
+    int at = 0;
+    int to = articles.size();
+    while (at < to) {
+      int middle = (at + to) >>> 1;
+      if (articles.get(middle).id().compareTo(id) < 0) {
+        at = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    List<Article> replaced = new ArrayList<>(articles);
+    if (at < articles.size() && articles.get(at).id().equals(id)) {
+      replaced.remove(at);
+    }
+    if (by != null) {
+      replaced.add(at, by);
+    }
+    return Collections.unmodifiableList(replaced);
   }
 
   private SortedSet<RecordKey> entities(Article article, Archive archive) {
