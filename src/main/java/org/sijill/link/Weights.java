@@ -6,12 +6,6 @@ import org.sijill.link.Occurrences.Counts;
 /** Weighs the features of articles by their rarity. Immutable, safe to share between threads. */
 final class Weights {
 
-  /**
-   * Squares of weights are added in units of 2⁻²⁴, as whole numbers: the sum of fractions depends
-   * on their order.
-   */
-  private static final double UNIT = 1 << 24;
-
   /** How much counts weigh. */
   private static final double[] COUNTS = counts();
 
@@ -35,17 +29,20 @@ final class Weights {
     this.most = most;
   }
 
-  /** Returns the ranks of an article's weightiest features that others have too. */
+  /**
+   * Returns the ranks of an article's weightiest features that others have too. Squares are added
+   * in the order in which the article has its features, which is the same in each run.
+   */
   Row of(Counts article) {
     int[] features = article.features();
     double[] weights = new double[features.length];
     int[] shared = new int[features.length];
     int count = 0;
-    long squares = 0;
+    double squares = 0;
     for (int i = 0; i < features.length; i++) {
       int feature = features[i];
       weights[i] = rarity[feature] * COUNTS[article.count(i)];
-      squares += (long) (weights[i] * weights[i] * UNIT);
+      squares += weights[i] * weights[i];
       if (rarity[feature] > 0 && frequency[feature] > 1) {
         shared[count++] = i;
       }
@@ -54,7 +51,7 @@ final class Weights {
         count <= most
             ? Arrays.copyOf(shared, count)
             : Best.of(shared, count, most, (a, b) -> isBefore(a, b, weights, features));
-    return row(heaviest, features, weights, Math.sqrt(squares / UNIT));
+    return row(heaviest, features, weights, Math.sqrt(squares));
   }
 
   private boolean isBefore(int a, int b, double[] weights, int[] features) {
