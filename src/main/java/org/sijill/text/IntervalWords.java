@@ -49,14 +49,11 @@ final class IntervalWords {
     if (from.equals(to)) {
       return points.words(from);
     }
-    if (isUnqualified(from) && isUnqualified(to)) {
-      return unqualified(from, to);
-    }
-    return inFull(from, to);
-  }
-
-  private static boolean isUnqualified(EdtfPoint date) {
-    return date.qualification() == EdtfQualification.NONE;
+    EdtfQualification shared = from.qualification();
+    boolean together = shared == EdtfQualification.NONE || shared == EdtfQualification.UNCERTAIN;
+    return together && shared == to.qualification()
+        ? points.qualified(unqualified(from, to), shared)
+        : message(INTERVAL, points.words(from), points.words(to));
   }
 
   private String unqualified(EdtfPoint from, EdtfPoint to) {
@@ -97,12 +94,12 @@ final class IntervalWords {
   private <T extends EdtfPoint> String shortened(
       String key, T from, T to, Function<T, String> brief) {
     return formats.yearComesFirst()
-        ? message(key, points.words(from), brief.apply(to))
-        : message(key, brief.apply(from), points.words(to));
+        ? message(key, points.unqualified(from), brief.apply(to))
+        : message(key, brief.apply(from), points.unqualified(to));
   }
 
   private String inFull(EdtfPoint from, EdtfPoint to) {
-    return message(INTERVAL, points.words(from), points.words(to));
+    return message(INTERVAL, points.unqualified(from), points.unqualified(to));
   }
 
   private String message(String key, String from, String to) {

@@ -33,7 +33,7 @@ final class PointWords {
     return qualified(unqualified(date), date.qualification());
   }
 
-  private String qualified(String words, EdtfQualification qualification) {
+  String qualified(String words, EdtfQualification qualification) {
     return switch (qualification) {
       case NONE -> words;
       case UNCERTAIN -> message("date.uncertain", words);
@@ -42,7 +42,8 @@ final class PointWords {
     };
   }
 
-  private String unqualified(EdtfPoint date) {
+  /** Returns the words of a date without its qualification. */
+  String unqualified(EdtfPoint date) {
     if (date instanceof EdtfDay day) {
       return withEra(formats.day(day), day.year());
     }

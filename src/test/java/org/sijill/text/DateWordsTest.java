@@ -105,6 +105,8 @@ class DateWordsTest {
           2004-02-01/2005           | between 1 February 2004 and 2005
           2001-21/2001-23           | between spring 2001 and autumn 2001
           2024-06-21~/2024-06-27    | between around 21 June 2024 and 27 June 2024
+          2024-06-21?/2024-06-27?   | between 21 and 27 June 2024 (uncertain)
+          2024-06-21~/2024-06-27~   | between around 21 June 2024 and around 27 June 2024
           1984-06-02?/2004-08-08~   | between 2 June 1984 (uncertain) and around 8 August 2004
           2004/2004                 | 2004
           1985-04/..                | from April 1985 onwards
