@@ -140,7 +140,7 @@ final class Explanation {
     } else if (reason instanceof Reason.AlikeTexts) {
       return "similar wording";
     }
-    return reason instanceof Reason.SameWeek ? "same week" : "same month";
+    return reason instanceof Reason.SameWeek ? "within a week" : "within a month";
   }
 
   private static String listed(List<String> ids) {

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sijill.diagnostics.Progress;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -47,6 +45,9 @@ final class RelatedArticles {
   /** When each was published, at the earliest, in days since 1970. */
   private final long[] days;
 
+  /** And at the latest. */
+  private final long[] lastDays;
+
   private final Features<RecordKey> entities;
   private final Features<String> events;
   private final Features<String> words;
@@ -68,6 +69,8 @@ final class RelatedArticles {
         articles.stream()
             .mapToLong(article -> article.published().earliest().toEpochDay())
             .toArray();
+    this.lastDays =
+        articles.stream().mapToLong(article -> article.published().latest().toEpochDay()).toArray();
     int size = articles.size();
     progress.begin(Progress.Stage.WEIGH, size);
     Occurrences<RecordKey> mentioned =
@@ -89,16 +92,14 @@ final class RelatedArticles {
   /** Returns each article's related ones by the article's id, the most related first. */
   Map<String, List<Related>> all() {
     progress.begin(Progress.Stage.RELATE, articles.size());
-    ThreadLocal<Scores> scores = ThreadLocal.withInitial(() -> new Scores(articles.size()));
-    return IntStream.range(0, articles.size())
-        .parallel()
-        .boxed()
-        .collect(
-            Collectors.toMap(
-                i -> articles.get(i).id(),
-                i -> progress.step(of(i, scores.get())),
-                (a, b) -> a,
-                TreeMap::new));
+    int size = articles.size();
+    List<List<Related>> found =
+        Workers.results(size, () -> new Scores(size), (scores, i) -> progress.step(of(i, scores)));
+    Map<String, List<Related>> related = new TreeMap<>();
+    for (int i = 0; i < size; i++) {
+      related.put(articles.get(i).id(), found.get(i));
+    }
+    return related;
   }
 
   /** An article that may be related, with its score. */
@@ -151,7 +152,7 @@ final class RelatedArticles {
   }
 
   private List<Reason> reasons(int a, int b) {
-    long days = days(a, b);
+    long days = mostDays(a, b);
     List<Reason> reasons = new ArrayList<>();
     List<RecordKey> shared = entities.shared(a, b);
     if (!shared.isEmpty()) {
@@ -176,6 +177,11 @@ final class RelatedArticles {
 
   private long days(int a, int b) {
     return Math.abs(days[a] - days[b]);
+  }
+
+  /** A reader is told what is certain: how many days may lie between them at most. */
+  private long mostDays(int a, int b) {
+    return Math.max(lastDays[a] - days[b], lastDays[b] - days[a]);
   }
 
   private static <F> Map<F, Integer> once(Iterable<F> features) {

@@ -3,6 +3,7 @@ package org.sijill.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,11 @@ public record Listing(List<Article> articles, List<Slice> slices) {
   Listing with(Map<String, Article> newest) {
     return new Listing(
         replaced(articles, newest), slices.stream().map(slice -> slice.with(newest)).toList());
+  }
+
+  /** Returns the place of one of its articles, however long the list. */
+  public int indexOf(Article article) {
+    return Collections.binarySearch(articles, article, NEWEST_FIRST);
   }
 
   private static List<Article> replaced(List<Article> articles, Map<String, Article> newest) {

@@ -84,8 +84,8 @@ final class ArticleContent {
             desk,
             "article.published",
             new Views.FactValue(null, null, desk.date(article.published()), null)));
-    if (article.originalTitle() != null) {
-      Phrase title = new Phrase(article.originalTitle(), article.originalLanguage());
+    Phrase title = originalTitle(article);
+    if (title != null) {
       facts.add(Facts.one(desk, "article.originalTitle", Facts.value(desk.phrase(title))));
     }
     String language = desk.phrasebook().nameOf(article.originalLanguage());
@@ -108,18 +108,26 @@ final class ArticleContent {
     return facts;
   }
 
-  /** How to cite the page: who, what, where and when, in the order of the library's cards. */
+  private static @Nullable Phrase originalTitle(Article article) {
+    String title = article.originalTitle();
+    return title == null ? null : new Phrase(title, article.originalLanguage());
+  }
+
+  /**
+   * How to cite the page: who, what, where and when, in the order of the library's cards. A digest
+   * is the archive's own; what it tells of is named as another's.
+   */
   private String citation(Article article, ArticleText text) {
-    Language original = article.originalLanguage();
     Settings settings = desk.site().archive().settings();
     List<String> parts = new ArrayList<>();
-    article.authors().forEach(name -> parts.add(desk.plain(new Phrase(name, original))));
-    parts.add(desk.words("citation.headline", "title", desk.plain(text.title())));
-    if (article.source() != null) {
-      Source source = Archive.require(desk.site().archive().sources(), article.source());
-      parts.add(desk.plain(source.name().in(desk.language())));
+    Phrase title = new Phrase(text.title(), desk.language());
+    if (article.rights() == Article.Rights.DIGEST) {
+      parts.add(headline(title));
+      String work = desk.phrasebook().list(work(article, originalTitle(article)));
+      parts.add(desk.words("citation.digest", "work", work));
+    } else {
+      parts.addAll(work(article, title));
     }
-    parts.add(desk.plain(desk.phrasebook().date(article.published())));
     parts.add(desk.plain(settings.title().in(desk.language())));
     parts.add(desk.words("edition", "number", settings.edition().number()));
     if (settings.baseUrl() != null) {
@@ -127,6 +135,26 @@ final class ArticleContent {
       parts.add(BidiRuns.isolated(address, Direction.LTR));
     }
     return HtmlText.escape(desk.phrasebook().list(parts));
+  }
+
+  /** Who wrote and published an article, under which headline, and when. */
+  private List<String> work(Article article, @Nullable Phrase title) {
+    Language original = article.originalLanguage();
+    List<String> work = new ArrayList<>();
+    article.authors().forEach(name -> work.add(desk.plain(new Phrase(name, original))));
+    if (title != null) {
+      work.add(headline(title));
+    }
+    if (article.source() != null) {
+      Source source = Archive.require(desk.site().archive().sources(), article.source());
+      work.add(desk.plain(source.name().in(desk.language())));
+    }
+    work.add(desk.plain(desk.phrasebook().date(article.published())));
+    return work;
+  }
+
+  private String headline(Phrase title) {
+    return desk.words("citation.headline", "title", desk.plain(title));
   }
 
   private static String rightsKey(Article article) {
@@ -167,8 +195,9 @@ final class ArticleContent {
       return null;
     }
     StoryThread thread = Archive.require(desk.site().archive().threads(), id);
-    List<Article> newestFirst = desk.site().plan().articlesOfThread(id).articles();
-    int at = newestFirst.indexOf(article);
+    Listing listing = desk.site().plan().articlesOfThread(id);
+    List<Article> newestFirst = listing.articles();
+    int at = listing.indexOf(article);
     RecordKey key = new RecordKey(RecordKind.THREAD, id);
     return new Views.ThreadPlace(
         Objects.requireNonNull(desk.link(key, thread.title().in(desk.language()))),

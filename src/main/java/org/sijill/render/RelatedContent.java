@@ -29,7 +29,7 @@ final class RelatedContent {
         .toList();
   }
 
-  /** Returns why an article is offered: {@code both: Vostochny, sanctions; same week}. */
+  /** Returns why an article is offered: {@code In both: Vostochny, sanctions; within a week}. */
   String reasons(Related related) {
     return related.reasons().stream()
         .map(this::words)
@@ -61,6 +61,6 @@ final class RelatedContent {
 
   private String eventTitle(String id) {
     Event event = Archive.require(desk.site().archive().events(), id);
-    return desk.plain(event.title().in(desk.language()));
+    return desk.words("citation.headline", "title", desk.plain(event.title().in(desk.language())));
   }
 }

@@ -26,7 +26,10 @@ final class ThreadViews {
   Views.ThreadSummary of(StoryThread thread, @Nullable Article except) {
     List<Article> newest = new ArrayList<>();
     for (Article article : desk.site().plan().articlesOfThread(thread.id()).articles()) {
-      if (!article.equals(except) && newest.size() < SHOWN) {
+      if (newest.size() == SHOWN) {
+        break;
+      }
+      if (!article.equals(except)) {
         newest.add(article);
       }
     }

@@ -146,7 +146,7 @@ class ConflictsTest {
         .contains("ar.md:6:4: بالقاعدة → places/base")
         .containsPattern(
             "7\\.[0-9]{2} = 4\\.00 \\+ 0\\.00 \\+ 2\\.00 \\+ 0\\.[0-9]{2} \\+ 1\\.00  second")
-        .contains("both: places/base", "same thread: story", "same week")
+        .contains("both: places/base", "same thread: story", "within a week")
         .contains("ar/articles/first.html", "en/articles/first.html", "ar/places/base.html");
   }
 

@@ -64,7 +64,7 @@ class CrossLinksTest {
         .contains("Continues Headline");
     assertThat(site.page("en/articles/first.html").select(".citations").text())
         .contains("Continued by Headline second")
-        .contains("Cited by Headline second");
+        .contains("Linked from Headline second");
   }
 
   @Test

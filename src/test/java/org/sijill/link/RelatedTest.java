@@ -59,10 +59,10 @@ class RelatedTest {
     assertThat(site.problems()).isEmpty();
     assertThat(reasons(site, "en/articles/a.html"))
         .first()
-        .isEqualTo("Headline b – both: Vostochny, Arms; same thread: Story; same week");
+        .isEqualTo("Headline b – in both: Vostochny, Arms; same thread: Story; within a week");
     assertThat(reasons(site, "ar/articles/b.html"))
         .first()
-        .isEqualTo("عنوان a – يجمعهما: القاعدة، السلاح؛ المسار نفسه: قصة؛ في الأسبوع نفسه");
+        .isEqualTo("عنوان a – يجمعهما: القاعدة، السلاح؛ المسار نفسه: قصة؛ بفارق أسبوع أو أقل");
   }
 
   @Test
@@ -86,7 +86,22 @@ class RelatedTest {
             .build();
 
     assertThat(reasons(site, "en/articles/a.html"))
-        .containsExactly("Headline b – both report: The summit");
+        .containsExactly("Headline b – both report: “The summit”");
+  }
+
+  /** The eighth day lies more than a week after the first, and may be the one. */
+  @Test
+  void thatItIsNearInTimeIsSaidOnlyWhereItIsCertain() {
+    SmallSite site =
+        site()
+            .withArticle("a", record("2024-06-19", "thread: story\n"), "أ", "x")
+            .withArticle("b", record("2024-06-21/2024-06-27", "thread: story\n"), "ب", "x")
+            .withArticle("c", record("2024-06/..", "thread: story\n"), "ج", "x")
+            .build();
+
+    assertThat(reasons(site, "en/articles/a.html"))
+        .contains(
+            "Headline b – same thread: Story; within a month", "Headline c – same thread: Story");
   }
 
   @Test
