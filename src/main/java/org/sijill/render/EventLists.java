@@ -105,18 +105,21 @@ final class EventLists {
   }
 
   private List<ChronologyViews.EventPoints> byEvent(List<PointIndex.Entry> entries) {
-    Map<Event, List<ChronologyViews.PointView>> byEvent = new LinkedHashMap<>();
-    PointViews points = new PointViews(desk);
+    // By id: an event's hash is that of all its points.
+    Map<String, List<PointIndex.Entry>> byEvent = new LinkedHashMap<>();
     for (PointIndex.Entry entry : entries) {
-      byEvent.computeIfAbsent(entry.event(), e -> new ArrayList<>()).add(points.of(entry));
+      byEvent.computeIfAbsent(entry.event().id(), id -> new ArrayList<>()).add(entry);
     }
-    List<ChronologyViews.EventPoints> events = new ArrayList<>();
-    byEvent.forEach(
-        (event, list) ->
-            events.add(
-                new ChronologyViews.EventPoints(
-                    ChronologyContent.eventLink(event, desk), desk.date(event.date()), list)));
-    return events;
+    return byEvent.values().stream().map(this::eventPoints).toList();
+  }
+
+  private ChronologyViews.EventPoints eventPoints(List<PointIndex.Entry> entries) {
+    Event event = entries.get(0).event();
+    PointViews points = new PointViews(desk);
+    return new ChronologyViews.EventPoints(
+        ChronologyContent.eventLink(event, desk),
+        desk.date(event.date()),
+        entries.stream().map(points::of).toList());
   }
 
   private String titled(String title, int part) {
