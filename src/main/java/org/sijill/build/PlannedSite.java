@@ -23,6 +23,7 @@ import org.sijill.render.Renderer;
 import org.sijill.search.Search;
 import org.sijill.template.TemplateFault;
 import org.sijill.template.Templates;
+import org.sijill.text.BadWords;
 import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
 
@@ -160,7 +161,10 @@ public final class PlannedSite {
     } catch (TemplateFault fault) {
       report(fault, problems);
     } catch (MissingWords missing) {
-      report(missing, problems);
+      report(
+          missing.language(), Rule.MISSING_WORDS, missing, "add them, in every language", problems);
+    } catch (BadWords bad) {
+      report(bad.language(), Rule.BAD_WORDS, bad, "see how i18n/en.yaml says it", problems);
     }
     return List.of();
   }
@@ -179,12 +183,13 @@ public final class PlannedSite {
         "");
   }
 
-  private void report(MissingWords missing, Problems problems) {
-    Path file = templates.resolve("i18n").resolve(missing.language() + ".yaml");
+  private void report(
+      String language, Rule rule, RuntimeException fault, String remedy, Problems problems) {
+    Path file = templates.resolve("i18n").resolve(language + ".yaml");
     problems.report(
         Position.start(file.toString().replace('\\', '/')),
-        Rule.MISSING_WORDS,
-        String.valueOf(missing.getMessage()),
-        "add them, in every language");
+        rule,
+        String.valueOf(fault.getMessage()),
+        remedy);
   }
 }

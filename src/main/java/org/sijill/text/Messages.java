@@ -68,6 +68,7 @@ public final class Messages {
    * Returns the words of a key, its arguments filled in.
    *
    * @throws MissingWords if there is no such key
+   * @throws BadWords if its pattern asks for other arguments
    */
   public String format(String key, Map<String, Object> arguments) {
     String pattern = patterns.get(key);
@@ -77,8 +78,17 @@ public final class Messages {
       return pattern;
     }
     MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
+    for (String argument : format.getArgumentNames()) {
+      if (!arguments.containsKey(argument)) {
+        throw new BadWords(language, key, "nothing is said for {" + argument + "}");
+      }
+    }
     synchronized (format) {
-      return format.format(arguments);
+      try {
+        return format.format(arguments);
+      } catch (IllegalArgumentException e) {
+        throw new BadWords(language, key, "they take a text for a number or a date");
+      }
     }
   }
 

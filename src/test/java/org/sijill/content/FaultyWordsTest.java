@@ -42,6 +42,20 @@ class FaultyWordsTest {
                 + " i18n/en.yaml) [missing-words]");
   }
 
+  /** Which arguments a page has for its words is seen when it is rendered. */
+  @Test
+  void wordsThatAskForWhatNoPageSaysAreNamed() throws IOException {
+    replace("ar", "edition: الطبعة {number}\n", "edition: الطبعة {numbr}\n");
+    replace("en", "edition: Edition {number}\n", "edition: Edition {number, number}\n");
+
+    assertThat(problems())
+        .containsOnly(
+            "templates/i18n/ar.yaml:1:1: error: the words for 'edition': nothing is said for {numbr}"
+                + " (see how i18n/en.yaml says it) [bad-words]",
+            "templates/i18n/en.yaml:1:1: error: the words for 'edition': they take a text for a"
+                + " number or a date (see how i18n/en.yaml says it) [bad-words]");
+  }
+
   @Test
   void everyWordThatALanguageLacksIsNamed() throws IOException {
     replace("ar", "nav.home: الرئيسة\n", "");
