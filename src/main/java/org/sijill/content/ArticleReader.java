@@ -2,12 +2,15 @@ package org.sijill.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Article;
@@ -44,7 +47,16 @@ final class ArticleReader {
     Map<Language, ArticleText> texts = new LinkedHashMap<>();
     List<Image> images = new ArrayList<>();
     TextFiles textFiles = TextFiles.in(folder, files, reading);
-    textFiles.texts().forEach((language, text) -> texts.put(language, text(text)));
+    Map<Language, Position> translations = new LinkedHashMap<>();
+    textFiles
+        .texts()
+        .forEach(
+            (language, matter) -> {
+              Fields fields = Fields.of(matter, reading);
+              texts.put(language, text(fields));
+              translations.put(language, fields.position("translation"));
+            });
+    refuseCircles(texts, translations);
     addRevisions(texts, textFiles.bodies());
     reading.texts().put(new RecordKey(RecordKind.ARTICLE, id), textFiles.bodies());
     for (String name : textFiles.others()) {
@@ -126,13 +138,33 @@ final class ArticleReader {
     return address.length() <= LONGEST_ADDRESS && SAFE_ADDRESS.matcher(address).matches();
   }
 
-  private ArticleText text(FrontMatter matter) {
-    Fields fields = Fields.of(matter, reading);
+  private ArticleText text(Fields fields) {
     ArticleText text =
         new ArticleText(
             fields.string("title"), fields.string("summary"), translation(fields), null);
     fields.close();
     return text;
+  }
+
+  /** A translation goes back to a text that is none, by way of others or not. */
+  private void refuseCircles(
+      Map<Language, ArticleText> texts, Map<Language, Position> translations) {
+    for (Language language : texts.keySet()) {
+      Set<Language> met = new LinkedHashSet<>();
+      ArticleText text = texts.get(language);
+      while (text != null && text.translation() != null && met.add(text.translation().of())) {
+        text = texts.get(text.translation().of());
+      }
+      if (met.contains(language)) {
+        reading
+            .problems()
+            .report(
+                Objects.requireNonNull(translations.get(language)),
+                Rule.CYCLE,
+                "the text is translated from itself",
+                "name the language in which it was written first");
+      }
+    }
   }
 
   /** A text has a revision only where a translation says from which it was made. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.ChronologyRange;
 import org.sijill.model.Content;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
@@ -178,6 +180,7 @@ public final class ContentReader {
     reading.references().check(ids(archive), problems);
     reading.continuations().check(problems);
     reading.names().check();
+    checkChronology(archive, yaml);
     return Optional.of(new Content(archive, reading.texts()));
   }
 
@@ -190,6 +193,22 @@ public final class ContentReader {
         yamlRecords(ids, RecordKind.SOURCE, reading, SourceReader::read),
         yamlRecords(ids, RecordKind.THREAD, reading, ContentReader::thread),
         records(ids, RecordKind.PAGE, id -> page(id, reading)));
+  }
+
+  private void checkChronology(Archive archive, YamlNode.Mapping yaml) {
+    ChronologyRange range = archive.settings().chronology();
+    if (range == null) {
+      return;
+    }
+    Event from = archive.events().get(range.from());
+    Event to = archive.events().get(range.to());
+    if (from != null && to != null && to.date().latest().isBefore(from.date().earliest())) {
+      problems.report(
+          Objects.requireNonNull(yaml.entries().get("chronology")).value().position(),
+          Rule.BAD_DATE,
+          "the chronology ends before it begins: " + Quote.of(range.to()) + " is the earlier event",
+          "let 'from' and 'to' change places");
+    }
   }
 
   /** Reads records on all cores; where they are found does not matter to the result. */

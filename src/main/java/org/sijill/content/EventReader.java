@@ -33,6 +33,13 @@ final class EventReader {
     List<Event.Point> points = new ArrayList<>();
     for (Fields point : fields.fieldsList("points")) {
       point.require("accounts");
+      if (point.isEmptyList("accounts")) {
+        point.report(
+            point.position("accounts"),
+            Rule.EMPTY_VALUE,
+            "a question that nobody answers",
+            "add what an article says to it, or remove the question");
+      }
       List<Event.Account> accounts = new ArrayList<>();
       for (Fields account : point.fieldsList("accounts")) {
         accounts.add(account(account));

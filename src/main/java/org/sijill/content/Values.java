@@ -6,6 +6,7 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.EdtfSyntaxException;
+import org.sijill.text.Blank;
 
 /** YAML's nodes, read by type; a node of another type is reported, and is nothing. */
 record Values(Problems problems) {
@@ -13,10 +14,11 @@ record Values(Problems problems) {
   Optional<String> string(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar) {
       String value = scalar.value().strip();
-      if (scalar.type() == YamlNode.Scalar.Type.STRING && !value.isEmpty()) {
+      boolean empty = Blank.is(value);
+      if (scalar.type() == YamlNode.Scalar.Type.STRING && !empty) {
         return Optional.of(value);
       }
-      if (value.isEmpty()) {
+      if (empty) {
         reportEmpty(scalar);
       } else {
         wrongType(node, "a string", "put it in quotation marks");

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
@@ -41,6 +43,8 @@ final class YamlReader {
   /** In UTF-16 code units. Titles and summaries stand on many pages. */
   private static final int MAX_VALUE = 1 << 15;
 
+  private static final Pattern HUGE_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setBufferSize(1 << 11).build();
 
@@ -68,7 +72,8 @@ final class YamlReader {
    */
   static Optional<YamlNode.Mapping> read(
       String file, int firstLine, String yaml, Problems problems) {
-    YamlMarks marks = new YamlMarks(new Lines(file, firstLine, yaml), yaml);
+    Lines lines = new Lines(file, firstLine, yaml);
+    YamlMarks marks = new YamlMarks(lines, yaml);
     if (yaml.length() > MAX_LENGTH) {
       problems.report(
           marks.start(),
@@ -83,6 +88,14 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       YamlFault fault = YamlFault.of(e, marks);
       problems.report(fault.position(), Rule.YAML_SYNTAX, fault.cause(), fault.remedy());
+    } catch (NumberFormatException e) {
+      // The parser takes the escape for a number of Java's.
+      Matcher escape = HUGE_ESCAPE.matcher(yaml);
+      problems.report(
+          escape.find() ? lines.at(escape.start()) : marks.start(),
+          Rule.YAML_SYNTAX,
+          "not YAML: an escape that is no character",
+          "write the character itself");
     } catch (ReaderException e) {
       // A character that YAML does not allow, and that checkLines has reported.
     } catch (Refused e) {

@@ -11,6 +11,10 @@ public final class Destinations {
   /** A scheme by RFC 3986, section 3.1. */
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
+  /** A web address has a host (RFC 9110, section 4.2), and a letter somebody to read it. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?is)https?://[^/?#:@]+(:[0-9]{1,5})?([/?#].*)?|mailto:.+");
+
   private static final Set<String> SAFE = Set.of("http", "https", "mailto");
 
   private Destinations() {}
@@ -31,5 +35,13 @@ public final class Destinations {
       return plain && SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
     return plain && !destination.startsWith("/");
+  }
+
+  /**
+   * Says whether a safe destination that leaves the site says where to: without a host {@code
+   * https:page} leads into the site that holds it, and a user before the host poses as one.
+   */
+  static boolean isWhole(String destination) {
+    return !isExternal(destination) || WHOLE.matcher(destination).matches();
   }
 }

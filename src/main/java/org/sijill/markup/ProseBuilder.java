@@ -1,6 +1,7 @@
 package org.sijill.markup;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -38,6 +39,8 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
+import org.sijill.text.Blank;
+import org.sijill.text.ForbiddenCharacters;
 
 /** Walks a CommonMark tree once, and lays its parts in a row. */
 final class ProseBuilder extends AbstractVisitor {
@@ -47,6 +50,10 @@ final class ProseBuilder extends AbstractVisitor {
 
   private final Lines lines;
   private final Problems problems;
+
+  /** Whether the file holds no forbidden character itself. */
+  private final boolean clean;
+
   private final Parts parts = new Parts();
   private final Slugs slugs = new Slugs();
   private final Footnotes footnotes;
@@ -57,6 +64,7 @@ final class ProseBuilder extends AbstractVisitor {
   ProseBuilder(MarkdownSource source, Lines lines, Problems problems) {
     this.lines = lines;
     this.problems = problems;
+    this.clean = ForbiddenCharacters.first(source.markdown()) < 0;
     this.footnotes = new Footnotes(source.markdown(), lines, problems);
   }
 
@@ -114,7 +122,7 @@ final class ProseBuilder extends AbstractVisitor {
     }
     lastHeading = Math.max(2, level);
     String words = PlainText.of(heading);
-    if (words.isBlank()) {
+    if (Blank.is(words)) {
       report(heading, Rule.EMPTY_VALUE, "a heading without words", "write some, or remove it");
     }
     parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words));
@@ -196,7 +204,21 @@ final class ProseBuilder extends AbstractVisitor {
     for (SourceSpan span : text.getSourceSpans()) {
       footnotes.reportUnknown(span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
+    refuseForbidden(text, text.getLiteral());
     parts.words(text.getLiteral(), Offsets.of(text), unlinkable == 0);
+  }
+
+  /** What stands in the file itself was reported when it was read; this came by a reference. */
+  private void refuseForbidden(Node node, String decoded) {
+    int at = clean ? ForbiddenCharacters.first(decoded) : -1;
+    if (at >= 0) {
+      int character = decoded.codePointAt(at);
+      report(
+          node,
+          ForbiddenCharacters.isBidiControl(character) ? Rule.BIDI_CONTROL : Rule.CONTROL_CHARACTER,
+          String.format(Locale.ROOT, "a reference to the character U+%04X", character),
+          "remove it");
+    }
   }
 
   @Override
@@ -207,8 +229,15 @@ final class ProseBuilder extends AbstractVisitor {
           Rule.UNSAFE_LINK,
           "a link to " + Quote.of(link.getDestination()),
           "link to http, https or mailto, or to a record's file by its relative path");
+    } else if (!Destinations.isWhole(link.getDestination())) {
+      report(
+          link,
+          Rule.BAD_URL,
+          Quote.of(link.getDestination()) + " is no address",
+          "write it whole: https://example.org/, mailto:name@example.org");
     }
-    if (PlainText.of(link).isBlank()) {
+    refuseForbidden(link, link.getDestination());
+    if (Blank.is(PlainText.of(link))) {
       report(link, Rule.EMPTY_VALUE, "a link without words", "say where it leads: [words](…)");
     }
     measure(link, link.getDestination());
@@ -222,11 +251,12 @@ final class ProseBuilder extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     String alt = PlainText.of(image);
-    if (alt.isBlank()) {
+    if (Blank.is(alt)) {
       report(
           image, Rule.MISSING_ALT, "a picture without words", "describe it: ![what it shows](…)");
     }
     String caption = image.getTitle() == null ? "" : image.getTitle();
+    refuseForbidden(image, alt + caption + image.getDestination());
     measure(image, image.getDestination() + caption);
     boolean alone =
         image.getParent() instanceof Paragraph

@@ -188,6 +188,11 @@ class FaultyContentTest {
   static Stream<Row> yaml() {
     return Stream.of(
         row(
+            "an escape beyond all characters",
+            article(6, "originalTitle: \"قمة \\UFFFFFFFF\""),
+            "content/articles/first/article.yaml:6:21: error: not YAML: an escape that is no character"
+                + " (write the character itself) [yaml-syntax]"),
+        row(
             "a colon in a value",
             article(6, "originalTitle: قمة: بعد عام"),
             "content/articles/first/article.yaml:6:19: error: not YAML: mapping values are not"
@@ -421,6 +426,39 @@ class FaultyContentTest {
 
   static Stream<Row> values() {
     return Stream.of(
+        row(
+            "a title of which nothing is seen",
+            file("articles/first/ar.md", "---\ntitle: \"\\u200F\\u00A0\"\nsummary: b\n---\n"),
+            "content/articles/first/ar.md:2:8: error: the value is empty (fill it, or remove the key)"
+                + " [empty-value]"),
+        row(
+            "a question that nobody answers",
+            file(
+                "events/summit.yaml",
+                "date: 2023\ntitle: {ar: قمة}\npoints: [{question: {ar: أين؟}, accounts: []}]\n"),
+            "content/events/summit.yaml:3:43: error: a question that nobody answers (add what an"
+                + " article says to it, or remove the question) [empty-value]"),
+        row(
+            "a chronology that ends before it begins",
+            site ->
+                settings(6, "chronology: {from: summit, to: before}")
+                    .apply(withEvent(site))
+                    .with("events/before.yaml", "date: 2023-08\ntitle: {ar: قبل}\n"),
+            "content/archive.yaml:6:13: error: the chronology ends before it begins: 'before' is the"
+                + " earlier event (let 'from' and 'to' change places) [bad-date]"),
+        row(
+            "a text that is translated from itself, by way of another",
+            site ->
+                site.with(
+                        "articles/first/ar.md",
+                        "---\ntitle: a\nsummary: b\ntranslation: {of: en, by: human}\n---\n")
+                    .with(
+                        "articles/first/en.md",
+                        "---\ntitle: a\nsummary: b\ntranslation: {of: ar, by: human}\n---\n"),
+            "content/articles/first/ar.md:4:14: error: the text is translated from itself (name the"
+                + " language in which it was written first) [cycle]",
+            "content/articles/first/en.md:4:14: error: the text is translated from itself (name the"
+                + " language in which it was written first) [cycle]"),
         row(
             "a choice that is nearly one",
             article(4, "rights: Digest"),
@@ -662,6 +700,39 @@ class FaultyContentTest {
 
   static Stream<Row> markdown() {
     return Stream.of(
+        row(
+            "a control that comes by a reference",
+            arabic("نص &#x202E;txet\n\n## &#x202D;عنوان\n\n[x](https://a.example/&#x202E;gpj)"),
+            "content/articles/first/ar.md:6:1: error: a reference to the character U+202E"
+                + " (remove it) [bidi-control]",
+            "content/articles/first/ar.md:8:4: error: a reference to the character U+202D"
+                + " (remove it) [bidi-control]",
+            "content/articles/first/ar.md:10:1: error: a reference to the character U+202E"
+                + " (remove it) [bidi-control]"),
+        row(
+            "addresses without a host, with a user, with a port that is none",
+            arabic(
+                "[a](https:a) [b](http://) [c](https://u:p@a.b/) [d](https://a.b:999999) [e](mailto:)"),
+            Stream.of(
+                    "1: error: 'https:a'",
+                    "14: error: 'http://'",
+                    "27: error: 'https://u:p@a.b/'",
+                    "49: error: 'https://a.b:999999'",
+                    "73: error: 'mailto:'")
+                .map(
+                    fault ->
+                        "content/articles/first/ar.md:6:"
+                            + fault
+                            + " is no address (write it whole: https://example.org/,"
+                            + " mailto:name@example.org) [bad-url]")
+                .toArray(String[]::new)),
+        row(
+            "a heading and a link of which nothing is seen",
+            arabic("## &nbsp;\n\n[&zwnj;](https://a.example/)"),
+            "content/articles/first/ar.md:6:1: error: a heading without words (write some, or remove"
+                + " it) [empty-value]",
+            "content/articles/first/ar.md:8:1: error: a link without words (say where it leads:"
+                + " [words](…)) [empty-value]"),
         row(
             "a paragraph of half a book",
             arabic("نص\n\n" + "كلمة ".repeat(8_000)),
