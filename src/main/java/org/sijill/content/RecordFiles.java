@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class RecordFiles {
     try (DirectoryStream<Path> children = Files.newDirectoryStream(path(folder))) {
       for (Path child : children) {
         String name = child.getFileName().toString();
-        if (!name.startsWith(".") && isNoLink(folder, child)) {
+        if (!name.startsWith(".") && isText(folder, name) && isNoLink(folder, child)) {
           names.add(name);
         }
       }
@@ -149,6 +150,20 @@ final class RecordFiles {
   void unknown(String relative, String remedy) {
     String cause = isFolder(relative) ? "nothing reads this folder" : "nothing reads this file";
     problems.report(Position.start(name(relative)), Rule.UNKNOWN_FILE, cause, remedy);
+  }
+
+  /** Where the machine's locale has no such letters, Java reads a name and cannot write it. */
+  private boolean isText(String folder, String name) {
+    try {
+      return path(folder).resolve(name).startsWith(path(folder));
+    } catch (InvalidPathException e) {
+      problems.report(
+          Position.start(name(folder)),
+          Rule.UNREADABLE_FILE,
+          "the name of a file in it cannot be read here",
+          "set a locale with UTF-8, such as LC_ALL=C.UTF-8");
+      return false;
+    }
   }
 
   private boolean isNoLink(String folder, Path child) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.content.FaultySites.Row;
+import org.sijill.testing.Program;
 import org.sijill.testing.SmallSite;
 
 /**
@@ -129,6 +130,24 @@ class HostileContentTest {
 
     assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems()).isEmpty();
+  }
+
+  /** A machine without a locale, as under cron, reads no letters in names but ASCII's. */
+  @Test
+  void aNameThatTheMachineCannotReadHidesNoOtherFault() throws Exception {
+    SmallSite site = SmallSite.in(folder).with("sources/paper.yaml", "nme: {ar: صحيفة}\n");
+    String folderOfThreeLetters = "mkdir \"$(printf '\\331\\202\\331\\205\\330\\251')\"";
+    Path articles = site.content().resolve("articles");
+    Process made =
+        new ProcessBuilder("sh", "-c", folderOfThreeLetters).directory(articles.toFile()).start();
+    assertThat(made.waitFor()).isZero();
+
+    Program.Outcome checked = Program.unpacked().with("LC_ALL", "C").run(folder, "check");
+
+    assertThat(checked.exitCode()).isEqualTo(1);
+    assertThat(checked.err())
+        .contains("content/articles:1:1: error: the name of a file in it cannot be read here")
+        .contains("content/sources/paper.yaml:1:1: error: unknown key 'nme'");
   }
 
   @Test

@@ -62,9 +62,15 @@ public final class Program {
 
   /** Returns the same program with what a user has put into {@code JAVA_OPTS}. */
   public Program withJavaOptions(String options) {
+    return with("JAVA_OPTS", options);
+  }
+
+  /** Returns the same program with a variable of its environment. */
+  public Program with(String variable, String value) {
     Program program = new Program();
     program.command.addAll(command);
-    program.variables.put("JAVA_OPTS", options);
+    program.variables.putAll(variables);
+    program.variables.put(variable, value);
     return program;
   }
 
