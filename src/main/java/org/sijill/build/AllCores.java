@@ -25,16 +25,16 @@ final class AllCores {
    * Runs tasks, begun in their order. When this returns none is running any more.
    *
    * @throws IOException the fault of the first task in the order that has failed; all have been
-   *     tried
+   *     tried. One that is broken throws what it threw, as if it had run alone
    */
   static void run(List<Task> tasks) throws IOException {
     // As many threads as a parallel stream would use: the common pool's, and the caller.
     ForkJoinPool pool = new ForkJoinPool(ForkJoinPool.getCommonPoolParallelism() + 1);
     try {
-      List<Callable<Optional<IOException>>> tried = tasks.stream().map(AllCores::tried).toList();
-      for (Future<Optional<IOException>> failure : pool.invokeAll(tried)) {
+      List<Callable<Optional<Exception>>> tried = tasks.stream().map(AllCores::tried).toList();
+      for (Future<Optional<Exception>> failure : pool.invokeAll(tried)) {
         if (failure.get().isPresent()) {
-          throw failure.get().get();
+          rethrow(failure.get().get());
         }
       }
     } catch (ExecutionException e) {
@@ -49,15 +49,22 @@ final class AllCores {
     }
   }
 
-  /** A pool keeps no checked exception as it is: the fault of the task becomes its result. */
-  private static Callable<Optional<IOException>> tried(Task task) {
+  /** A pool keeps no exception as it is: the fault of the task becomes its result. */
+  private static Callable<Optional<Exception>> tried(Task task) {
     return () -> {
       try {
         task.run();
         return Optional.empty();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         return Optional.of(e);
       }
     };
+  }
+
+  private static void rethrow(Exception failure) throws IOException {
+    if (failure instanceof RuntimeException broken) {
+      throw broken;
+    }
+    throw (IOException) failure;
   }
 }

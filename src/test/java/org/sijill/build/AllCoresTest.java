@@ -54,7 +54,7 @@ class AllCoresTest {
         };
 
     assertThatThrownBy(() -> AllCores.run(List.of(broken)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasRootCauseMessage("two files at a.html");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("two files at a.html");
   }
 }
