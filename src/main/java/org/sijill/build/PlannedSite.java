@@ -180,7 +180,7 @@ public final class PlannedSite {
         new Position(file, fault.line(), fault.column()),
         Rule.BAD_TEMPLATE,
         String.valueOf(fault.getMessage()),
-        "");
+        fault.remedy());
   }
 
   private void report(

@@ -8,12 +8,18 @@ public final class TemplateFault extends RuntimeException {
   private final String template;
   private final int line;
   private final int column;
+  private final String remedy;
 
   TemplateFault(String template, int line, int column, String cause) {
+    this(template, line, column, cause, "");
+  }
+
+  TemplateFault(String template, int line, int column, String cause, String remedy) {
     super(cause);
     this.template = template;
     this.line = line;
     this.column = column;
+    this.remedy = remedy;
   }
 
   /** Returns the template's file name. */
@@ -29,5 +35,10 @@ public final class TemplateFault extends RuntimeException {
   /** Returns the column, from 1. */
   public int column() {
     return column;
+  }
+
+  /** Returns what to do about it; empty where the message says enough. */
+  public String remedy() {
+    return remedy;
   }
 }

@@ -2,6 +2,7 @@ package org.sijill.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,8 @@ public final class Templates {
     }
     try {
       return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new TemplateFault(name, 1, 1, "the file is not UTF-8", "save it as UTF-8");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -221,6 +222,24 @@ class CommandLineTest {
         .asString()
         .matches(
             ".*/layout.html:\\d+:\\d+: error: there is no template 'parts.html' \\[bad-template]");
+  }
+
+  /** The first is a page's own template, the second one that others name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"thread.html", "parts.html"})
+  void aTemplateThatWasNotSavedAsUtf8(String template) {
+    EditedTemplates templates =
+        EditedTemplates.in(folder.resolve("templates"))
+            .with(template, "<p>caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1));
+
+    Run run = build("--quiet", "--templates", templates.folder().toString());
+
+    assertThat(run.err().lines())
+        .containsExactly(
+            path("templates/" + template)
+                + ":1:1: error: the file is not UTF-8 (save it as UTF-8) [bad-template]",
+            "1 error, 0 warnings");
+    assertThat(run.code()).isEqualTo(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.sijill.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,10 +55,15 @@ public final class EditedTemplates {
 
   /** Writes a file. */
   public EditedTemplates with(String file, String text) {
+    return with(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file as bytes. */
+  public EditedTemplates with(String file, byte[] bytes) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, text);
+      Files.write(path, bytes);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
