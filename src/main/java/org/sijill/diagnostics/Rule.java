@@ -82,7 +82,10 @@ public enum Rule {
   BAD_TEMPLATE,
   ADDRESS_COLLISION,
   FOREIGN_OUTPUT,
-  FIXITY;
+  FIXITY,
+
+  // The program itself
+  UNEXPECTED;
 
   private final Severity severity;
 

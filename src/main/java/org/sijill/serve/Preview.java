@@ -1,19 +1,21 @@
 package org.sijill.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.build.Build;
 import org.sijill.build.PlannedSite;
+import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
+import org.sijill.diagnostics.Rule;
 import org.sijill.model.OutputFile;
 
 /**
@@ -43,7 +45,7 @@ final class Preview {
    * What a path of the preview shows now.
    *
    * @param file the file, or empty where there is none
-   * @param problems what is wrong with the records, or with the template of this page
+   * @param problems what is wrong with the records, or what kept this file from being made
    * @param edition changes with the files that pages load
    */
   record Shown(Optional<OutputFile> file, List<Problem> problems, int edition) {}
@@ -80,8 +82,8 @@ final class Preview {
     sinceSound.addAll(changed);
     Optional<PlannedSite> planned =
         changed.isEmpty() || site == null
-            ? build.plan()
-            : build.planAgain(site, Set.copyOf(sinceSound));
+            ? planned(build::plan, problems)
+            : planned(() -> build.planAgain(site, Set.copyOf(sinceSound)), problems);
     if (planned.isPresent()) {
       sinceSound.clear();
     }
@@ -113,7 +115,7 @@ final class Preview {
     ForkJoinPool one = new ForkJoinPool(1);
     Optional<PlannedSite> planned;
     try {
-      planned = one.submit(build::plan).join();
+      planned = planned(() -> one.submit(build::plan).join(), problems);
     } finally {
       one.shutdownNow();
     }
@@ -150,13 +152,39 @@ final class Preview {
       return new Shown(Optional.empty(), now.problems(), now.edition());
     }
     Problems problems = new Problems();
+    Optional<OutputFile> file = made(now.site(), path, problems);
+    return new Shown(
+        file, problems.hasErrors() ? problems.sorted() : now.problems(), now.edition());
+  }
+
+  private static Optional<OutputFile> made(PlannedSite site, String path, Problems problems) {
     try {
-      Optional<OutputFile> file = now.site().file(path, problems);
-      return new Shown(
-          file, problems.hasErrors() ? problems.sorted() : now.problems(), now.edition());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return site.file(path, problems);
+    } catch (IOException | RuntimeException e) {
+      report(path, "the file could not be made", e, problems);
+      return Optional.empty();
     }
+  }
+
+  private Optional<PlannedSite> planned(Supplier<Optional<PlannedSite>> plan, Problems problems) {
+    try {
+      return plan.get();
+    } catch (RuntimeException e) {
+      report(content.toString().replace('\\', '/'), "the records could not be read", e, problems);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What nobody has foreseen is a problem too. On the threads of the preview an exception would go
+   * unseen, and the page would stay as it is without a word.
+   */
+  private static void report(String file, String what, Exception cause, Problems problems) {
+    problems.report(
+        Position.start(file),
+        Rule.UNEXPECTED,
+        what + ": " + cause,
+        "save again, or start the preview anew");
   }
 
   /** Says whether a change in a file is seen in the text of the pages that show it. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sijill.content.FaultySites.Row;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
+import org.sijill.testing.Pictures;
 import org.sijill.testing.SmallSite;
 
 /** Each row is a fault in the records of the small site, and all that a maintainer is told. */

@@ -1,4 +1,4 @@
-package org.sijill.content;
+package org.sijill.testing;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Small pictures. */
-final class Pictures {
+public final class Pictures {
 
   private Pictures() {}
 
   /** Returns a PNG of three by two pixels. */
-  static byte[] png() {
+  public static byte[] png() {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);

@@ -1,0 +1,84 @@
+package org.sijill.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sijill.build.TemplateSource;
+import org.sijill.diagnostics.Problem;
+import org.sijill.diagnostics.Progress;
+import org.sijill.testing.Pictures;
+import org.sijill.testing.SmallSite;
+
+/** What the preview says where something fails that nobody has foreseen. */
+class PreviewTest {
+
+  private static final String PAGE = "en/articles/first.html";
+
+  @TempDir Path folder;
+  private SmallSite archive;
+  private Preview preview;
+
+  @BeforeEach
+  void read() throws IOException {
+    archive = SmallSite.in(folder).with("articles/first/map.png", Pictures.png());
+    preview = new Preview(archive.content(), TemplateSource.packed());
+    preview.refresh(Progress.NONE);
+  }
+
+  @Test
+  void aFileThatCannotBeMadeIsAProblemAtItsAddress() {
+    archive.without("articles/first/map.png");
+
+    Preview.Shown picture = preview.show("assets/articles/first/map.png");
+
+    assertThat(picture.file()).isEmpty();
+    assertThat(picture.problems())
+        .singleElement()
+        .extracting(Problem::toString)
+        .asString()
+        .startsWith("assets/articles/first/map.png:1:1: error: the file could not be made: ")
+        .contains("NoSuchFileException")
+        .endsWith("(save again, or start the preview anew) [unexpected]");
+    assertThat(preview.show(PAGE).problems()).isEmpty();
+  }
+
+  @Test
+  void anEditThatCannotBeReadIsAProblemUntilTheNextOne() {
+    archive.with("articles/first/en.md", SmallSite.text("Headline", "Summary", "A new word"));
+
+    preview.refresh(broken());
+
+    assertThat(preview.show(PAGE).problems())
+        .singleElement()
+        .extracting(Problem::toString)
+        .asString()
+        .startsWith(archive.content() + ":1:1: error: the records could not be read: ")
+        .contains("not foreseen");
+    assertThat(text()).contains("Headline").doesNotContain("A new word");
+
+    preview.refresh(Progress.NONE);
+
+    assertThat(preview.show(PAGE).problems()).isEmpty();
+    assertThat(text()).contains("A new word");
+  }
+
+  /** Stands for a fault of the program at any stage of its reading. */
+  private static Progress broken() {
+    return new Progress() {
+      @Override
+      public void begin(Stage stage, int steps) {
+        throw new IllegalStateException("not foreseen");
+      }
+    };
+  }
+
+  private String text() {
+    byte[] page = preview.show(PAGE).file().orElseThrow().bytes();
+    return new String(page, StandardCharsets.UTF_8);
+  }
+}
