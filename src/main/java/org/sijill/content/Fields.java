@@ -14,6 +14,8 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.EdtfDate;
+import org.sijill.model.EdtfDay;
+import org.sijill.model.EdtfQualification;
 import org.sijill.model.Language;
 import org.sijill.model.Text;
 import org.sijill.text.Languages;
@@ -26,6 +28,8 @@ import org.sijill.text.Nearest;
 final class Fields {
 
   private static final EdtfDate NO_DATE = EdtfDate.parse("0000");
+
+  private static final EdtfDay NO_DAY = new EdtfDay(0, 1, 1, EdtfQualification.NONE);
 
   private final YamlNode.Mapping mapping;
   private final Reading reading;
@@ -142,6 +146,23 @@ final class Fields {
     require(key);
     EdtfDate value = optionalDate(key);
     return value == null ? NO_DATE : value;
+  }
+
+  /** Reads a date that is one day, without any doubt. */
+  EdtfDay day(String key) {
+    require(key);
+    EdtfDate date = optionalDate(key);
+    if (date instanceof EdtfDay day && day.qualification() == EdtfQualification.NONE) {
+      return day;
+    }
+    if (date != null) {
+      report(
+          position(key),
+          Rule.BAD_DATE,
+          Quote.of(date.text()) + " is not one certain day",
+          "write the year, the month and the day: 2023-09-13");
+    }
+    return NO_DAY;
   }
 
   @Nullable EdtfDate optionalDate(String key) {

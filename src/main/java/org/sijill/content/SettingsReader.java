@@ -100,7 +100,7 @@ final class SettingsReader {
 
   private static Edition edition(Fields fields, Reading reading) {
     Fields edition = required(fields, "edition", reading);
-    Edition value = new Edition(edition.string("number"), edition.date("date"));
+    Edition value = new Edition(edition.string("number"), edition.day("date"));
     edition.close();
     return value;
   }

@@ -4,6 +4,7 @@ package org.sijill.model;
  * The edition that every page names, so that a page can be cited.
  *
  * @param number the maintainer's number, any short text
- * @param date the day of the edition; the build never asks the clock
+ * @param date the day of the edition, free of doubt: feeds and calendars need one; the build never
+ *     asks the clock
  */
-public record Edition(String number, EdtfDate date) {}
+public record Edition(String number, EdtfDay date) {}

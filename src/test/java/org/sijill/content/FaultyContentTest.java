@@ -30,6 +30,8 @@ class FaultyContentTest {
   private static final String DATE_REMEDY =
       "(write an EDTF date: 2023-09-13, 2023-09, 2023-09?, 2023-09~)";
 
+  private static final String DAY_REMEDY = "(write the year, the month and the day: 2023-09-13)";
+
   private static final String QUOTE_REMEDY =
       "(put values with special characters in quotation marks)";
 
@@ -488,6 +490,24 @@ class FaultyContentTest {
             "content/articles/first/article.yaml:2:12: error: "
                 + "2023-02 has no day 30 "
                 + DATE_REMEDY
+                + " [bad-date]"),
+        row(
+            "an edition of an open interval",
+            settings(4, "edition: {number: \"1\", date: ../2024}"),
+            "content/archive.yaml:4:30: error: '../2024' is not one certain day "
+                + DAY_REMEDY
+                + " [bad-date]"),
+        row(
+            "an edition of a month",
+            settings(4, "edition: {number: \"1\", date: 2024-01}"),
+            "content/archive.yaml:4:30: error: '2024-01' is not one certain day "
+                + DAY_REMEDY
+                + " [bad-date]"),
+        row(
+            "an edition of a day in doubt",
+            settings(4, "edition: {number: \"1\", date: 2024-01-02?}"),
+            "content/archive.yaml:4:30: error: '2024-01-02?' is not one certain day "
+                + DAY_REMEDY
                 + " [bad-date]"),
         row(
             "a date in Arabic digits",

@@ -680,7 +680,7 @@ class HostileContentTest {
             description: V
             languages: [ar, en]
             baseUrl: "https://example.org/a'b/"
-            edition: {number: S, date: 2024}
+            edition: {number: S, date: 2024-01-02}
             rights: {licence: "https://example.org/?a='b'", holder: V}
             """
                 .replace("V", both)
