@@ -35,7 +35,10 @@ final class EntityReader {
         .forEach(
             (language, node) -> {
               String name = entity.name().wordings().getOrDefault(language, "");
-              names.note(node.position(), language, name, key.id());
+              // Names that could not be read are not the same for that.
+              if (!name.isEmpty()) {
+                names.note(node.position(), language, name, key.id());
+              }
             });
     fields.close();
     return entity;

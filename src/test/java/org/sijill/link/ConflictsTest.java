@@ -57,6 +57,21 @@ class ConflictsTest {
   }
 
   @Test
+  void twoEntitiesWhoseNamesCannotBeReadAreNotOfOneName() {
+    SmallSite site =
+        SmallSite.in(folder)
+            .with("entities/people/a.yaml", "name: {ar: 7}\n")
+            .with("entities/people/b.yaml", "name: {ar: 8}\n")
+            .build();
+
+    String number = ": error: expected a string, found a number (put it in quotation marks)";
+    assertThat(site.problems())
+        .containsExactly(
+            "content/entities/people/a.yaml:1:12" + number + " [wrong-type]",
+            "content/entities/people/b.yaml:1:12" + number + " [wrong-type]");
+  }
+
+  @Test
   void anEntityWithoutAName() {
     SmallSite site = SmallSite.in(folder).with("entities/people/x.yaml", "wikidata: Q1\n").build();
 
