@@ -1,11 +1,8 @@
 package org.sijill.content;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
@@ -30,38 +27,23 @@ final class Continuations {
     steps.add(new Step(position, from, to));
   }
 
-  /**
-   * Reports the steps that go round in a circle. What has no step before it, or none after it, is
-   * on no circle, and is taken away until nothing more can be.
-   */
+  /** Reports the steps that go round in a circle, and not those between two circles. */
   void check(Problems problems) {
-    Set<Step> circling = new HashSet<>(steps);
-    removeChains(circling, Step::from, Step::to);
-    removeChains(circling, Step::to, Step::from);
-    for (Step step : circling) {
-      problems.report(
-          step.position(),
-          Rule.CYCLE,
-          "'" + step.from() + "' follows '" + step.to() + "', which goes round in a circle",
-          "leave out the one that came later");
+    Map<String, String> circles =
+        Circles.of(ways(Step::from, Step::to), ways(Step::to, Step::from));
+    for (Step step : steps) {
+      if (Objects.equals(circles.get(step.from()), circles.get(step.to()))) {
+        problems.report(
+            step.position(),
+            Rule.CYCLE,
+            "'" + step.from() + "' follows '" + step.to() + "', which goes round in a circle",
+            "leave out the one that came later");
+      }
     }
   }
 
-  /** Removes the chains of steps at whose {@code end} nothing begins, from their ends on. */
-  private static void removeChains(
-      Set<Step> steps, Function<Step, String> begin, Function<Step, String> end) {
-    Map<String, List<Step>> arriving = steps.stream().collect(Collectors.groupingBy(end));
-    Map<String, Integer> leaving = new HashMap<>();
-    steps.forEach(step -> leaving.merge(begin.apply(step), 1, Integer::sum));
-    Deque<String> ends = new ArrayDeque<>(arriving.keySet());
-    ends.removeIf(leaving::containsKey);
-    while (!ends.isEmpty()) {
-      for (Step step : arriving.getOrDefault(ends.remove(), List.of())) {
-        steps.remove(step);
-        if (leaving.merge(begin.apply(step), -1, Integer::sum) == 0) {
-          ends.add(begin.apply(step));
-        }
-      }
-    }
+  private Map<String, List<String>> ways(Function<Step, String> begin, Function<Step, String> end) {
+    return steps.stream()
+        .collect(Collectors.groupingBy(begin, Collectors.mapping(end, Collectors.toList())));
   }
 }

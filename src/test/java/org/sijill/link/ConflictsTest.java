@@ -41,6 +41,26 @@ class ConflictsTest {
             "content/articles/e/article.yaml:4:11: error: 'e' follows 'e'" + circle);
   }
 
+  /** Leaving out the step from one circle to the other would mend neither. */
+  @Test
+  void aStepBetweenTwoCirclesIsOnNone() {
+    SmallSite site =
+        SmallSite.in(folder)
+            .withArticle("a", RECORD + "follows: [b]\n", "أ", "a")
+            .withArticle("b", RECORD + "follows: [a, c]\n", "ب", "b")
+            .withArticle("c", RECORD + "follows: [d]\n", "ج", "c")
+            .withArticle("d", RECORD + "follows: [c]\n", "د", "d")
+            .build();
+
+    String circle = ", which goes round in a circle (leave out the one that came later) [cycle]";
+    assertThat(site.problems())
+        .containsExactly(
+            "content/articles/a/article.yaml:4:11: error: 'a' follows 'b'" + circle,
+            "content/articles/b/article.yaml:4:11: error: 'b' follows 'a'" + circle,
+            "content/articles/c/article.yaml:4:11: error: 'c' follows 'd'" + circle,
+            "content/articles/d/article.yaml:4:11: error: 'd' follows 'c'" + circle);
+  }
+
   @Test
   void twoEntitiesOfOneName() {
     SmallSite site =
