@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
-import org.sijill.diagnostics.Rule;
 import org.sijill.model.Event;
 
 /** Reads an event's file. */
@@ -66,18 +65,16 @@ final class EventReader {
 
   /** Whether the article has it is known when its text has been parsed. */
   private static Event.@Nullable Section section(Fields fields) {
-    double number = fields.optionalNumber("section", 1, MOST_SECTIONS, 0);
+    int number =
+        fields.wholeNumber(
+            "section",
+            1,
+            MOST_SECTIONS,
+            0,
+            "count the ## headings of the article's text, the first is 1");
     Position position = fields.position("section");
-    if (number != Math.rint(number)) {
-      fields.report(
-          position,
-          Rule.BAD_NUMBER,
-          "'section' is no whole number",
-          "count the ## headings of the article's text, the first is 1");
-      return null;
-    }
     return number == 0
         ? null
-        : new Event.Section((int) number, position.file(), position.line(), position.column());
+        : new Event.Section(number, position.file(), position.line(), position.column());
   }
 }

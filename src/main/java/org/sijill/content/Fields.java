@@ -126,6 +126,25 @@ final class Fields {
   }
 
   double optionalNumber(String key, double least, double most, double otherwise) {
+    return numberWithin(key, least, most, otherwise, "write a decimal number: 51.884");
+  }
+
+  /**
+   * Reads a whole number, of which no part is dropped in silence.
+   *
+   * @param remedy what to write instead
+   */
+  int wholeNumber(String key, int least, int most, int otherwise, String remedy) {
+    double number = numberWithin(key, least, most, otherwise, remedy);
+    if (number == Math.rint(number)) {
+      return (int) number;
+    }
+    report(position(key), Rule.BAD_NUMBER, "'" + key + "' is no whole number", remedy);
+    return otherwise;
+  }
+
+  private double numberWithin(
+      String key, double least, double most, double otherwise, String remedy) {
     Optional<YamlNode> value = value(key);
     if (value.isEmpty()) {
       return otherwise;
@@ -138,7 +157,7 @@ final class Fields {
         value.get().position(),
         Rule.BAD_NUMBER,
         "'" + key + "' is no number from " + (int) least + " to " + (int) most,
-        "write a decimal number: 51.884");
+        remedy);
     return otherwise;
   }
 

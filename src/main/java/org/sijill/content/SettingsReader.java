@@ -28,6 +28,9 @@ final class SettingsReader {
   /** More would drown every other part of a score. */
   private static final int MAX_WEIGHT = 100;
 
+  /** More beside one article than anybody reads. */
+  private static final int MOST_RELATED = 100;
+
   private SettingsReader() {}
 
   /** Returns the archive's languages, without which nothing else can be read. */
@@ -155,7 +158,8 @@ final class SettingsReader {
     RelatedWeights given = RelatedWeights.DEFAULT;
     RelatedWeights weights =
         new RelatedWeights(
-            (int) weight(below, "limit", given.limit()),
+            below.wholeNumber(
+                "limit", 0, MOST_RELATED, given.limit(), "write how many stories to offer: 5"),
             weight(below, "entities", given.entities()),
             weight(below, "events", given.events()),
             weight(below, "thread", given.thread()),

@@ -583,6 +583,16 @@ class FaultyContentTest {
             "content/entities/places/cairo.yaml:2:27: error: 'lon' is no number from -180 to 180"
                 + " (write a decimal number: 51.884) [bad-number]"),
         row(
+            "a limit that is no whole number",
+            settings(6, "related: {limit: 2.7}"),
+            "content/archive.yaml:6:18: error: 'limit' is no whole number (write how many stories"
+                + " to offer: 5) [bad-number]"),
+        row(
+            "a limit beyond all reading",
+            settings(6, "related: {limit: 101}"),
+            "content/archive.yaml:6:18: error: 'limit' is no number from 0 to 100 (write how many"
+                + " stories to offer: 5) [bad-number]"),
+        row(
             "a country's name",
             file("sources/paper.yaml", "name: {ar: صحيفة}\ncountry: Egypt\n"),
             "content/sources/paper.yaml:2:10: error: 'Egypt' is no country code (write the two"
