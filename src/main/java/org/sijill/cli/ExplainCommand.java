@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         "Tells how an article becomes its pages: the names found in it, the stories related to it"
             + " with each part of their scores, and the pages that result.",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 

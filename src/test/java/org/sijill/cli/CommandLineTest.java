@@ -10,15 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.testing.EditedTemplates;
 import org.sijill.testing.SmallSite;
 import org.sijill.testing.Snapshot;
+import picocli.CommandLine;
 
 /** What the program prints, where, and how it ends. */
 class CommandLineTest {
@@ -62,12 +66,19 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--version", "build --version", "check --version", "fixity --version"})
+  @MethodSource("versions")
   void versionIsALine(String arguments) {
     Run run = run(arguments.split(" ", -1));
 
     assertThat(run.out()).isEqualToIgnoringNewLines("sijill (unpacked)");
     assertThat(run.code()).isZero();
+  }
+
+  /** The program itself, and all its commands, whichever there are. */
+  static Stream<String> versions() {
+    Set<String> commands = new CommandLine(new Main()).getSubcommands().keySet();
+    return Stream.concat(
+        Stream.of("--version"), commands.stream().map(command -> command + " --version"));
   }
 
   @ParameterizedTest
