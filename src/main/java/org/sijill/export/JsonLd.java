@@ -1,30 +1,22 @@
 package org.sijill.export;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.EdtfBound;
 import org.sijill.model.EdtfDate;
 import org.sijill.model.EdtfInterval;
-import org.sijill.model.EdtfPoint;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.text.DateWords;
 
 /** Events in the words of schema.org, for the pages that show them. */
 final class JsonLd {
-
-  /**
-   * What ISO 8601, and so schema.org's Date, can say: a year, a month or a day, without any doubt.
-   */
-  private static final Pattern PLAIN =
-      Pattern.compile("(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
 
   private JsonLd() {}
 
@@ -111,10 +103,8 @@ final class JsonLd {
     return bound instanceof EdtfBound.Dated dated ? plain(dated.date()) : null;
   }
 
+  /** ISO 8601, and so schema.org's Date, can say what HTML can: no doubt, no season. */
   private static @Nullable String plain(EdtfDate date) {
-    if (!(date instanceof EdtfPoint) || date.earliest().equals(LocalDate.MIN)) {
-      return null;
-    }
-    return PLAIN.matcher(date.text()).matches() ? date.text() : null;
+    return DateWords.machine(date).orElse(null);
   }
 }

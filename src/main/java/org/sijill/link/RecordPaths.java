@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
-import org.sijill.model.Entity;
 import org.sijill.model.FreePage;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
@@ -68,7 +67,7 @@ final class RecordPaths {
       return Optional.empty();
     }
     RecordKey record = new RecordKey(kind, name.substring(0, name.length() - ENDING.length()));
-    return exists(record) ? Optional.of(new Found(record, null)) : Optional.empty();
+    return archive.has(record) ? Optional.of(new Found(record, null)) : Optional.empty();
   }
 
   private Set<Language> languages(RecordKey record) {
@@ -78,19 +77,6 @@ final class RecordPaths {
     }
     FreePage page = archive.pages().get(record.id());
     return page == null ? Set.of() : page.texts().keySet();
-  }
-
-  private boolean exists(RecordKey record) {
-    return switch (record.kind()) {
-      case EVENT -> archive.events().containsKey(record.id());
-      case SOURCE -> archive.sources().containsKey(record.id());
-      case THREAD -> archive.threads().containsKey(record.id());
-      case ARTICLE, PAGE -> false;
-      default -> {
-        Entity entity = archive.entities().get(record.id());
-        yield entity != null && entity.key().equals(record);
-      }
-    };
   }
 
   /** Returns every path as a text of {@code from} would write it. */

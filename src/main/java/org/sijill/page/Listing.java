@@ -71,7 +71,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
 
     /** Returns the name that tells this page from the list's others: {@code 2023-2}. */
     public String name() {
-      return part == 1 ? year : year + "-" + part;
+      return Pages.name(year, part);
     }
   }
 
@@ -125,9 +125,9 @@ public record Listing(List<Article> articles, List<Slice> slices) {
   }
 
   private static void addParts(String year, List<Article> articles, List<Slice> slices) {
-    for (int from = 0; from < articles.size(); from += PAGE) {
-      int to = Math.min(from + PAGE, articles.size());
-      slices.add(new Slice(year, from / PAGE + 1, articles.subList(from, to)));
+    List<List<Article>> parts = Pages.of(articles, PAGE);
+    for (int i = 0; i < parts.size(); i++) {
+      slices.add(new Slice(year, i + 1, parts.get(i)));
     }
   }
 }
