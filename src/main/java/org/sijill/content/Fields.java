@@ -70,11 +70,6 @@ final class Fields {
             });
   }
 
-  /** Returns where the map begins. */
-  Position position() {
-    return mapping.position();
-  }
-
   /** Returns where a key's value stands, or the map if it has no such key. */
   Position position(String key) {
     YamlNode.Entry entry = mapping.entries().get(key);

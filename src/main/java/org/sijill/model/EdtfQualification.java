@@ -25,16 +25,6 @@ public enum EdtfQualification {
     return mark;
   }
 
-  /** Whether the date is marked as uncertain. */
-  public boolean uncertain() {
-    return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
-  }
-
-  /** Whether the date is marked as approximate. */
-  public boolean approximate() {
-    return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
-  }
-
   /** The qualification that ends a date's text. */
   static EdtfQualification endOf(String text) {
     for (EdtfQualification qualification : values()) {

@@ -59,11 +59,6 @@ public record Listing(List<Article> articles, List<Slice> slices) {
       return year.isEmpty();
     }
 
-    /** Says whether this page holds articles of no known year. */
-    public boolean isUndated() {
-      return year.equals(UNDATED);
-    }
-
     private Slice with(Map<String, Article> newest) {
       boolean holds = articles.stream().anyMatch(article -> newest.containsKey(article.id()));
       return holds ? new Slice(year, part, replaced(articles, newest)) : this;

@@ -3,7 +3,6 @@ package org.sijill.text;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.Language;
 import org.sijill.model.Numerals;
@@ -52,11 +51,6 @@ public final class Messages {
   static ULocale locale(Language language, Numerals numerals) {
     String system = numerals == Numerals.ARAB ? "arab" : "latn";
     return ULocale.forLanguageTag(language.tag()).setKeywordValue("numbers", system);
-  }
-
-  /** Returns the keys that have words. */
-  public Set<String> keys() {
-    return patterns.keySet();
   }
 
   /** Returns the words of a key without arguments. */

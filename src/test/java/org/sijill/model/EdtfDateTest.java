@@ -196,8 +196,6 @@ class EdtfDateTest {
     assertThat(((EdtfDateTime) EdtfDate.parse("1985-04-12T23:20:30")).offset()).isEmpty();
     assertThat(EdtfDate.parse("2001-22"))
         .isEqualTo(new EdtfSeason(2001, EdtfSeason.Season.SUMMER, EdtfQualification.NONE));
-    assertThat(EdtfQualification.UNCERTAIN_AND_APPROXIMATE.uncertain()).isTrue();
-    assertThat(EdtfQualification.UNCERTAIN.approximate()).isFalse();
   }
 
   private static void assertSpan(String text, LocalDate earliest, LocalDate latest) {
