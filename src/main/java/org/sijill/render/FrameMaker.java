@@ -32,8 +32,6 @@ final class FrameMaker {
     return new Views.Frame(
         language.tag(),
         language.direction().html(),
-        language.tag(),
-        language.direction().html(),
         title,
         content.description() == null
             ? desk.plain(settings.description().in(language))

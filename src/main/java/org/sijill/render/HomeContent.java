@@ -43,9 +43,7 @@ final class HomeContent {
             desk.phrase(settings.description()),
             counts(),
             new StoryLine(desk).view(),
-            desk.site().archive().threads().values().stream()
-                .map(thread -> threads.of(thread, null))
-                .toList(),
+            desk.site().archive().threads().values().stream().map(threads::of).toList(),
             people(),
             count(RecordKind.PERSON) > PEOPLE ? new Entities(desk).index(RecordKind.PERSON) : null,
             desk.phrasebook().count("count.articles", all.articles().size()),

@@ -49,13 +49,11 @@ final class StoryLine {
   }
 
   private void addEnd(String id, List<Views.Milestone> ends) {
-    if (id != null) {
-      Event event = Archive.require(desk.site().archive().events(), id);
-      RecordKey key = new RecordKey(RecordKind.EVENT, id);
-      Views.Link link = desk.link(key, event.title().in(desk.language()));
-      if (link != null) {
-        ends.add(new Views.Milestone(desk.date(event.date()), link));
-      }
+    Event event = Archive.require(desk.site().archive().events(), id);
+    RecordKey key = new RecordKey(RecordKind.EVENT, id);
+    Views.Link link = desk.link(key, event.title().in(desk.language()));
+    if (link != null) {
+      ends.add(new Views.Milestone(desk.date(event.date()), link));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sijill.model.Article;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
@@ -22,17 +21,10 @@ final class ThreadViews {
     this.desk = desk;
   }
 
-  /** Returns a thread with its newest articles but one, oldest first. */
-  Views.ThreadSummary of(StoryThread thread, @Nullable Article except) {
-    List<Article> newest = new ArrayList<>();
-    for (Article article : desk.site().plan().articlesOfThread(thread.id()).articles()) {
-      if (newest.size() == SHOWN) {
-        break;
-      }
-      if (!article.equals(except)) {
-        newest.add(article);
-      }
-    }
+  /** Returns a thread with its newest articles, oldest first. */
+  Views.ThreadSummary of(StoryThread thread) {
+    List<Article> all = desk.site().plan().articlesOfThread(thread.id()).articles();
+    List<Article> newest = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
     Collections.reverse(newest);
     RecordKey key = new RecordKey(RecordKind.THREAD, thread.id());
     return new Views.ThreadSummary(

@@ -14,10 +14,8 @@ final class Views {
   /**
    * What every page has around its content.
    *
-   * @param lang the page's language
-   * @param dir the page's direction
-   * @param contentLang the language of the content shown
-   * @param contentDir the direction of the content shown
+   * @param lang the language of the page and its content
+   * @param dir the direction of both
    * @param title the whole title, isolated without markup
    * @param description the same for a sentence on the page, or else on the archive
    * @param root the way up to the site's root
@@ -33,8 +31,6 @@ final class Views {
   record Frame(
       String lang,
       String dir,
-      String contentLang,
-      String contentDir,
       String title,
       String description,
       String root,
