@@ -66,7 +66,7 @@ final class SearchContent {
     SearchView view =
         new SearchView(
             indexes(),
-            numerals == Numerals.ARAB ? "arab" : "latn",
+            numerals.system(),
             desk.phrasebook().format("search.why", Map.of("spelling", "$1", "name", "$2")),
             desk.words("search.names", "name", "$1"),
             desk.words("search.about", "name", "$1"),

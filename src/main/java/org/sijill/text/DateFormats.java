@@ -120,14 +120,7 @@ final class DateFormats {
     }
     return locale
         .setKeywordValue("calendar", "gregorian")
-        .setKeywordValue("numbers", numbers(numerals));
-  }
-
-  private static String numbers(Numerals numerals) {
-    return switch (numerals) {
-      case LATN -> "latn";
-      case ARAB -> "arab";
-    };
+        .setKeywordValue("numbers", numerals.system());
   }
 
   /** Arabic alone has two sets of names for the months of one calendar. */

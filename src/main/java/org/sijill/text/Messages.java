@@ -49,8 +49,7 @@ public final class Messages {
 
   /** Returns the language's locale with its digits, as CLDR's {@code nu} keyword names them. */
   static ULocale locale(Language language, Numerals numerals) {
-    String system = numerals == Numerals.ARAB ? "arab" : "latn";
-    return ULocale.forLanguageTag(language.tag()).setKeywordValue("numbers", system);
+    return ULocale.forLanguageTag(language.tag()).setKeywordValue("numbers", numerals.system());
   }
 
   /** Returns the words of a key without arguments. */
