@@ -3,6 +3,7 @@ package org.sijill.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,15 +107,26 @@ class RelatedTest {
 
   @Test
   void aScoreIsTheSameFromEitherSide() {
-    Map<String, List<Related>> related = related(mixed());
+    List<Pair> pairs = pairs(related(mixed()));
 
+    assertThat(pairs)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(pair -> assertThat(pair.there().score()).isEqualTo(pair.back().score()));
+  }
+
+  /** Two articles each of which is offered beside the other. */
+  private record Pair(Related there, Related back) {}
+
+  private static List<Pair> pairs(Map<String, List<Related>> related) {
+    List<Pair> pairs = new ArrayList<>();
     related.forEach(
         (id, list) ->
             list.forEach(
-                r ->
-                    related.getOrDefault(r.article(), List.of()).stream()
+                there ->
+                    related.getOrDefault(there.article(), List.of()).stream()
                         .filter(back -> back.article().equals(id))
-                        .forEach(back -> assertThat(back.score()).isEqualTo(r.score()))));
+                        .forEach(back -> pairs.add(new Pair(there, back)))));
+    return pairs;
   }
 
   @Test
@@ -129,13 +141,15 @@ class RelatedTest {
 
   @Test
   void atMostFiveAreOfferedAndNeverTheArticleItself() {
-    related(mixed())
-        .forEach(
-            (id, list) -> {
-              assertThat(list).hasSizeLessThanOrEqualTo(5);
-              assertThat(list).noneMatch(r -> r.article().equals(id));
-              assertThat(list).allMatch(r -> !r.reasons().isEmpty());
-            });
+    Map<String, List<Related>> related = related(mixed());
+
+    assertThat(related.values()).anySatisfy(list -> assertThat(list).hasSize(5));
+    related.forEach(
+        (id, list) -> {
+          assertThat(list).hasSizeLessThanOrEqualTo(5);
+          assertThat(list).noneMatch(r -> r.article().equals(id));
+          assertThat(list).allMatch(r -> !r.reasons().isEmpty());
+        });
   }
 
   @Test
