@@ -2,7 +2,7 @@ package org.sijill.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sijill.model.Language;
@@ -70,13 +70,15 @@ final class Index {
     List<String> excerpts = inverted.excerpts();
     Postings postings = inverted.postings();
     Alphabet alphabet = alphabet(excerpts, inverted.vocabulary());
-    List<OutputFile> files = new ArrayList<>();
-    List<String> firsts = addWords(inverted.vocabulary(), postings, alphabet, files);
+    Shards<String> words = words(inverted.vocabulary(), postings, alphabet);
     Rows rows = new Rows(documents, spellings, language, dates, alphabet);
-    List<Integer> starts = addDocuments(rows, fitting(excerpts, rows, alphabet), files);
-    files.add(script("years", rows.years()));
-    files.add(
-        script("index", directory(firsts, starts, rows, alphabet, files, postings.completeness())));
+    Shards<Integer> shown = shown(rows, fitting(excerpts, rows, alphabet));
+    OutputFile years = script("years", rows.years());
+    String directory = directory(words, shown, years, rows, alphabet, postings.completeness());
+    List<OutputFile> files = new ArrayList<>(words.files());
+    files.addAll(shown.files());
+    files.add(years);
+    files.add(script("index", directory));
     return files;
   }
 
@@ -138,9 +140,8 @@ final class Index {
     return Script.of(language.tag() + "/" + name, json);
   }
 
-  /** Writes the words and their terms; returns where each shard begins. */
-  private List<String> addWords(
-      Vocabulary vocabulary, Postings postings, Alphabet alphabet, List<OutputFile> files) {
+  /** The words and their terms; a shard begins with a place. */
+  private Shards<String> words(Vocabulary vocabulary, Postings postings, Alphabet alphabet) {
     List<Vocabulary.Word> words = vocabulary.words();
     List<Vocabulary.Term> terms = vocabulary.terms();
     ThreadLocal<Bits> bits = ThreadLocal.withInitial(Bits::new);
@@ -165,6 +166,7 @@ final class Index {
         Cut.of(sizes, wordShards, w -> !words.get(w).place().equals(words.get(w - 1).place()));
     TermShards shards = TermShards.of(vocabulary, starts);
     List<String> firsts = new ArrayList<>();
+    List<OutputFile> files = new ArrayList<>();
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : words.size();
       firsts.add(s == 0 ? "" : first(words.get(starts.get(s) - 1), words.get(starts.get(s))));
@@ -172,7 +174,7 @@ final class Index {
           shard(s, words.subList(starts.get(s), end), encoded, shards, vocabulary, alphabet);
       files.add(script("w" + s, Script.string(text)));
     }
-    return firsts;
+    return new Shards<>(firsts, files);
   }
 
   /** The shortest beginning of a place that tells it from the place before. */
@@ -216,7 +218,8 @@ final class Index {
     return text.toString();
   }
 
-  private List<Integer> addDocuments(Rows rows, List<String> excerpts, List<OutputFile> files) {
+  /** How the documents are shown; a shard begins with the number of one. */
+  private Shards<Integer> shown(Rows rows, List<String> excerpts) {
     List<String> all =
         IntStream.range(0, documents.size())
             .parallel()
@@ -224,53 +227,46 @@ final class Index {
             .toList();
     int[] sizes = all.stream().mapToInt(Index::bytes).toArray();
     List<Integer> starts = Cut.of(sizes, documentShards, i -> true);
+    List<OutputFile> files = new ArrayList<>();
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : all.size();
       files.add(script("d" + s, Script.list(all.subList(starts.get(s), end))));
     }
-    return starts;
+    return new Shards<>(starts, files);
   }
 
   private String directory(
-      List<String> firsts,
-      List<Integer> starts,
+      Shards<String> words,
+      Shards<Integer> shown,
+      OutputFile years,
       Rows rows,
       Alphabet alphabet,
-      List<OutputFile> files,
       int places) {
     List<OutputFile> folding = FoldingTable.scripts();
     String text =
         ",\"documents\":"
             + documents.size()
             + ",\"sizes\":{\"d\":"
-            + IntStream.of(sizes(files, "/d")).max().orElse(0)
+            + Collections.max(shown.sizes())
             + ",\"years\":"
-            + sizes(files, "/years")[0]
+            + years.bytes().length
             + ",\"folding\":"
             + folding.stream().skip(1).mapToInt(file -> file.bytes().length).max().orElse(0)
             + "},\"bytes\":"
-            + Arrays.toString(sizes(files, "/w")).replace(" ", "")
+            + words.sizes().toString().replace(" ", "")
             + ",\"places\":"
             + places
             + ",\"letters\":"
             + Script.string(alphabet.pairs())
             + ",\"words\":"
-            + Script.list(firsts.stream().map(alphabet::write).map(Script::string).toList())
+            + Script.list(words.begins().stream().map(alphabet::write).map(Script::string).toList())
             + ",\"shown\":"
-            + starts.toString().replace(" ", "")
+            + shown.begins().toString().replace(" ", "")
             + ",\"kinds\":"
             + Script.list(rows.kinds())
             + ",\"dates\":"
             + Script.list(dates.all().stream().map(Script::string).toList())
             + "}";
     return "{\"fixed\":" + (folding.get(0).bytes().length + bytes(text)) + text;
-  }
-
-  /** The sizes of the shards of one kind, in bytes. */
-  private static int[] sizes(List<OutputFile> files, String kind) {
-    return files.stream()
-        .filter(file -> file.path().contains(kind))
-        .mapToInt(file -> file.bytes().length)
-        .toArray();
   }
 }

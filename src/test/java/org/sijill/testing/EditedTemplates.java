@@ -70,6 +70,11 @@ public final class EditedTemplates {
     }
   }
 
+  /** Lets the interface speak another language in the words of one that it has. */
+  public EditedTemplates withWordsOf(String language, String another) {
+    return with("i18n/" + another + ".yaml", read("i18n/" + language + ".yaml"));
+  }
+
   /** Removes a file. */
   public EditedTemplates without(String file) {
     try {
