@@ -1,6 +1,7 @@
 package org.sijill.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class Rows {
     row.add(Script.string(shortPath(document)));
     row.add(text(document.title().text()));
     row.add(Script.string(dates.encode(document.date())));
-    row.add(Integer.toString(sources.indexOf(source(document))));
+    row.add(Integer.toString(sourceNumber(document)));
     row.add(text(excerpt));
     Language own = document.title().language();
     boolean entity = document.key().kind().isEntity();
@@ -59,6 +60,11 @@ final class Rows {
                   .toList()));
     }
     return Script.list(row);
+  }
+
+  /** The sources are sorted: an archive of thousands asks for each document. */
+  private int sourceNumber(Document document) {
+    return Collections.binarySearch(sources, source(document));
   }
 
   private String text(String text) {
@@ -101,7 +107,7 @@ final class Rows {
     for (int i = 1; i <= documents.size(); i++) {
       if (i == documents.size() || !run(i).equals(run(from))) {
         Document first = documents.get(from);
-        int source = sources.indexOf(source(first));
+        int source = sourceNumber(first);
         List<Integer> run = List.of(i - from, first.firstYear(), first.lastYear(), source);
         runs.add(run.toString().replace(" ", ""));
         from = i;
