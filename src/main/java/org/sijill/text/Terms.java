@@ -1,5 +1,6 @@
 package org.sijill.text;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,10 +24,14 @@ public final class Terms {
   private final Analyzer analyzer;
   private final boolean wordwise;
 
-  /** Chooses a language's analyser: a plain one by UAX #29 where there is no other. */
+  /**
+   * Chooses a language's analyser, whatever the region or script: a plain one by UAX #29 where
+   * there is no other.
+   */
   public Terms(Language language) {
+    String primary = ULocale.forLanguageTag(language.tag()).getLanguage();
     analyzer =
-        switch (language.tag()) {
+        switch (primary) {
           case "ar" -> new ArabicAnalyzer();
           case "en" -> new EnglishAnalyzer();
           case "ru" -> new RussianAnalyzer();
@@ -35,7 +40,7 @@ public final class Terms {
           default -> new StandardAnalyzer();
         };
     // What Korean, Japanese and Chinese words are is seen by their neighbours.
-    this.wordwise = !List.of("ko", "ja", "zh").contains(language.tag());
+    this.wordwise = !List.of("ko", "ja", "zh").contains(primary);
   }
 
   /** Says whether what a word's stems are is seen by the word alone. */
