@@ -2,7 +2,6 @@ package org.sijill.text;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import org.sijill.model.Language;
 
@@ -19,7 +18,7 @@ public final class Collation implements Comparator<String> {
 
   /** Makes the order of a language. */
   public Collation(Language language) {
-    collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag(language.tag()));
+    collator = (RuleBasedCollator) Collator.getInstance(Locales.of(language));
     collator.freeze();
   }
 

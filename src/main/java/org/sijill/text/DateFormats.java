@@ -13,7 +13,6 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.text.Format;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Date;
 import org.sijill.model.EdtfDateTime;
 import org.sijill.model.EdtfDay;
@@ -105,18 +104,11 @@ final class DateFormats {
     return month.toPattern().startsWith("y");
   }
 
-  /**
-   * English is British here, for the order of day and month. Without data for a language ICU would
-   * turn to the machine's locale: the root locale is the same everywhere.
-   */
+  /** English is British here, for the order of day and month. */
   private static ULocale locale(Language language, Numerals numerals) {
-    ULocale locale = ULocale.forLanguageTag(language.tag());
+    ULocale locale = Locales.of(language);
     if (locale.equals(ULocale.ENGLISH)) {
       locale = ULocale.UK;
-    }
-    ULocale base = new ULocale(locale.getLanguage());
-    if (!Arrays.asList(ULocale.getAvailableLocales()).contains(base)) {
-      locale = ULocale.ROOT;
     }
     return locale
         .setKeywordValue("calendar", "gregorian")

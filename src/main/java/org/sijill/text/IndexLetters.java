@@ -12,7 +12,7 @@ final class IndexLetters {
   private final ImmutableIndex<Object> index;
 
   IndexLetters(Language language) {
-    ULocale locale = ULocale.forLanguageTag(language.tag());
+    ULocale locale = Locales.of(language);
     index =
         new AlphabeticIndex<Object>(locale)
             .addLabels(ULocale.ENGLISH, new ULocale("ru"), new ULocale("ar"), new ULocale("ko"))

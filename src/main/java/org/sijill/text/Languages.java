@@ -74,7 +74,7 @@ public final class Languages {
     return NAMES.computeIfAbsent(
         new Name(named, reader, place),
         name ->
-            LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.tag()), place)
+            LocaleDisplayNames.getInstance(Locales.of(reader), place)
                 .localeDisplayName(ULocale.forLanguageTag(named.tag())));
   }
 }

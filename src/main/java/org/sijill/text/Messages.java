@@ -49,7 +49,7 @@ public final class Messages {
 
   /** Returns the language's locale with its digits, as CLDR's {@code nu} keyword names them. */
   static ULocale locale(Language language, Numerals numerals) {
-    return ULocale.forLanguageTag(language.tag()).setKeywordValue("numbers", numerals.system());
+    return Locales.of(language).setKeywordValue("numbers", numerals.system());
   }
 
   /** Returns the words of a key without arguments. */

@@ -72,7 +72,7 @@ public final class Phrasebook {
    * {@code #} where the number stands: for whoever counts later.
    */
   public Map<String, String> plurals(String key) {
-    PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
+    PluralRules rules = PluralRules.forLocale(Locales.of(language));
     Map<String, String> words = new TreeMap<>();
     words.put("=0", messages.format(key, Map.of("count", 0)));
     for (String category : rules.getKeywords()) {
@@ -157,6 +157,6 @@ public final class Phrasebook {
 
   /** Returns a country's name in this language, from its ISO 3166-1 code. */
   public String countryName(String code) {
-    return new ULocale("", code).getDisplayCountry(ULocale.forLanguageTag(language.tag()));
+    return new ULocale("", code).getDisplayCountry(Locales.of(language));
   }
 }

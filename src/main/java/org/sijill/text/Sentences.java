@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.SentenceBreak;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
 import org.sijill.model.Language;
@@ -133,8 +132,7 @@ public final class Sentences {
     BreakIterator sentences =
         ITERATORS
             .get()
-            .computeIfAbsent(
-                language, l -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(l.tag())));
+            .computeIfAbsent(language, l -> BreakIterator.getSentenceInstance(Locales.of(l)));
     sentences.setText(text);
     return sentences;
   }
