@@ -3,6 +3,7 @@ package org.sijill.build;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sijill.text.Unicode;
 
 /**
  * A script without what only its authors read: comments, indentation, and spaces and line breaks
@@ -82,6 +83,6 @@ final class Script {
   }
 
   private static boolean isName(char c) {
-    return c == '.' || Character.isUnicodeIdentifierPart(c) || c == '$';
+    return c == '.' || Unicode.isIdentifierPart(c) || c == '$';
   }
 }

@@ -10,6 +10,7 @@ import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Language;
 import org.sijill.text.Folding;
+import org.sijill.text.Unicode;
 
 /** The names of entities, no two of which may have the same in one language. Safe to share. */
 final class EntityNames {
@@ -32,7 +33,7 @@ final class EntityNames {
 
   /** Reports a spelling that is too short to be looked for. */
   void checkLength(Position position, String spelling) {
-    if (Folding.fold(spelling).codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
+    if (Folding.fold(spelling).codePoints().filter(Unicode::isLetterOrDigit).count() < SHORTEST) {
       problems.report(
           position,
           Rule.SHORT_ALIAS,

@@ -10,6 +10,7 @@ import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 import org.sijill.text.CodeUnits;
+import org.sijill.text.Unicode;
 
 /**
  * Parses what stands inside a paragraph, a heading or a table's cell, if there is not too much of
@@ -100,7 +101,7 @@ final class LimitedInlineParser implements InlineParser {
   private static byte[] plainCharacters() {
     byte[] plain = new byte[0x80];
     for (char c = 0; c < plain.length; c++) {
-      boolean isPlain = Character.isLetterOrDigit(c) || " .,;?()\"'-".indexOf(c) >= 0;
+      boolean isPlain = Unicode.isLetterOrDigit(c) || " .,;?()\"'-".indexOf(c) >= 0;
       plain[c] = (byte) (isPlain ? 1 : 0);
     }
     return plain;

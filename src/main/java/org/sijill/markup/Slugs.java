@@ -2,9 +2,9 @@ package org.sijill.markup;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sijill.text.Unicode;
 
 /**
  * Makes a heading's anchor from its words as code hosts do: lower case, letters, marks, digits,
@@ -19,7 +19,7 @@ final class Slugs {
 
   String of(String heading) {
     StringBuilder slug = new StringBuilder();
-    heading.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(c, slug));
+    Unicode.toLowerCase(heading.strip()).codePoints().forEach(c -> append(c, slug));
     String base = slug.isEmpty() ? "section" : slug.toString();
     String free = base;
     while (!taken.add(free)) {
@@ -36,13 +36,8 @@ final class Slugs {
   private static void append(int c, StringBuilder slug) {
     if (c == ' ' || c == '\n') {
       slug.append('-');
-    } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || isMark(c)) {
+    } else if (Unicode.isLetterOrDigit(c) || c == '-' || c == '_' || Unicode.isMark(c)) {
       slug.appendCodePoint(c);
     }
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -2,6 +2,7 @@ package org.sijill.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.text.Unicode;
 
 /** Divides the labels of the map of links into lines that fit beside its dots. */
 final class MapLabels {
@@ -71,7 +72,7 @@ final class MapLabels {
 
   /** Marks above and below letters take no room; the letters of East Asia take that of two. */
   private static int column(int character) {
-    if (Character.getType(character) == Character.NON_SPACING_MARK) {
+    if (Unicode.isNonSpacingMark(character)) {
       return 0;
     }
     boolean wide = (character >= 0x2E80 && character < 0xFB00) || character >= 0x1F000;

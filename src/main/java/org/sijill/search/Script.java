@@ -3,6 +3,7 @@ package org.sijill.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sijill.model.OutputFile;
+import org.sijill.text.Unicode;
 
 /**
  * Writes the index as classic scripts, the one kind of file that a page may load from the disk.
@@ -37,7 +38,7 @@ final class Script {
         json.append("\\n");
       } else if (c == '"' || c == '\\') {
         json.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || c == '\u007f' || isUnsafe(c)) {
+      } else if (c == '<' || Unicode.isControl(c)) {
         String hex = Integer.toHexString(c);
         json.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
       } else {
@@ -45,13 +46,5 @@ final class Script {
       }
     }
     return json.append('"').toString();
-  }
-
-  private static boolean isUnsafe(char c) {
-    int type = Character.getType(c);
-    return type == Character.FORMAT
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.CONTROL;
   }
 }

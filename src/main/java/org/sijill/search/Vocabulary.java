@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.sijill.model.Language;
 import org.sijill.text.Folding;
 import org.sijill.text.Terms;
+import org.sijill.text.Unicode;
 
 /**
  * The folded words of one language's index in the order of their places, and the terms that each of
@@ -150,7 +151,7 @@ final class Vocabulary {
   private static List<String> stems(String word, List<String> stems, Spellings spellings) {
     if (stems.isEmpty()
         || (word.length() == 1
-            && Character.isAlphabetic(word.charAt(0))
+            && Unicode.isAlphabetic(word.charAt(0))
             && word.charAt(0) < 0x1100)) {
       return List.of();
     }

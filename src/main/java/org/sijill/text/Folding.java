@@ -50,10 +50,7 @@ public final class Folding {
     return true;
   }
 
-  /**
-   * Says whether a code point is a character of Unicode, as ICU knows it: Java's own tables differ
-   * from version to version.
-   */
+  /** Says whether a code point is a character of Unicode, as {@link Unicode} knows them. */
   public static boolean isCharacter(int c) {
     return switch (UCharacter.getType(c)) {
       case UCharacterCategory.UNASSIGNED,
@@ -90,7 +87,8 @@ public final class Folding {
   }
 
   private static String compute(int c) {
-    if (UScript.getScript(c) == UScript.HANGUL || Character.getType(c) == Character.SURROGATE) {
+    if (UScript.getScript(c) == UScript.HANGUL
+        || UCharacter.getType(c) == UCharacterCategory.SURROGATE) {
       return new String(Character.toChars(c));
     }
     if (isSimple(c)) {

@@ -1,9 +1,10 @@
 package org.sijill.text;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -207,6 +208,6 @@ public final class NameForms {
 
   /** No folded word has a capital, so that the key is the acronym's alone. */
   private static String acronym(Word word) {
-    return word.folded().toUpperCase(Locale.ROOT);
+    return UCharacter.toUpperCase(ULocale.ROOT, word.folded());
   }
 }

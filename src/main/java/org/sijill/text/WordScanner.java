@@ -81,14 +81,7 @@ public final class WordScanner {
   }
 
   private static byte classOf(int c) {
-    int type = Character.getType(c);
-    boolean part =
-        Character.isLetterOrDigit(c)
-            || type == Character.NON_SPACING_MARK
-            || type == Character.COMBINING_SPACING_MARK
-            || c == '\u200C'
-            || c == '\u200D';
-    if (!part) {
+    if (!Unicode.isPartOfWord(c)) {
       return BREAK;
     }
     int script = UScript.getScript(c);

@@ -132,7 +132,7 @@ public final class Words {
    */
   private static int script(int c) {
     int script = UScript.INVALID_CODE;
-    if (isPart(c)) {
+    if (Unicode.isPartOfWord(c)) {
       script = Folding.fold(c).isEmpty() ? UScript.INHERITED : UScript.getScript(c);
     }
     if (c < SCRIPTS.length && !Character.isHighSurrogate((char) c)) {
@@ -142,19 +142,10 @@ public final class Words {
     return script;
   }
 
-  private static boolean isPart(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || c == '\u200C'
-        || c == '\u200D';
-  }
-
   private static boolean isCapitals(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i, end);
-      if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+      if (!Unicode.isCapitalOrDigit(c)) {
         return false;
       }
       i += Character.charCount(c);

@@ -245,6 +245,24 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** So do its tables of characters. What a terminal must not print may differ. */
+  @Test
+  void whatCharactersAreIsIcusMatter() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".model.EdtfHints")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".cli.Report")
+        .should(
+            use(
+                "the JDK's version of Unicode",
+                "java.lang.Character.(is(Letter|Digit|LetterOrDigit|Alphabetic|Ideographic|Defined"
+                    + "|UpperCase|LowerCase|TitleCase|(Unicode|Java)Identifier(Start|Part))"
+                    + "|to(Upper|Lower|Title)Case|getType|getNumericValue|getDirectionality|digit)"
+                    + "\\(.*|java.lang.Character.Unicode(Block|Script).*"))
+        .check(CLASSES);
+  }
+
   @Test
   void everyPackageIsNullMarked() {
     for (JavaPackage own : packages()) {

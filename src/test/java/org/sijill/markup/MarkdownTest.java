@@ -255,6 +255,12 @@ class MarkdownTest {
         .containsExactly("القمة", "القمة-1", "القمة-1-1", "section", "a_b-c--de", "القمة-2");
   }
 
+  /** Of Unicode 14, which Java 17 does not know. */
+  @Test
+  void anchorsKeepNewLetters() {
+    assertThat(page("## قرࡰن Ꟁ\n").select(".prose h2").attr("id")).isEqualTo("قرࡰن-ꟁ");
+  }
+
   @Test
   void theContentsHoldAllTheWordsOfAHeading() throws IOException {
     site.with("articles/first/map.png", png());
