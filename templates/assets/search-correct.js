@@ -59,10 +59,29 @@
     return better;
   }
 
-  /* What the better query finds, if there is one, or else what was found. */
+  /* A better query, its corrected words as they are written where they stand in one of the texts:
+     the index has them folded. */
+  function asWritten({wordsOf}, better, query, texts) {
+    const typed = wordsOf(query).map(word => word.folded);
+    const written = texts.flatMap(text => wordsOf(text).map(word => ({...word, text})));
+    for (const {start, end, folded} of wordsOf(better).reverse()) {
+      const word = !typed.includes(folded) && written.find(other => other.folded === folded);
+      if (word) {
+        better = better.slice(0, start) + word.text.slice(word.start, word.end) + better.slice(end);
+      }
+    }
+    return better;
+  }
+
+  /* What the better query finds, if there is one, or else what was found. The first document found,
+     which is loaded to be shown anyway, mostly has the words: a name's is the page of who bears it. */
   sijillShard('../search-correct', async (engine, result, query, find) => {
-    const instead = await rewritten(engine, query, result.unknown);
-    const other = instead === query ? result : await find(instead);
-    return other !== result && other.hits.length ? {...other, instead} : result;
+    const better = await rewritten(engine, query, result.unknown);
+    const other = better === query ? result : await find(better);
+    if (other === result || !other.hits.length) {
+      return result;
+    }
+    const {title, spellings, excerpt} = await engine.documentAt(other.hits[0].document);
+    return {...other, instead: asWritten(engine, better, query, [title, ...spellings, excerpt])};
   });
 })();

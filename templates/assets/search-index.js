@@ -418,7 +418,8 @@
   /* What the scripts that are loaded on demand work with. */
   const engine = {
     index: () => index, room: () => MOST_BYTES - spent,
-    wordsOf, placeOf, shardOf, shardOfTerm, shards, shard, fits, lookUp, postings, documentsOf
+    wordsOf, placeOf, shardOf, shardOfTerm, shards, shard, fits, lookUp, postings, documentsOf,
+    documentAt
   };
 
   window.sijillSearch = {open, search, documentAt, take, reasonOf, marker, fold, wordsOf};

@@ -292,6 +292,23 @@ class SearchPageIT {
     assertThat(results()).isNotEmpty();
   }
 
+  /** What was typed well stays as it was typed. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, harbuor, Harbour",
+    "en, OLD harbuor, OLD Harbour",
+    "ar, pyongyanq, Pyongyang",
+    "ar, مرغأ, مرفأ",
+    "ar, المدرغ, المدرّع",
+    "ar, العاسمة, العاصمة",
+  })
+  void aWordIsPutRightAsTheArchiveWritesIt(String language, String query, String better) {
+    open(language, query, "");
+
+    assertThat(browser.evaluate("document.querySelector('#site\\\\:status a').textContent"))
+        .isEqualTo(better);
+  }
+
   private static void open(String language, String query, String filters) {
     String fragment = query.isEmpty() ? "" : "#q=" + query.replace(" ", "+") + "&" + filters;
     assertThat(browser.open(site.site().resolve(language + "/search.html"), fragment)).isEmpty();
