@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Rule;
 import org.sijill.model.Event;
 
 /** Reads an event's file. */

@@ -2,6 +2,7 @@ package org.sijill.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,14 +61,15 @@ final class Pages {
 
   /** Returns the answer to a request for a path of the site, which begins with a slash. */
   Response get(String path) {
-    Preview.Shown shown = preview.show(name(path));
+    String name = name(path);
+    Preview.Shown shown = preview.show(name);
     if (shown.file().isPresent()) {
-      return response(200, shown.file().get(), version(shown));
+      return response(200, shown.file().get(), name, version(shown));
     }
     Preview.Shown absent = preview.show(NOT_FOUND);
     OutputFile page = absent.file().orElseGet(Pages::blank);
     boolean faulty = !shown.problems().isEmpty();
-    return response(faulty ? 200 : 404, page, version(shown));
+    return response(faulty ? 200 : 404, page, name, version(shown));
   }
 
   /** Returns what tells one state of a page from another. */
@@ -81,15 +83,18 @@ final class Pages {
     return name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
   }
 
-  private static Response response(int status, OutputFile file, String version) {
+  private static Response response(int status, OutputFile file, String name, String version) {
     String ending = file.path().substring(file.path().lastIndexOf('.') + 1);
     String type = TYPES.getOrDefault(ending, "application/octet-stream");
-    byte[] bytes = ending.equals("html") ? lively(file.bytes(), version) : file.bytes();
+    byte[] bytes = ending.equals("html") ? lively(file.bytes(), name, version) : file.bytes();
     return new Response(status, type, bytes);
   }
 
-  /** Adds the preview's script and sheet to a page, and what its policy must allow for them. */
-  private static byte[] lively(byte[] page, String version) {
+  /**
+   * Adds the preview's script and sheet to a page, and what its policy must allow for them. The
+   * script is told by which name the page was found: a browser may read its address otherwise.
+   */
+  private static byte[] lively(byte[] page, String name, String version) {
     String html = new String(page, StandardCharsets.UTF_8);
     Matcher policy = POLICY.matcher(html);
     if (policy.find()) {
@@ -98,7 +103,9 @@ final class Pages {
     }
     String head =
         "<link rel=\"stylesheet\" href=\"/.sijill/preview.css\">\n"
-            + "<script defer src=\"/.sijill/preview.js\" data-version=\""
+            + "<script defer src=\"/.sijill/preview.js\" data-page=\""
+            + URLEncoder.encode(name, StandardCharsets.UTF_8)
+            + "\" data-version=\""
             + version
             + "\"></script>\n</head>";
     return html.replaceFirst("</head>", Matcher.quoteReplacement(head))
@@ -106,13 +113,16 @@ final class Pages {
   }
 
   private static String allowing(String policy) {
-    StringBuilder allowed = new StringBuilder(policy);
+    String allowed = policy;
     for (String directive : new String[] {"script-src", "style-src", "connect-src"}) {
-      if (!policy.contains(directive)) {
-        allowed.append("; ").append(directive).append(" 'self'");
+      Matcher own = Pattern.compile(directive + "( [^;]*)").matcher(allowed);
+      if (!own.find()) {
+        allowed += "; " + directive + " 'self'";
+      } else if (!own.group(1).contains("'self'")) {
+        allowed = allowed.substring(0, own.end()) + " 'self'" + allowed.substring(own.end());
       }
     }
-    return allowed.toString();
+    return allowed;
   }
 
   /** What stands behind the problems of an archive of which no page could be made yet. */

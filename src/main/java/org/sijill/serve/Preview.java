@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.build.Build;
 import org.sijill.build.PlannedSite;
@@ -26,9 +27,13 @@ final class Preview {
 
   private static final int REHEARSALS = 40;
 
+  /** Styles, scripts, pictures and fonts; not what editors leave beside a file for a while. */
+  private static final Pattern LOADED =
+      Pattern.compile("(?i)[^.].*\\.(css|js|svg|png|jpe?g|gif|webp|woff2?|webmanifest)");
+
   private final Path content;
   private final Path templates;
-  private volatile State state = new State(null, List.of(), 0);
+  private volatile State state = new State(null, List.of(), 0, false);
   private final Set<Path> sinceSound = new HashSet<>();
   private int changes;
 
@@ -37,9 +42,11 @@ final class Preview {
    *
    * @param site the newest site that could be planned, or null if there was none yet
    * @param problems what is wrong now; the site is older than that
-   * @param edition counts the changes of files that pages do not hold, such as styles and pictures
+   * @param edition counts the changes of files that pages load, such as styles and pictures
+   * @param ofAll whether the problems were found between records, by reading them all
    */
-  private record State(@Nullable PlannedSite site, List<Problem> problems, int edition) {}
+  private record State(
+      @Nullable PlannedSite site, List<Problem> problems, int edition, boolean ofAll) {}
 
   /**
    * What a path of the preview shows now.
@@ -80,20 +87,22 @@ final class Preview {
     Build build = new Build(content, templates, problems, progress);
     PlannedSite site = before.site();
     sinceSound.addAll(changed);
+    boolean all = changed.isEmpty() || site == null || before.ofAll();
     Optional<PlannedSite> planned =
-        changed.isEmpty() || site == null
+        all || site == null
             ? planned(build::plan, problems)
             : planned(() -> build.planAgain(site, Set.copyOf(sinceSound)), problems);
     if (planned.isPresent()) {
       sinceSound.clear();
     }
     changes++;
-    boolean pages = changed.stream().allMatch(Preview::isInPages);
+    boolean loaded = changed.stream().anyMatch(Preview::isLoaded);
     state =
         new State(
             planned.orElse(site),
             problems.sorted(),
-            pages ? before.edition() : before.edition() + 1);
+            loaded ? before.edition() + 1 : before.edition(),
+            before.ofAll() && problems.hasErrors());
   }
 
   /**
@@ -124,7 +133,12 @@ final class Preview {
       if (changes != begun) {
         return false;
       }
-      state = new State(planned.orElse(state.site()), problems.sorted(), state.edition());
+      state =
+          new State(
+              planned.orElse(state.site()),
+              problems.sorted(),
+              state.edition(),
+              problems.hasErrors());
       return true;
     }
   }
@@ -187,9 +201,8 @@ final class Preview {
         "save again, or start the preview anew");
   }
 
-  /** Says whether a change in a file is seen in the text of the pages that show it. */
-  private static boolean isInPages(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".html");
+  /** Says whether pages load a file: its change is not seen in their text. */
+  private static boolean isLoaded(Path file) {
+    return LOADED.matcher(String.valueOf(file.getFileName())).matches();
   }
 }

@@ -34,6 +34,12 @@ public final class PreviewServer implements AutoCloseable {
   /** In milliseconds: how long after the last edit everything is read anew. */
   private static final long SETTLING = 5_000;
 
+  static {
+    // The server sends head and body apart, and the system would wait some 40 ms between the two.
+    // It is read when the first server is made.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final Preview preview;
   private final ScheduledExecutorService settler =
       Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
@@ -115,9 +121,9 @@ public final class PreviewServer implements AutoCloseable {
         send(exchange, Pages.Response.text(421, "This preview answers to localhost only.\n"));
       } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod()) || path == null) {
         send(exchange, Pages.Response.text(405, "A preview is only read.\n"));
-      } else if (path.equals(OWN + "changes")) {
+      } else if (path.equals(OWN + "changes") && exchange.getRequestMethod().equals("GET")) {
         Map<String, String> query = query(exchange.getRequestURI());
-        String page = Pages.name(query.getOrDefault("page", "/"));
+        String page = query.getOrDefault("page", "");
         audience.admit(exchange, page, query.getOrDefault("version", ""));
       } else if (path.startsWith(OWN)) {
         String name = path.substring(OWN.length());

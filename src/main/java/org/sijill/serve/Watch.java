@@ -6,6 +6,8 @@ import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,45 +27,117 @@ final class Watch implements AutoCloseable {
   /** In milliseconds: longer than an editor's steps are apart, and too short to be felt. */
   private static final long QUIET = 30;
 
-  private final DirectoryWatcher watcher;
+  /** In milliseconds: so often it is looked whether a folder is still the one that was there. */
+  private static final long FOLLOWING = 1_000;
+
+  private final List<Path> folders;
   private final Consumer<Set<Path>> consumer;
   private final ScheduledExecutorService clerk;
   private final Set<Path> changed = new HashSet<>();
+  private List<Object> identities;
+  private volatile DirectoryWatcher watcher;
   private @Nullable ScheduledFuture<?> delivery;
+  private @Nullable ScheduledFuture<?> following;
 
   private Watch(List<Path> folders, Consumer<Set<Path>> consumer) throws IOException {
+    this.folders = folders;
     this.consumer = consumer;
     this.clerk = Executors.newSingleThreadScheduledExecutor(Watch::daemon);
-    this.watcher =
-        DirectoryWatcher.builder()
-            .paths(folders)
-            .listener(new Listener())
-            // To know a file by its hash would read the whole archive before the first page shows.
-            .fileHashing(false)
-            .build();
+    this.identities = identities();
+    this.watcher = watcher();
   }
 
   /**
    * Begins to watch.
    *
-   * @param folders what to watch, with all below; those in a jar never change
+   * @param folders what to watch, with all below; those in a jar never change, and others may come,
+   *     go, be replaced, and lie behind a link
    * @param consumer is told what changed, on one thread; an empty set where that is not known
    * @throws IOException if the file system cannot be watched
    */
   static Watch over(List<Path> folders, Consumer<Set<Path>> consumer) throws IOException {
-    Watch watch = new Watch(folders.stream().filter(Watch::isOnDisk).toList(), consumer);
-    daemon(watch.watcher::watch).start();
+    Watch watch = new Watch(folders.stream().filter(Watch::isOfDisk).toList(), consumer);
+    watch.following =
+        watch.clerk.scheduleWithFixedDelay(
+            watch::follow, FOLLOWING, FOLLOWING, TimeUnit.MILLISECONDS);
     return watch;
   }
 
   @Override
   public void close() throws IOException {
+    if (following != null) {
+      following.cancel(false);
+    }
     watcher.close();
     clerk.shutdownNow();
   }
 
-  private static boolean isOnDisk(Path folder) {
-    return folder.getFileSystem().equals(Path.of("").getFileSystem()) && Files.isDirectory(folder);
+  private DirectoryWatcher watcher() throws IOException {
+    List<Path> real = new ArrayList<>();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        real.add(folder.toRealPath());
+      }
+    }
+    DirectoryWatcher made =
+        DirectoryWatcher.builder()
+            .paths(real)
+            .listener(new Listener())
+            // To know a file by its hash would read the whole archive before the first page shows.
+            .fileHashing(false)
+            .build();
+    daemon(made::watch).start();
+    return made;
+  }
+
+  /** The watcher knows what happens in a folder, and not that another has come in its place. */
+  private void follow() {
+    List<Object> now = identities();
+    if (!now.equals(identities)) {
+      identities = now;
+      try {
+        watcher.close();
+        watcher = watcher();
+      } catch (IOException e) {
+        // The folder went away again: it is looked for the next time.
+        identities = List.of();
+      }
+      note(null);
+    }
+  }
+
+  /** What tells a folder from another of the same name: where it lies, and its number there. */
+  private List<Object> identities() {
+    List<Object> all = new ArrayList<>();
+    for (Path folder : folders) {
+      try {
+        Path real = folder.toRealPath();
+        Object key = Files.readAttributes(real, BasicFileAttributes.class).fileKey();
+        all.add(real + " " + key);
+      } catch (IOException e) {
+        all.add("");
+      }
+    }
+    return all;
+  }
+
+  private static boolean isOfDisk(Path folder) {
+    return folder.getFileSystem().equals(Path.of("").getFileSystem());
+  }
+
+  /** Returns a path as it is named, where a folder's name is a link. */
+  private Path named(Path path) {
+    for (Path folder : folders) {
+      try {
+        Path real = folder.toRealPath();
+        if (path.startsWith(real)) {
+          return folder.resolve(real.relativize(path));
+        }
+      } catch (IOException e) {
+        // The folder is gone, and with it what its name led to.
+      }
+    }
+    return path;
   }
 
   private static Thread daemon(Runnable task) {
@@ -77,7 +151,7 @@ final class Watch implements AutoCloseable {
     @Override
     public void onEvent(DirectoryChangeEvent event) {
       boolean known = event.eventType() != DirectoryChangeEvent.EventType.OVERFLOW;
-      note(known ? event.path() : null);
+      note(known ? named(event.path()) : null);
     }
 
     /** What the watcher could not follow is read anew as a whole. */

@@ -1,8 +1,7 @@
 /* Keeps a page of the preview new: reloads it where it was, and shows what is wrong with the records. */
 "use strict";
 (() => {
-  const version = document.currentScript.dataset.version;
-  const page = decodeURI(location.pathname);
+  const { page, version } = document.currentScript.dataset;
   const place = "sijill-preview:" + page;
 
   const kept = sessionStorage.getItem(place);
@@ -51,15 +50,29 @@
     document.body.append(box);
   }
 
-  const changes = new EventSource(
-    "/.sijill/changes?page=" + encodeURIComponent(page) + "&version=" + version,
-  );
-  changes.addEventListener("sound", hide);
-  changes.addEventListener("problems", (event) => show(event.data));
-  changes.addEventListener("reload", () => {
-    changes.close();
-    sessionStorage.setItem(place, String(scrollY));
-    location.reload();
-  });
-  addEventListener("pagehide", () => changes.close());
+  let changes = null;
+
+  function listen() {
+    changes = new EventSource("/.sijill/changes?page=" + page + "&version=" + version);
+    changes.addEventListener("sound", hide);
+    changes.addEventListener("problems", (event) => show(event.data));
+    changes.addEventListener("reload", () => {
+      changes.close();
+      sessionStorage.setItem(place, String(scrollY));
+      location.reload();
+    });
+  }
+
+  /* A browser keeps six connections to a server: pages that nobody sees leave theirs to others,
+     and ask what has changed when they are seen again. */
+  function attend() {
+    changes?.close();
+    if (document.visibilityState === "visible") {
+      listen();
+    }
+  }
+
+  attend();
+  document.addEventListener("visibilitychange", attend);
+  addEventListener("pagehide", () => changes?.close());
 })();

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.content.FaultySites.Row;
-import org.sijill.testing.Program;
 import org.sijill.testing.Pictures;
+import org.sijill.testing.Program;
 import org.sijill.testing.SmallSite;
 
 /**

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Progress;
 import org.sijill.testing.EditedTemplates;
@@ -240,6 +241,86 @@ class PreviewServerTest {
     }
   }
 
+  /** A backup is put back, a branch is unpacked anew: the folder has the name, and is another. */
+  @Test
+  void aFolderThatIsReplacedIsFollowed() throws Exception {
+    SmallSite other = SmallSite.in(folder.resolve("other"));
+    other.with("articles/first/en.md", SmallSite.text("Another", "Summary", "Text"));
+
+    Files.move(archive.content(), folder.resolve("old"));
+    Files.move(other.content(), archive.content());
+    awaitText(ARTICLE, "Another");
+
+    archive.with("articles/first/en.md", SmallSite.text("A third", "Summary", "Text"));
+    awaitText(ARTICLE, "A third");
+  }
+
+  @Test
+  void aFolderBehindALinkIsFollowed() throws Exception {
+    server.close();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), archive.content());
+    server = PreviewServer.start(link, TemplateSource.packed(), 0, Progress.NONE);
+    try (Events page = listen(ARTICLE)) {
+      assertThat(page.next()).isEqualTo("sound");
+
+      archive.with("articles/first/en.md", SmallSite.text("Another", "Summary", "Text"));
+
+      page.await("reload");
+      assertThat(get(ARTICLE).body()).contains("Another");
+    }
+  }
+
+  /** What vim lays beside a file while it is open. */
+  @Test
+  void whatAnEditorLaysBesideAFileReloadsNothing() throws Exception {
+    try (Events page = listen(ARTICLE)) {
+      assertThat(page.next()).isEqualTo("sound");
+
+      archive.with("articles/first/.en.md.swp", "b0VIM");
+
+      assertThat(page.next()).isEqualTo("sound");
+      archive.with("articles/first/en.md", SmallSite.text("Headline", "Summary", "Saved"));
+      page.await("reload");
+    }
+  }
+
+  /** A circle is seen when all is read, and stays until all is read without it. */
+  @Test
+  void aFaultBetweenRecordsStaysWhenAnotherFileIsSaved() throws Exception {
+    String record = "published: 2024\noriginalLanguage: ar\nrights: digest\nfollows: [";
+    archive.withArticle("a", record + "b]\n", "نص", "Text");
+    archive.withArticle("b", record + "]\n", "نص", "Text");
+    await("/en/articles/b.html", 200);
+    try (Events page = listen(ARTICLE)) {
+      archive.with("articles/b/article.yaml", record + "a]\n");
+      page.await("problems");
+      assertThat(page.data()).contains("error [cycle]");
+
+      archive.with("pages/about/en.md", "---\ntitle: About\n---\nSaved\n");
+
+      assertThat(page.next()).isEqualTo("problems");
+      archive.with("articles/b/article.yaml", record + "]\n");
+      page.await("reload");
+    }
+  }
+
+  /** By whichever spelling of its address a page is found, it is the same to its listener. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/en%2Findex.html", "//en/index.html", "/en/", "/%ff", "/a%22b.html"})
+  void anOddAddressIsNoReasonToReload(String path) throws Exception {
+    try (Events page = listen(path)) {
+      assertThat(page.next()).isEqualTo("sound");
+    }
+  }
+
+  @Test
+  void thePageForUnknownAddressesMayShowProblemsInTheirStyle() {
+    assertThat(get("/en/nothing.html").body())
+        .containsPattern("style-src [^;\"]*'self'")
+        .containsPattern("script-src [^;\"]*'self'")
+        .containsPattern("connect-src [^;\"]*'self'");
+  }
+
   private Path sound() {
     return SmallSite.in(folder.resolve("sound")).content();
   }
@@ -267,9 +348,10 @@ class PreviewServerTest {
   }
 
   private Events listen(String path) throws IOException {
-    Matcher version = Pattern.compile("data-version=\"([^\"]*)\"").matcher(get(path).body());
-    assertThat(version.find()).isTrue();
-    return new Events(server.address().getPort(), path, version.group(1));
+    Pattern script = Pattern.compile("data-page=\"([^\"]*)\" data-version=\"([^\"]*)\"");
+    Matcher page = script.matcher(get(path).body());
+    assertThat(page.find()).isTrue();
+    return new Events(server.address().getPort(), page.group(1), page.group(2));
   }
 
   private static BufferedReader lines(Socket socket) throws IOException {
@@ -285,7 +367,7 @@ class PreviewServerTest {
 
     Events(int port, String page, String version) throws IOException {
       socket = new Socket("localhost", port);
-      String query = "page=" + URLEncoder.encode(page, UTF_8) + "&version=" + version;
+      String query = "page=" + page + "&version=" + version;
       String request =
           "GET /.sijill/changes?" + query + " HTTP/1.0\r\nHost: localhost:" + port + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
