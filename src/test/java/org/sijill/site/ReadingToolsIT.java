@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,38 @@ class ReadingToolsIT {
         .isEqualTo(true);
 
     browser.evaluate("(localStorage.clear(), true)");
+  }
+
+  /** The header breaks elsewhere in each language, and the panel opens wherever it then is. */
+  @Test
+  void theSettingsOpenInsideTheWindow() {
+    List<String> faults = new ArrayList<>();
+    for (String language : new String[] {"ar", "en", "ru", "ko"}) {
+      for (int width : new int[] {320, 390, 430, 820, 960, 1280}) {
+        browser.resize(width, 800);
+        open(language + "/index.html");
+        browser.evaluate("(document.querySelector('.reading').open = true)");
+        String edges =
+            String.valueOf(
+                browser.evaluate(
+                    """
+                    (() => {
+                      const panel = document.querySelector('.reading-panel').getBoundingClientRect();
+                      const summary = document.querySelector('.reading').getBoundingClientRect();
+                      const page = document.documentElement;
+                      return panel.width > 0 && panel.left >= 0 && panel.right <= page.clientWidth
+                          && page.scrollWidth <= page.clientWidth
+                          && panel.left <= summary.left && panel.right >= summary.right
+                          ? 'inside' : panel.left + ' to ' + panel.right;
+                    })()
+                    """));
+        if (!edges.equals("inside")) {
+          faults.add(language + " at " + width + ": " + edges);
+        }
+      }
+    }
+
+    assertThat(faults).isEmpty();
   }
 
   /** Beside the mark on a desk; at the end on a phone. */
