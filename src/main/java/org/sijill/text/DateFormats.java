@@ -146,7 +146,10 @@ final class DateFormats {
       DateTimePatternGenerator patterns,
       ULocale locale,
       DateFormatSymbols symbols) {
-    SimpleDateFormat format = new SimpleDateFormat(patterns.getBestPattern(skeleton), locale);
+    // Fonts seldom have the narrow space of Russian dates, and without it a year and its sign look
+    // glued.
+    String pattern = patterns.getBestPattern(skeleton).replace('\u202F', '\u00A0');
+    SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
     format.setDateFormatSymbols(symbols);
     return format;
   }

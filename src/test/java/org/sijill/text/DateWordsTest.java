@@ -259,8 +259,8 @@ class DateWordsTest {
 
   @Test
   void aYearInRussianDoesNotBreakFromItsAbbreviation() {
-    assertThat(words("ru").words(EdtfDate.parse("2023"))).isEqualTo("2023\u202Fг.");
-    assertThat(words("ru").words(EdtfDate.parse("2023-09"))).isEqualTo("сентябрь 2023\u202Fг.");
+    assertThat(words("ru").words(EdtfDate.parse("2023"))).isEqualTo("2023\u00A0г.");
+    assertThat(words("ru").words(EdtfDate.parse("2023-09"))).isEqualTo("сентябрь 2023\u00A0г.");
   }
 
   @ParameterizedTest
