@@ -158,6 +158,38 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", feature, "value", value))));
   }
 
+  /**
+   * Returns how many letters of an element a font of the page draws, and how many one of the
+   * system.
+   */
+  Letters letters(String selector) {
+    driver.executeCdpCommand("DOM.enable", Map.of());
+    driver.executeCdpCommand("CSS.enable", Map.of());
+    Map<?, ?> root = (Map<?, ?>) driver.executeCdpCommand("DOM.getDocument", Map.of()).get("root");
+    Object node =
+        driver
+            .executeCdpCommand(
+                "DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector))
+            .get("nodeId");
+    long own = 0;
+    long system = 0;
+    Object fonts =
+        driver
+            .executeCdpCommand("CSS.getPlatformFontsForNode", Map.of("nodeId", node))
+            .get("fonts");
+    for (Object font : (List<?>) fonts) {
+      long count = ((Number) ((Map<?, ?>) font).get("glyphCount")).longValue();
+      if (Boolean.TRUE.equals(((Map<?, ?>) font).get("isCustomFont"))) {
+        own += count;
+      } else {
+        system += count;
+      }
+    }
+    return new Letters(own, system);
+  }
+
+  record Letters(long own, long system) {}
+
   /** Returns the path of the page that is open. */
   String address() {
     return String.valueOf(driver.getCurrentUrl());
