@@ -7,4 +7,7 @@ const order=[...counts.keys()].sort((a,b)=>counts.get(b)-counts.get(a)||a-b);let
 return best&&best.word;}
 async function rewritten(engine,query,unknown){let better=query;for(const word of unknown){const near=await corrected(engine,word);const written=engine.wordsOf(better).find(w=>w.folded===word);if(near&&written){better=better.slice(0,written.start)+near+better.slice(written.end);}}
 return better;}
-sijillShard('../search-correct',async(engine,result,query,find)=>{const instead=await rewritten(engine,query,result.unknown);const other=instead===query?result:await find(instead);return other!==result&&other.hits.length?{...other,instead}:result;});})();
+function asWritten({wordsOf},better,query,texts){const typed=wordsOf(query).map(word=>word.folded);const written=texts.flatMap(text=>wordsOf(text).map(word=>({...word,text})));for(const{start,end,folded}of wordsOf(better).reverse()){const word=!typed.includes(folded)&&written.find(other=>other.folded===folded);if(word){better=better.slice(0,start)+word.text.slice(word.start,word.end)+better.slice(end);}}
+return better;}
+sijillShard('../search-correct',async(engine,result,query,find)=>{const better=await rewritten(engine,query,result.unknown);const other=better===query?result:await find(better);if(other===result||!other.hits.length){return result;}
+const{title,spellings,excerpt}=await engine.documentAt(other.hits[0].document);return{...other,instead:asWritten(engine,better,query,[title,...spellings,excerpt])};});})();
