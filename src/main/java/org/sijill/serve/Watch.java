@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,9 @@ final class Watch implements AutoCloseable {
   /** In milliseconds: so often it is looked whether a folder is still the one that was there. */
   private static final long FOLLOWING = 1_000;
 
+  /** In milliseconds: what comes into a new folder before it is watched is there by then. */
+  private static final long AGAIN = 500;
+
   private final List<Path> folders;
   private final Consumer<Set<Path>> consumer;
   private final ScheduledExecutorService clerk;
@@ -37,7 +41,6 @@ final class Watch implements AutoCloseable {
   private List<Object> identities;
   private volatile DirectoryWatcher watcher;
   private @Nullable ScheduledFuture<?> delivery;
-  private @Nullable ScheduledFuture<?> following;
 
   private Watch(List<Path> folders, Consumer<Set<Path>> consumer) throws IOException {
     this.folders = folders;
@@ -57,7 +60,7 @@ final class Watch implements AutoCloseable {
    */
   static Watch over(List<Path> folders, Consumer<Set<Path>> consumer) throws IOException {
     Watch watch = new Watch(folders.stream().filter(Watch::isOfDisk).toList(), consumer);
-    watch.following =
+    Future<?> unused =
         watch.clerk.scheduleWithFixedDelay(
             watch::follow, FOLLOWING, FOLLOWING, TimeUnit.MILLISECONDS);
     return watch;
@@ -65,9 +68,6 @@ final class Watch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (following != null) {
-      following.cancel(false);
-    }
     watcher.close();
     clerk.shutdownNow();
   }
@@ -151,7 +151,11 @@ final class Watch implements AutoCloseable {
     @Override
     public void onEvent(DirectoryChangeEvent event) {
       boolean known = event.eventType() != DirectoryChangeEvent.EventType.OVERFLOW;
-      note(known ? named(event.path()) : null);
+      Path path = known ? named(event.path()) : null;
+      note(path);
+      if (event.isDirectory() && event.eventType() == DirectoryChangeEvent.EventType.CREATE) {
+        Future<?> unused = clerk.schedule(() -> note(path), AGAIN, TimeUnit.MILLISECONDS);
+      }
     }
 
     /** What the watcher could not follow is read anew as a whole. */

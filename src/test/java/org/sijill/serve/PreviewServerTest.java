@@ -256,6 +256,18 @@ class PreviewServerTest {
   }
 
   @Test
+  void aFolderThatIsNotThereYetIsFollowed() throws Exception {
+    server.close();
+    Files.move(archive.content(), folder.resolve("later"));
+    server = PreviewServer.start(archive.content(), TemplateSource.packed(), 0, Progress.NONE);
+    assertThat(get(ARTICLE).body()).doesNotContain("Headline");
+
+    Files.move(folder.resolve("later"), archive.content());
+
+    awaitText(ARTICLE, "Headline");
+  }
+
+  @Test
   void aFolderBehindALinkIsFollowed() throws Exception {
     server.close();
     Path link = Files.createSymbolicLink(folder.resolve("link"), archive.content());
@@ -300,7 +312,7 @@ class PreviewServerTest {
 
       assertThat(page.next()).isEqualTo("problems");
       archive.with("articles/b/article.yaml", record + "]\n");
-      page.await("reload");
+      assertThat(page.nextBut("problems")).isIn("sound", "reload");
     }
   }
 
@@ -361,6 +373,9 @@ class PreviewServerTest {
   /** The events that an open page is sent. */
   private static final class Events implements AutoCloseable {
 
+    /** They are 15 seconds apart. */
+    private static final int MOST_PULSES = 4;
+
     private final Socket socket;
     private final BufferedReader lines;
     private List<String> data = List.of();
@@ -374,11 +389,12 @@ class PreviewServerTest {
       lines = lines(socket);
     }
 
-    /** Returns the name of the next event. */
+    /** Returns the name of the next event; the pulse ends the wait for one that does not come. */
     String next() throws IOException {
       String line = lines.readLine();
-      while (line != null && !line.startsWith("event: ")) {
-        line = lines.readLine();
+      for (int pulses = 0; line != null && !line.startsWith("event: "); line = lines.readLine()) {
+        pulses += line.startsWith(":") ? 1 : 0;
+        assertThat(pulses).as("pulses without an event").isLessThan(MOST_PULSES);
       }
       String name = line == null ? "end" : line.substring("event: ".length());
       List<String> read = new ArrayList<>();
@@ -394,6 +410,15 @@ class PreviewServerTest {
       while (!next().equals(name)) {
         assertThat(socket.isClosed()).isFalse();
       }
+    }
+
+    /** Reads on to an event of another name, and returns it. */
+    String nextBut(String name) throws IOException {
+      String next = next();
+      while (next.equals(name)) {
+        next = next();
+      }
+      return next;
     }
 
     /** Reads on to an event of that name, and returns how many came before it. */
