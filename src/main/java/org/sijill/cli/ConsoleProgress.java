@@ -30,7 +30,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     return new ConsoleProgress(err, quiet, isTerminal());
   }
 
-  /** Shows a bar on a terminal, and nothing elsewhere: for what prints its findings, or nothing. */
+  /** Shows a bar on a terminal, and nothing elsewhere: for what prints its findings, or a link. */
   static ConsoleProgress onTerminal(PrintWriter err) {
     return to(err, !isTerminal());
   }

@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private PreviewServer start() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    try (ConsoleProgress progress = ConsoleProgress.to(err, false)) {
+    try (ConsoleProgress progress = ConsoleProgress.onTerminal(err)) {
       return PreviewServer.start(sources.content, sources.templates(), port, progress);
     }
   }

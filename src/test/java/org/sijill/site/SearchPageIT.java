@@ -222,10 +222,10 @@ class SearchPageIT {
           ar | وكالة وكالة    | لا نتائج
           ar | جديد قديم      | نتيجتان
           ar | القطار         | 5 نتائج
-          en | absent         | no results
+          en | absent         | No results
           en | old            | 1 result
           en | train          | 3 results
-          ru | absent         | ничего не найдено
+          ru | absent         | Ничего не найдено
           ru | قديم           | 1 результат
           ru | جديد قديم      | 2 результата
           ru | القطار         | 5 результатов
