@@ -23,9 +23,8 @@ import org.sijill.render.Renderer;
 import org.sijill.search.Search;
 import org.sijill.template.TemplateFault;
 import org.sijill.template.Templates;
-import org.sijill.text.BadWords;
-import org.sijill.text.MissingWords;
 import org.sijill.text.Phrasebook;
+import org.sijill.text.WordsFault;
 
 /**
  * A site that is ready to be rendered, page by page or as a whole: records without errors, what
@@ -160,11 +159,8 @@ public final class PlannedSite {
       return files.get();
     } catch (TemplateFault fault) {
       report(fault, problems);
-    } catch (MissingWords missing) {
-      report(
-          missing.language(), Rule.MISSING_WORDS, missing, "add them, in every language", problems);
-    } catch (BadWords bad) {
-      report(bad.language(), Rule.BAD_WORDS, bad, "see how i18n/en.yaml says it", problems);
+    } catch (WordsFault fault) {
+      report(fault, problems);
     }
     return List.of();
   }
@@ -183,13 +179,12 @@ public final class PlannedSite {
         fault.remedy());
   }
 
-  private void report(
-      String language, Rule rule, RuntimeException fault, String remedy, Problems problems) {
-    Path file = templates.resolve("i18n").resolve(language + ".yaml");
+  private void report(WordsFault fault, Problems problems) {
+    Path file = templates.resolve("i18n").resolve(fault.language() + ".yaml");
     problems.report(
         Position.start(file.toString().replace('\\', '/')),
-        rule,
+        fault.isMissing() ? Rule.MISSING_WORDS : Rule.BAD_WORDS,
         String.valueOf(fault.getMessage()),
-        remedy);
+        fault.isMissing() ? "add them, in every language" : "see how i18n/en.yaml says it");
   }
 }

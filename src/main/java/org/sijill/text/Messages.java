@@ -3,6 +3,7 @@ package org.sijill.text;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.Language;
 import org.sijill.model.Numerals;
@@ -60,29 +61,35 @@ public final class Messages {
   /**
    * Returns the words of a key, its arguments filled in.
    *
-   * @throws MissingWords if there is no such key
-   * @throws BadWords if its pattern asks for other arguments
+   * @throws WordsFault if there is no such key, or its pattern asks for other arguments
    */
   public String format(String key, Map<String, Object> arguments) {
     String pattern = patterns.get(key);
     if (pattern == null) {
-      throw new MissingWords(language, key);
+      throw WordsFault.missing(language, key);
     } else if (isPlain(pattern)) {
       return pattern;
     }
-    MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
-    for (String argument : format.getArgumentNames()) {
-      if (!arguments.containsKey(argument)) {
-        throw new BadWords(language, key, "nothing is said for {" + argument + "}");
-      }
-    }
+    MessageFormat format =
+        formats.computeIfAbsent(key, k -> suited(pattern, key, arguments.keySet()));
     synchronized (format) {
       try {
         return format.format(arguments);
       } catch (IllegalArgumentException e) {
-        throw new BadWords(language, key, "they take a text for a number or a date");
+        throw WordsFault.unfit(language, key, "they take a text for a number or a date");
       }
     }
+  }
+
+  /** Looked at once a key: who says its words always says them with the same arguments. */
+  private MessageFormat suited(String pattern, String key, Set<String> arguments) {
+    MessageFormat format = new MessageFormat(pattern, locale);
+    for (String argument : format.getArgumentNames()) {
+      if (!arguments.contains(argument)) {
+        throw WordsFault.unfit(language, key, "nothing is said for {" + argument + "}");
+      }
+    }
+    return format;
   }
 
   /** Says whether a pattern has neither arguments nor quoted characters. */
