@@ -7,7 +7,7 @@
  * content/ → read → Archive → link → Links → plan → SitePlan → render → OutputFile → publish → site/
  * </pre>
  *
- * {@link org.sijill.build.Build} is the one place that composes these stages, and reads as this
+ * {@link org.sijill.pipeline.Build} is the one place that composes these stages, and reads as this
  * line does. Each stage has a type of its own, immutable, and knows only the ones before it:
  *
  * <ul>
@@ -25,8 +25,8 @@
  *   <li>{@code page}: {@link org.sijill.page.SitePlan} knows every page and where each record is
  *       shown; {@code Addresses} is the only class that spells an address.
  *   <li>{@code render}: one class a kind of page ({@code ArticleContent}, {@code EntityContent} …)
- *       makes views ({@code Views}) of plain strings, and a template prints them. {@code Desk}
- *       makes links, dates and phrases as seen from the page that is being written.
+ *       makes views ({@code Views}) of plain strings, and a template prints them. {@code
+ *       PageContext} makes links, dates and phrases as seen from the page that is being written.
  *   <li>{@code template}: {@link org.sijill.template.Templates} compiles templates, written in a
  *       part of Thymeleaf's syntax, once for each language and view.
  *   <li>{@code export}: {@link org.sijill.export.Exports} makes what machines read, a class a
@@ -36,15 +36,15 @@
  *       from the disk. {@code Documents} says what can be found, {@code Tokens} reads it, {@code
  *       Vocabulary} folds, stems and keeps names, {@code Postings} inverts, {@code Index} writes
  *       shards; {@code assets/search-index.js} reads them as {@code search-format.txt} says.
- *   <li>{@code output}: {@link org.sijill.output.Publication} puts the finished site in its place,
+ *   <li>{@code output}: {@link org.sijill.publish.Publication} puts the finished site in its place,
  *       whole or not at all.
- *   <li>{@code serve}: the preview. {@link org.sijill.build.PlannedSite} is a site that has all but
- *       its bytes, rendered page by page when a browser asks; {@code Watch} tells what was saved,
- *       {@code Preview} holds the newest sound state, {@code Audience} tells the open pages. An
- *       edit is read alone: {@code build.ChangedFiles} says what it is of, {@code link.Referrers}
- *       who refers to what is gone, and each stage makes anew what the edit touches ({@code
- *       readAgain}, {@code linkAgain}, {@code SitePlan.revised}). {@code EditSeriesTest} holds the
- *       result against a fresh read.
+ *   <li>{@code serve}: the preview. {@link org.sijill.pipeline.PlannedSite} is a site that has all
+ *       but its bytes, rendered page by page when a browser asks; {@code Watch} tells what was
+ *       saved, {@code Preview} holds the newest sound state, {@code Audience} tells the open pages.
+ *       An edit is read alone: {@code build.ChangedFiles} says what it is of, {@code
+ *       link.Referrers} who refers to what is gone, and each stage makes anew what the edit touches
+ *       ({@code readAgain}, {@code linkAgain}, {@code SitePlan.revised}). {@code EditSeriesTest}
+ *       holds the result against a fresh read.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings, and progress;
  *       {@code cli}: the program, of which {@code Main} reads the command line. The jar begins with
  *       {@code QuickStart}, which chooses the Java machine that suits an archive by {@code

@@ -19,12 +19,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.sijill.build.Build;
-import org.sijill.build.PlannedSite;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
+import org.sijill.language.Phrasebook;
 import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.markup.Markdown;
@@ -34,8 +33,9 @@ import org.sijill.model.Language;
 import org.sijill.model.MarkdownSource;
 import org.sijill.model.OutputFile;
 import org.sijill.page.SitePlan;
+import org.sijill.pipeline.Build;
+import org.sijill.pipeline.PlannedSite;
 import org.sijill.search.Search;
-import org.sijill.text.Phrasebook;
 
 /** What a build spends its time on, in microseconds an article of an archive of a thousand. */
 @State(Scope.Benchmark)

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
-import org.sijill.output.Fixity;
+import org.sijill.publish.Fixity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

@@ -3,7 +3,7 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.sijill.build.TemplateSource;
+import org.sijill.pipeline.TemplateSource;
 import picocli.CommandLine.Option;
 
 /** The options that name what a site is made from. */

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
-import org.sijill.model.EdtfDate;
-import org.sijill.model.EdtfDay;
-import org.sijill.model.EdtfQualification;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfDay;
+import org.sijill.edtf.EdtfQualification;
+import org.sijill.language.Languages;
 import org.sijill.model.Language;
 import org.sijill.model.Text;
-import org.sijill.text.Languages;
 import org.sijill.text.Nearest;
 
 /**

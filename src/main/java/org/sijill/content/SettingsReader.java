@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
+import org.sijill.language.Languages;
 import org.sijill.model.ChronologyRange;
 import org.sijill.model.Edition;
 import org.sijill.model.Language;
@@ -18,7 +19,6 @@ import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
 import org.sijill.model.RelatedWeights;
 import org.sijill.model.Settings;
-import org.sijill.text.Languages;
 
 /** Reads {@code archive.yaml}. */
 final class SettingsReader {

@@ -3,8 +3,8 @@ package org.sijill.content;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
+import org.sijill.language.Countries;
 import org.sijill.model.Source;
-import org.sijill.text.Countries;
 
 /** Reads a publisher's file. */
 final class SourceReader {

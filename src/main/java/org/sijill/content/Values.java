@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
-import org.sijill.model.EdtfDate;
-import org.sijill.model.EdtfSyntaxException;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfSyntaxException;
 import org.sijill.text.Blank;
 
 /** YAML's nodes, read by type; a node of another type is reported, and is nothing. */

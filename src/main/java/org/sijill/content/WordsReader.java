@@ -12,13 +12,13 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
+import org.sijill.language.Messages;
+import org.sijill.language.Phrasebook;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
 import org.sijill.model.Settings;
-import org.sijill.text.Messages;
 import org.sijill.text.Nearest;
-import org.sijill.text.Phrasebook;
 
 /**
  * Reads the interface words: one file a language, {@code i18n/<language>.yaml}, a flat map from key

@@ -16,10 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sijill.model.EdtfDate;
-import org.sijill.model.EdtfDateTime;
-import org.sijill.model.EdtfDay;
-import org.sijill.model.EdtfQualification;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfDateTime;
+import org.sijill.edtf.EdtfDay;
+import org.sijill.edtf.EdtfQualification;
 import org.sijill.model.Event;
 
 /**
@@ -35,13 +35,13 @@ final class ChronologyCalendar {
   /** For an archive that has no address yet: RFC 2606 keeps this name free. */
   private static final String NO_HOST = "sijill.invalid";
 
-  private final Wording wording;
+  private final ExportWords wording;
 
-  private ChronologyCalendar(Wording wording) {
+  private ChronologyCalendar(ExportWords wording) {
     this.wording = wording;
   }
 
-  static byte[] of(Wording wording) {
+  static byte[] of(ExportWords wording) {
     StringWriter out = new StringWriter();
     try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
       writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);

@@ -48,15 +48,15 @@ final class ChronologyCsv {
 
   private static final CsvSchema SCHEMA = CsvSchema.emptySchema().withLineSeparator("\r\n");
 
-  private final Wording wording;
+  private final ExportWords wording;
   private final Links links;
 
-  private ChronologyCsv(Wording wording, Links links) {
+  private ChronologyCsv(ExportWords wording, Links links) {
     this.wording = wording;
     this.links = links;
   }
 
-  static byte[] of(Wording wording, Links links) {
+  static byte[] of(ExportWords wording, Links links) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS);
     ChronologyCsv csv = new ChronologyCsv(wording, links);

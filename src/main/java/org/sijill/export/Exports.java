@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sijill.language.Phrasebook;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Event;
@@ -17,7 +18,6 @@ import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
 import org.sijill.page.DataFile;
 import org.sijill.page.SitePlan;
-import org.sijill.text.Phrasebook;
 
 /**
  * What machines read of a site, made in a time that grows with the archive only. Immutable and safe
@@ -28,7 +28,7 @@ public final class Exports {
   private final Archive archive;
   private final Links links;
   private final SitePlan plan;
-  private final Map<Language, Wording> wordings = new HashMap<>();
+  private final Map<Language, ExportWords> wordings = new HashMap<>();
 
   /**
    * Prepares the exports.
@@ -40,7 +40,8 @@ public final class Exports {
     this.links = links;
     this.plan = plan;
     words.forEach(
-        (language, phrasebook) -> wordings.put(language, new Wording(archive, plan, phrasebook)));
+        (language, phrasebook) ->
+            wordings.put(language, new ExportWords(archive, plan, phrasebook)));
   }
 
   /**
@@ -59,7 +60,7 @@ public final class Exports {
       files.add(() -> resource(DataFile.README, first));
     }
     files.add(() -> Sitemap.of(archive, plan));
-    for (Wording wording : wordings.values()) {
+    for (ExportWords wording : wordings.values()) {
       Language language = wording.language();
       files.add(() -> file(DataFile.FEED, language, Feed.of(wording)));
       if (chronology) {
@@ -80,7 +81,7 @@ public final class Exports {
     return JsonLd.of(event, wording(language));
   }
 
-  private Wording wording(Language language) {
+  private ExportWords wording(Language language) {
     return Objects.requireNonNull(wordings.get(language));
   }
 

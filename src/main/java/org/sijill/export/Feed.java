@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfDay;
+import org.sijill.edtf.EdtfQualification;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
-import org.sijill.model.EdtfDate;
-import org.sijill.model.EdtfDay;
-import org.sijill.model.EdtfQualification;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKind;
@@ -24,15 +24,15 @@ final class Feed {
 
   private static final int NEWEST = 50;
 
-  private final Wording wording;
+  private final ExportWords wording;
   private final Address address;
 
-  private Feed(Wording wording) {
+  private Feed(ExportWords wording) {
     this.wording = wording;
     this.address = DataFile.FEED.address(wording.language());
   }
 
-  static byte[] of(Wording wording) {
+  static byte[] of(ExportWords wording) {
     return new Feed(wording).feed();
   }
 

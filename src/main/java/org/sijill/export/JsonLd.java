@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfBound;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfInterval;
+import org.sijill.language.DateWords;
 import org.sijill.model.Archive;
-import org.sijill.model.EdtfBound;
-import org.sijill.model.EdtfDate;
-import org.sijill.model.EdtfInterval;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
-import org.sijill.text.DateWords;
 
 /** Events in the words of schema.org, for the pages that show them. */
 final class JsonLd {
@@ -24,7 +24,7 @@ final class JsonLd {
    * Returns an event as JSON-LD that may stand in a script element, or nothing where its date is
    * less certain than schema.org can say.
    */
-  static Optional<String> of(Event event, Wording wording) {
+  static Optional<String> of(Event event, ExportWords wording) {
     String start = start(event.date());
     if (start == null) {
       return Optional.empty();
@@ -52,13 +52,14 @@ final class JsonLd {
     return Optional.of(Json.inScript(data));
   }
 
-  private static void put(Map<String, Object> data, String key, List<String> ids, Wording wording) {
+  private static void put(
+      Map<String, Object> data, String key, List<String> ids, ExportWords wording) {
     if (!ids.isEmpty()) {
       data.put(key, ids.stream().map(id -> entity(id, wording)).toList());
     }
   }
 
-  private static Map<String, Object> entity(String id, Wording wording) {
+  private static Map<String, Object> entity(String id, ExportWords wording) {
     Entity entity = Archive.require(wording.archive().entities(), id);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@type", type(entity.key()));
@@ -76,7 +77,7 @@ final class JsonLd {
     return key.kind() == RecordKind.PLACE ? "Place" : "Organization";
   }
 
-  private static Map<String, Object> article(String id, Wording wording) {
+  private static Map<String, Object> article(String id, ExportWords wording) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@type", "Article");
     data.put("headline", wording.headline(id).text());

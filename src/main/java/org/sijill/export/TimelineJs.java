@@ -20,13 +20,13 @@ final class TimelineJs {
 
   private static final int LAST_YEAR = 9_999;
 
-  private final Wording wording;
+  private final ExportWords wording;
 
-  private TimelineJs(Wording wording) {
+  private TimelineJs(ExportWords wording) {
     this.wording = wording;
   }
 
-  static byte[] of(Wording wording) {
+  static byte[] of(ExportWords wording) {
     return Json.file(new TimelineJs(wording).timeline());
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 
 /**
  * One archived article: what is the same in every language, and its texts.

@@ -1,5 +1,7 @@
 package org.sijill.model;
 
+import org.sijill.edtf.EdtfDay;
+
 /**
  * The edition that every page names, so that a page can be cited.
  *

@@ -2,6 +2,7 @@ package org.sijill.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 
 /**
  * Something that happened, as the articles report it.

@@ -47,14 +47,14 @@ final class Addresses {
       return folder(key.kind()) + sliced(key.id(), entity.slice());
     } else if (page instanceof Page.EntityEvents events) {
       RecordKey key = events.entity().key();
-      String name = Pages.name("events", events.part());
+      String name = Slices.name("events", events.part());
       return folder(key.kind()) + key.id() + "/" + name + ".html";
     } else if (page instanceof Page.ChronologyPage) {
       return CHRONOLOGY + "index.html";
     } else if (page instanceof Page.ChronologyYear year) {
       return CHRONOLOGY + year.slice().name() + ".html";
     } else if (page instanceof Page.PointList points) {
-      return CHRONOLOGY + Pages.name("accounts", points.part()) + ".html";
+      return CHRONOLOGY + Slices.name("accounts", points.part()) + ".html";
     } else if (page instanceof Page.EventPage event) {
       return folder(RecordKind.EVENT) + event.event().id() + ".html";
     } else if (page instanceof Page.LinkMap) {

@@ -64,7 +64,7 @@ public final class EventOrder {
   /** Returns the same in pages, where they are too many for the entity's own page; else nothing. */
   public List<List<Event>> pages(RecordKey entity) {
     List<Event> all = byEntity.getOrDefault(entity, List.of());
-    return all.size() <= PAGE ? List.of() : Pages.of(all, PAGE);
+    return all.size() <= PAGE ? List.of() : Slices.of(all, PAGE);
   }
 
   private @Nullable Event at(int place) {

@@ -66,7 +66,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
 
     /** Returns the name that tells this page from the list's others: {@code 2023-2}. */
     public String name() {
-      return Pages.name(year, part);
+      return Slices.name(year, part);
     }
   }
 
@@ -120,7 +120,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
   }
 
   private static void addParts(String year, List<Article> articles, List<Slice> slices) {
-    List<List<Article>> parts = Pages.of(articles, PAGE);
+    List<List<Article>> parts = Slices.of(articles, PAGE);
     for (int i = 0; i < parts.size(); i++) {
       slices.add(new Slice(year, i + 1, parts.get(i)));
     }

@@ -49,6 +49,6 @@ public record PointIndex(List<Entry> entries, int disputed, List<List<Entry>> pa
     }
     int count = disputed.size();
     disputed.addAll(others);
-    return new PointIndex(disputed, count, Pages.of(disputed, PAGE));
+    return new PointIndex(disputed, count, Slices.of(disputed, PAGE));
   }
 }

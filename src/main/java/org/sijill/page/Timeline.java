@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ChronologyRange;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Event;
 
 /**
@@ -98,7 +98,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
 
     /** Returns the name of its page. */
     public String name() {
-      return Pages.name(year, part);
+      return Slices.name(year, part);
     }
   }
 
@@ -144,7 +144,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     List<Slice> slices = new ArrayList<>();
     years.forEach(
         (year, those) -> {
-          List<List<Entry>> parts = Pages.of(those, PAGE);
+          List<List<Entry>> parts = Slices.of(those, PAGE);
           for (int i = 0; i < parts.size(); i++) {
             slices.add(new Slice(year, i + 1, parts.get(i)));
           }

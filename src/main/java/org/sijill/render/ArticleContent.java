@@ -25,14 +25,14 @@ import org.sijill.text.Revision;
 /** An article's page. */
 final class ArticleContent {
 
-  private final Desk desk;
+  private final PageContext context;
   private final ListContent lists;
   private final ArticleItems items;
 
-  ArticleContent(Desk desk) {
-    this.desk = desk;
-    this.lists = new ListContent(desk);
-    this.items = new ArticleItems(desk);
+  ArticleContent(PageContext context) {
+    this.context = context;
+    this.lists = new ListContent(context);
+    this.items = new ArticleItems(context);
   }
 
   PageContent of(Page.ArticlePage page) {
@@ -40,32 +40,33 @@ final class ArticleContent {
     ArticleText text = Objects.requireNonNull(article.texts().get(page.language()));
     Views.ArticleView view =
         new Views.ArticleView(
-            desk.html(text.title()),
-            desk.html(text.summary()),
+            context.html(text.title()),
+            context.html(text.summary()),
             facts(article),
-            Revision.isOutdated(article, text) ? desk.words("translation.outdated") : null,
+            Revision.isOutdated(article, text) ? context.words("translation.outdated") : null,
             Texts.view(
-                desk,
-                desk.site().links().text(article.key(), page.language()),
+                context,
+                context.site().links().text(article.key(), page.language()),
                 article.images(),
                 Texts.imageFolder(article)),
             citation(article, text),
-            new Entities(desk).byKind(desk.site().links().coverage().entities(article.id())),
+            new Entities(context).byKind(context.site().links().coverage().entities(article.id())),
             thread(article),
             citations(article),
-            new RelatedContent(desk).of(article));
+            new RelatedContent(context).of(article));
     return new PageContent(
             "article",
-            desk.plain(text.title()),
-            desk.plain(text.summary()),
+            context.plain(text.title()),
+            context.plain(text.summary()),
             List.of(lists.home(), allArticles()),
             view)
         .withScripts("text.js");
   }
 
   private Views.Link allArticles() {
-    Listing.Slice first = desk.site().plan().articles().slices().get(0);
-    return desk.link(new Page.ArticleList(desk.language(), first), desk.words("nav.articles"));
+    Listing.Slice first = context.site().plan().articles().slices().get(0);
+    return context.link(
+        new Page.ArticleList(context.language(), first), context.words("nav.articles"));
   }
 
   /** The source card: who published what, when, and by what right it stands here. */
@@ -74,36 +75,37 @@ final class ArticleContent {
     Views.Link source = items.source(article);
     facts.add(
         source == null
-            ? Facts.text(desk, "article.publisher", desk.words("article.publisher.unknown"))
-            : Facts.one(desk, "article.publisher", new Views.FactValue(null, source, null, null)));
+            ? Facts.text(context, "article.publisher", context.words("article.publisher.unknown"))
+            : Facts.one(
+                context, "article.publisher", new Views.FactValue(null, source, null, null)));
     if (!article.authors().isEmpty()) {
-      facts.add(new Views.Fact(desk.words("article.authors"), authors(article)));
+      facts.add(new Views.Fact(context.words("article.authors"), authors(article)));
     }
     facts.add(
         Facts.one(
-            desk,
+            context,
             "article.published",
-            new Views.FactValue(null, null, desk.date(article.published()), null)));
+            new Views.FactValue(null, null, context.date(article.published()), null)));
     Phrase title = originalTitle(article);
     if (title != null) {
-      facts.add(Facts.one(desk, "article.originalTitle", Facts.value(desk.phrase(title))));
+      facts.add(Facts.one(context, "article.originalTitle", Facts.value(context.phrase(title))));
     }
-    String language = desk.phrasebook().nameOf(article.originalLanguage());
-    facts.add(Facts.text(desk, "article.originalLanguage", language));
+    String language = context.phrasebook().nameOf(article.originalLanguage());
+    facts.add(Facts.text(context, "article.originalLanguage", language));
     if (article.url() != null) {
-      facts.add(Facts.link(desk, "article.url", article.url()));
+      facts.add(Facts.link(context, "article.url", article.url()));
     }
     if (article.archivedUrl() != null) {
-      facts.add(Facts.link(desk, "article.archivedUrl", article.archivedUrl()));
+      facts.add(Facts.link(context, "article.archivedUrl", article.archivedUrl()));
     }
     if (article.retrieved() != null) {
       facts.add(
           Facts.one(
-              desk,
+              context,
               "article.retrieved",
-              new Views.FactValue(null, null, desk.date(article.retrieved()), null)));
+              new Views.FactValue(null, null, context.date(article.retrieved()), null)));
     }
-    facts.add(Facts.text(desk, "article.rights", desk.words(rightsKey(article))));
+    facts.add(Facts.text(context, "article.rights", context.words(rightsKey(article))));
     translation(article, facts);
     return facts;
   }
@@ -118,43 +120,43 @@ final class ArticleContent {
    * is the archive's own; what it tells of is named as another's.
    */
   private String citation(Article article, ArticleText text) {
-    Settings settings = desk.site().archive().settings();
+    Settings settings = context.site().archive().settings();
     List<String> parts = new ArrayList<>();
-    Phrase title = new Phrase(text.title(), desk.language());
+    Phrase title = new Phrase(text.title(), context.language());
     if (article.rights() == Article.Rights.DIGEST) {
       parts.add(headline(title));
-      String work = desk.phrasebook().list(work(article, originalTitle(article)));
-      parts.add(desk.words("citation.digest", "work", work));
+      String work = context.phrasebook().list(work(article, originalTitle(article)));
+      parts.add(context.words("citation.digest", "work", work));
     } else {
       parts.addAll(work(article, title));
     }
-    parts.add(desk.plain(settings.title().in(desk.language())));
-    parts.add(desk.words("edition", "number", settings.edition().number()));
+    parts.add(context.plain(settings.title().in(context.language())));
+    parts.add(context.words("edition", "number", settings.edition().number()));
     if (settings.baseUrl() != null) {
-      String address = settings.baseUrl().resolve(desk.address().path()).toString();
+      String address = settings.baseUrl().resolve(context.address().path()).toString();
       parts.add(BidiRuns.isolated(address, Direction.LTR));
     }
-    return HtmlText.escape(desk.phrasebook().list(parts));
+    return HtmlText.escape(context.phrasebook().list(parts));
   }
 
   /** Who wrote and published an article, under which headline, and when. */
   private List<String> work(Article article, @Nullable Phrase title) {
     Language original = article.originalLanguage();
     List<String> work = new ArrayList<>();
-    article.authors().forEach(name -> work.add(desk.plain(new Phrase(name, original))));
+    article.authors().forEach(name -> work.add(context.plain(new Phrase(name, original))));
     if (title != null) {
       work.add(headline(title));
     }
     if (article.source() != null) {
-      Source source = Archive.require(desk.site().archive().sources(), article.source());
-      work.add(desk.plain(source.name().in(desk.language())));
+      Source source = Archive.require(context.site().archive().sources(), article.source());
+      work.add(context.plain(source.name().in(context.language())));
     }
-    work.add(desk.plain(desk.phrasebook().date(article.published())));
+    work.add(context.plain(context.phrasebook().date(article.published())));
     return work;
   }
 
   private String headline(Phrase title) {
-    return desk.words("citation.headline", "title", desk.plain(title));
+    return context.words("citation.headline", "title", context.plain(title));
   }
 
   private static String rightsKey(Article article) {
@@ -163,12 +165,12 @@ final class ArticleContent {
 
   private List<Views.FactValue> authors(Article article) {
     return article.authors().stream()
-        .map(name -> Facts.value(desk.phrase(new Phrase(name, article.originalLanguage()))))
+        .map(name -> Facts.value(context.phrase(new Phrase(name, article.originalLanguage()))))
         .toList();
   }
 
   private void translation(Article article, List<Views.Fact> facts) {
-    ArticleText text = Objects.requireNonNull(article.texts().get(desk.language()));
+    ArticleText text = Objects.requireNonNull(article.texts().get(context.language()));
     if (text.translation() == null) {
       return;
     }
@@ -179,13 +181,13 @@ final class ArticleContent {
         };
     String reviewed =
         text.translation().reviewed() ? "translation.reviewed" : "translation.unreviewed";
-    String from = desk.phrasebook().nameInSentence(text.translation().of());
+    String from = context.phrasebook().nameInSentence(text.translation().of());
     facts.add(
         new Views.Fact(
-            desk.words("article.translation"),
+            context.words("article.translation"),
             List.of(
-                Facts.value(desk.label(desk.words(by, "language", from))),
-                Facts.value(desk.label(desk.words(reviewed))))));
+                Facts.value(context.label(context.words(by, "language", from))),
+                Facts.value(context.label(context.words(reviewed))))));
   }
 
   /** The thread, with the articles before and after this one in the order of the story. */
@@ -194,19 +196,19 @@ final class ArticleContent {
     if (id == null) {
       return null;
     }
-    StoryThread thread = Archive.require(desk.site().archive().threads(), id);
-    Listing listing = desk.site().plan().articlesOfThread(id);
+    StoryThread thread = Archive.require(context.site().archive().threads(), id);
+    Listing listing = context.site().plan().articlesOfThread(id);
     List<Article> newestFirst = listing.articles();
     int at = listing.indexOf(article);
     RecordKey key = new RecordKey(RecordKind.THREAD, id);
     return new Views.ThreadPlace(
-        Objects.requireNonNull(desk.link(key, thread.title().in(desk.language()))),
+        Objects.requireNonNull(context.link(key, thread.title().in(context.language()))),
         at + 1 < newestFirst.size() ? items.of(newestFirst.get(at + 1)) : null,
         at > 0 ? items.of(newestFirst.get(at - 1)) : null);
   }
 
   private List<Views.LabelledLinks> citations(Article article) {
-    Citations citations = desk.site().links().citations();
+    Citations citations = context.site().links().citations();
     List<Views.LabelledLinks> groups = new ArrayList<>();
     addLinks("article.continues", article.follows(), groups);
     addLinks("article.continuedBy", citations.continuing(article.id()), groups);
@@ -217,7 +219,7 @@ final class ArticleContent {
   private void addLinks(String key, List<String> ids, List<Views.LabelledLinks> groups) {
     if (!ids.isEmpty()) {
       List<Views.Link> links = ids.stream().map(id -> items.of(id).link()).toList();
-      groups.add(new Views.LabelledLinks(desk.words(key), links));
+      groups.add(new Views.LabelledLinks(context.words(key), links));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sijill.language.Languages;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
@@ -12,15 +13,14 @@ import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.page.SitePlan;
-import org.sijill.text.Languages;
 
 /** Articles as lists show them. */
 final class ArticleItems {
 
-  private final Desk desk;
+  private final PageContext context;
 
-  ArticleItems(Desk desk) {
-    this.desk = desk;
+  ArticleItems(PageContext context) {
+    this.context = context;
   }
 
   List<Views.Item> of(List<Article> articles) {
@@ -33,44 +33,45 @@ final class ArticleItems {
 
   /** Returns an article by its id. */
   Views.Item of(String article) {
-    Shelf.Card card = desk.shelf().card(article, this::card);
+    ViewCache.Card card = context.cache().card(article, this::card);
     return new Views.Item(
-        desk.link(card.headline()),
+        context.link(card.headline()),
         card.date(),
         card.summary(),
-        card.source() == null ? null : desk.link(card.source()),
+        card.source() == null ? null : context.link(card.source()),
         card.elsewhere());
   }
 
-  private Shelf.Card card(String id) {
-    Article article = Archive.require(desk.site().archive().articles(), id);
+  private ViewCache.Card card(String id) {
+    Article article = Archive.require(context.site().archive().articles(), id);
     Language shown = shownIn(article);
     ArticleText text = Objects.requireNonNull(article.texts().get(shown));
-    SitePlan.Place place = desk.site().plan().place(article.key(), desk.language());
-    return new Shelf.Card(
-        new Shelf.Reference(
-            Objects.requireNonNull(place), desk.phrase(new Phrase(text.title(), shown))),
-        desk.date(article.published()),
-        desk.phrase(new Phrase(text.summary(), shown)),
+    SitePlan.Place place = context.site().plan().place(article.key(), context.language());
+    return new ViewCache.Card(
+        new ViewCache.Reference(
+            Objects.requireNonNull(place), context.phrase(new Phrase(text.title(), shown))),
+        context.date(article.published()),
+        context.phrase(new Phrase(text.summary(), shown)),
         publisher(article),
         elsewhere(article, shown));
   }
 
   /** Returns a link to the article's source, if that is known. */
   Views.@Nullable Link source(Article article) {
-    Shelf.Reference publisher = desk.shelf().card(article.id(), this::card).source();
-    return publisher == null ? null : desk.link(publisher);
+    ViewCache.Reference publisher = context.cache().card(article.id(), this::card).source();
+    return publisher == null ? null : context.link(publisher);
   }
 
-  private Shelf.@Nullable Reference publisher(Article article) {
+  private ViewCache.@Nullable Reference publisher(Article article) {
     String id = article.source();
     if (id == null) {
       return null;
     }
     SitePlan.Place place =
-        desk.site().plan().place(new RecordKey(RecordKind.SOURCE, id), desk.language());
-    Phrase name = Archive.require(desk.site().archive().sources(), id).name().in(desk.language());
-    return place == null ? null : new Shelf.Reference(place, desk.phrase(name));
+        context.site().plan().place(new RecordKey(RecordKind.SOURCE, id), context.language());
+    Phrase name =
+        Archive.require(context.site().archive().sources(), id).name().in(context.language());
+    return place == null ? null : new ViewCache.Reference(place, context.phrase(name));
   }
 
   /** Returns the headline that a page of this language shows. */
@@ -82,7 +83,9 @@ final class ArticleItems {
   /** Returns the language in which a page of this language shows an article. */
   Language shownIn(Article article) {
     Map<Language, ArticleText> texts = article.texts();
-    return texts.containsKey(desk.language()) ? desk.language() : texts.keySet().iterator().next();
+    return texts.containsKey(context.language())
+        ? context.language()
+        : texts.keySet().iterator().next();
   }
 
   /**
@@ -90,12 +93,12 @@ final class ArticleItems {
    * all of them, so that nobody need be told.
    */
   private List<Views.Phrase> elsewhere(Article article, Language shown) {
-    if (article.texts().size() == desk.site().archive().settings().languages().size()) {
+    if (article.texts().size() == context.site().archive().settings().languages().size()) {
       return List.of();
     }
     return article.texts().keySet().stream()
         .filter(language -> !language.equals(shown))
-        .map(language -> desk.phrase(new Phrase(Languages.autonym(language), language)))
+        .map(language -> context.phrase(new Phrase(Languages.autonym(language), language)))
         .toList();
   }
 }

@@ -20,28 +20,28 @@ final class ChronologyContent {
 
   private static final String SCRIPT = "chronology.js";
 
-  private final Desk desk;
+  private final PageContext context;
   private final Timeline timeline;
   private final ListContent lists;
 
-  ChronologyContent(Desk desk) {
-    this.desk = desk;
-    this.timeline = desk.site().plan().timeline();
-    this.lists = new ListContent(desk);
+  ChronologyContent(PageContext context) {
+    this.context = context;
+    this.timeline = context.site().plan().timeline();
+    this.lists = new ListContent(context);
   }
 
   PageContent whole() {
-    String title = desk.words("chronology.title");
+    String title = context.words("chronology.title");
     boolean divided = timeline.isDivided();
     List<Timeline.Entry> shown = divided ? List.of() : timeline.entries();
-    ChronologyEntries entries = new ChronologyEntries(desk, shown, drawing(story(shown)));
+    ChronologyEntries entries = new ChronologyEntries(context, shown, drawing(story(shown)));
     ChronologyViews.Chronology view =
         new ChronologyViews.Chronology(
             title,
-            desk.words("chronology.text"),
+            context.words("chronology.text"),
             entries.drawing(),
             entries.filter(),
-            divided ? new ChronologyOverview(desk).years() : List.of(),
+            divided ? new ChronologyOverview(context).years() : List.of(),
             entries.sections(),
             List.of(),
             points(),
@@ -52,13 +52,13 @@ final class ChronologyContent {
 
   PageContent year(Page.ChronologyYear page) {
     Timeline.Slice slice = page.slice();
-    String title = lists.titled(desk.words("chronology.title"), name(slice));
+    String title = lists.titled(context.words("chronology.title"), name(slice));
     ChronologyEntries entries =
-        new ChronologyEntries(desk, slice.entries(), drawing(slice.entries().stream()));
+        new ChronologyEntries(context, slice.entries(), drawing(slice.entries().stream()));
     ChronologyViews.Chronology view =
         new ChronologyViews.Chronology(
             title,
-            desk.words("chronology.text"),
+            context.words("chronology.text"),
             entries.drawing(),
             entries.filter(),
             List.of(),
@@ -72,17 +72,18 @@ final class ChronologyContent {
 
   /** Returns the link to the chronology. */
   Views.Link link() {
-    return desk.link(new Page.ChronologyPage(desk.language()), desk.words("chronology.title"));
+    return context.link(
+        new Page.ChronologyPage(context.language()), context.words("chronology.title"));
   }
 
   /** Returns the link to an event's page. */
-  static Views.Link eventLink(Event event, Desk desk) {
+  static Views.Link eventLink(Event event, PageContext context) {
     RecordKey key = new RecordKey(RecordKind.EVENT, event.id());
-    return Objects.requireNonNull(desk.link(key, event.title().in(desk.language())));
+    return Objects.requireNonNull(context.link(key, event.title().in(context.language())));
   }
 
   private String name(Timeline.Slice slice) {
-    return ChronologyOverview.name(slice, desk);
+    return ChronologyOverview.name(slice, context);
   }
 
   /** The pages around one, the first and the last: a row that does not grow with the archive. */
@@ -93,16 +94,16 @@ final class ChronologyContent {
     for (int i = 0; i < slices.size(); i++) {
       if (i == 0 || i == slices.size() - 1 || Math.abs(i - at) <= NEIGHBOURS) {
         Timeline.Slice slice = slices.get(i);
-        links.add(desk.link(new Page.ChronologyYear(desk.language(), slice), name(slice)));
+        links.add(context.link(new Page.ChronologyYear(context.language(), slice), name(slice)));
       }
     }
     return links;
   }
 
   private Views.@Nullable Link points() {
-    return desk.site().plan().points().entries().isEmpty()
+    return context.site().plan().points().entries().isEmpty()
         ? null
-        : desk.link(new Page.PointList(desk.language(), 1), desk.words("points.title"));
+        : context.link(new Page.PointList(context.language(), 1), context.words("points.title"));
   }
 
   private List<Views.Link> data() {
@@ -118,7 +119,10 @@ final class ChronologyContent {
 
   private Views.Link data(DataFile file, String key) {
     return new Views.Link(
-        desk.href(file.address(desk.language())), desk.label(desk.words(key)), null, false);
+        context.href(file.address(context.language())),
+        context.label(context.words(key)),
+        null,
+        false);
   }
 
   /** What came before and after the story would make it a dot at the edge of a drawing. */
@@ -128,6 +132,6 @@ final class ChronologyContent {
 
   private TimelineDrawing.@Nullable Drawn drawing(Stream<Timeline.Entry> entries) {
     List<Event> drawn = entries.flatMap(entry -> Stream.ofNullable(entry.event())).toList();
-    return drawn.size() < 2 ? null : new TimelineDrawing(desk, "").of(drawn);
+    return drawn.size() < 2 ? null : new TimelineDrawing(context, "").of(drawn);
   }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 import org.sijill.page.Timeline;
@@ -20,7 +20,7 @@ import org.sijill.page.Timeline;
 /** The entries of one page of the chronology, under their sections and months. */
 final class ChronologyEntries {
 
-  private final Desk desk;
+  private final PageContext context;
   private final List<Timeline.Entry> entries;
   private final TimelineDrawing.@Nullable Drawn drawn;
   private final ChronologyFilter filter;
@@ -28,13 +28,13 @@ final class ChronologyEntries {
   private final ArticleItems items;
 
   ChronologyEntries(
-      Desk desk, List<Timeline.Entry> entries, TimelineDrawing.@Nullable Drawn drawn) {
-    this.desk = desk;
+      PageContext context, List<Timeline.Entry> entries, TimelineDrawing.@Nullable Drawn drawn) {
+    this.context = context;
     this.entries = entries;
     this.drawn = drawn;
-    this.filter = new ChronologyFilter(desk, entries);
-    this.entities = new Entities(desk);
-    this.items = new ArticleItems(desk);
+    this.filter = new ChronologyFilter(context, entries);
+    this.entities = new Entities(context);
+    this.items = new ArticleItems(context);
   }
 
   ChronologyViews.@Nullable Drawing drawing() {
@@ -67,7 +67,7 @@ final class ChronologyEntries {
           List<ChronologyViews.MonthView> views = new ArrayList<>();
           months.forEach((month, list) -> views.add(month(month, seen.add(month), list)));
           sections.add(
-              new ChronologyViews.SectionView(key, desk.words(key.replace(':', '.')), views));
+              new ChronologyViews.SectionView(key, context.words(key.replace(':', '.')), views));
         });
     return sections;
   }
@@ -76,8 +76,8 @@ final class ChronologyEntries {
       String month, boolean first, List<ChronologyViews.EntryView> list) {
     String heading =
         month.matches("[0-9]{4}-[0-9]{2}")
-            ? desk.phrasebook().date(EdtfDate.parse(month))
-            : ChronologyOverview.yearName(month, desk);
+            ? context.phrasebook().date(EdtfDate.parse(month))
+            : ChronologyOverview.yearName(month, context);
     return new ChronologyViews.MonthView(first ? anchor(month) : null, heading, list);
   }
 
@@ -90,7 +90,7 @@ final class ChronologyEntries {
     return new ChronologyViews.EntryView(
         "published:" + article.id(),
         false,
-        desk.date(article.published()),
+        context.date(article.published()),
         items.of(article).link(),
         List.of(),
         List.of(),
@@ -102,18 +102,18 @@ final class ChronologyEntries {
   }
 
   private ChronologyViews.EntryView happened(Event event) {
-    List<RecordKey> topics = desk.site().links().topics().of(event);
+    List<RecordKey> topics = context.site().links().topics().of(event);
     return new ChronologyViews.EntryView(
         event.id(),
         true,
-        desk.date(event.date()),
-        ChronologyContent.eventLink(event, desk),
+        context.date(event.date()),
+        ChronologyContent.eventLink(event, context),
         entities.links(event.places()),
         entities.links(event.participants()),
         topics.stream().map(entities::link).toList(),
-        event.summary() == null ? null : desk.phrase(event.summary()),
+        event.summary() == null ? null : context.phrase(event.summary()),
         event.articles().stream()
-            .map(id -> Archive.require(desk.site().archive().articles(), id))
+            .map(id -> Archive.require(context.site().archive().articles(), id))
             .map(a -> items.of(a).link())
             .toList(),
         null,

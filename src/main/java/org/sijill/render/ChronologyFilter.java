@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Event;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
@@ -26,7 +26,7 @@ import org.sijill.page.Timeline;
  */
 final class ChronologyFilter {
 
-  private final Desk desk;
+  private final PageContext context;
   private final List<Timeline.Entry> entries;
   private final Entities entities;
   private final Set<String> who = new LinkedHashSet<>();
@@ -34,10 +34,10 @@ final class ChronologyFilter {
   private final Set<String> topics = new LinkedHashSet<>();
   private final NavigableSet<String> months = new TreeSet<>();
 
-  ChronologyFilter(Desk desk, List<Timeline.Entry> entries) {
-    this.desk = desk;
+  ChronologyFilter(PageContext context, List<Timeline.Entry> entries) {
+    this.context = context;
     this.entries = entries;
-    this.entities = new Entities(desk);
+    this.entities = new Entities(context);
     for (Timeline.Entry entry : entries) {
       Event event = entry.event();
       if (event != null) {
@@ -70,7 +70,7 @@ final class ChronologyFilter {
   /** Returns what an article's publication is found by: what the article is about. */
   ChronologyViews.Keys keys(Article article) {
     Set<String> about =
-        desk.site().links().coverage().entities(article.id()).stream()
+        context.site().links().coverage().entities(article.id()).stream()
             .map(RecordKey::id)
             .collect(Collectors.toSet());
     return keys(in(about, who), in(about, where), in(about, topics), article.published(), null);
@@ -95,7 +95,7 @@ final class ChronologyFilter {
   }
 
   private List<String> topics(Event event) {
-    return desk.site().links().topics().of(event).stream().map(RecordKey::id).toList();
+    return context.site().links().topics().of(event).stream().map(RecordKey::id).toList();
   }
 
   /** Months are compared as text, so that those of no four-digit year lie at its ends. */
@@ -109,26 +109,26 @@ final class ChronologyFilter {
   /** The script has no plural rules: it looks the words up. */
   private String counts() {
     return IntStream.rangeClosed(0, entries.size())
-        .mapToObj(count -> desk.phrasebook().count("filter.count", count).replace('|', ' '))
+        .mapToObj(count -> context.phrasebook().count("filter.count", count).replace('|', ' '))
         .collect(Collectors.joining("|"));
   }
 
   private ChronologyViews.FilterField field(
       String name, String key, List<ChronologyViews.Option> options) {
-    return new ChronologyViews.FilterField(name, desk.words(key), options);
+    return new ChronologyViews.FilterField(name, context.words(key), options);
   }
 
   private List<ChronologyViews.Option> entities(Collection<String> ids) {
     return ids.stream()
-        .map(id -> Archive.require(desk.site().archive().entities(), id).key())
-        .sorted(Comparator.comparing(entities::name, desk.phrasebook().order()))
+        .map(id -> Archive.require(context.site().archive().entities(), id).key())
+        .sorted(Comparator.comparing(entities::name, context.phrasebook().order()))
         .map(this::option)
         .toList();
   }
 
   private ChronologyViews.Option option(RecordKey key) {
-    Phrase name = entities.get(key).name().in(desk.language());
-    boolean own = name.language().equals(desk.language());
+    Phrase name = entities.get(key).name().in(context.language());
+    boolean own = name.language().equals(context.language());
     return new ChronologyViews.Option(
         key.id(),
         name.text(),
@@ -141,7 +141,7 @@ final class ChronologyFilter {
         .map(
             m ->
                 new ChronologyViews.Option(
-                    m, desk.phrasebook().date(EdtfDate.parse(m)), null, null))
+                    m, context.phrasebook().date(EdtfDate.parse(m)), null, null))
         .toList();
   }
 }

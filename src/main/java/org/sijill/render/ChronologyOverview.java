@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sijill.model.EdtfDate;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.page.Page;
 import org.sijill.page.Timeline;
 
@@ -14,12 +14,12 @@ final class ChronologyOverview {
   /** The longest bar, in per cent. */
   private static final int BAR = 100;
 
-  private final Desk desk;
+  private final PageContext context;
   private final Timeline timeline;
 
-  ChronologyOverview(Desk desk) {
-    this.desk = desk;
-    this.timeline = desk.site().plan().timeline();
+  ChronologyOverview(PageContext context) {
+    this.context = context;
+    this.timeline = context.site().plan().timeline();
   }
 
   /** A stretch of time: the page on which it begins, and how many entries it has. */
@@ -55,22 +55,22 @@ final class ChronologyOverview {
               .forEach((month, s) -> parts.add(month(year, month, s, mostMonth)));
           views.add(
               new ChronologyViews.YearView(
-                  part(link(stretch.slice(), yearName(year, desk)), stretch, mostYear), parts));
+                  part(link(stretch.slice(), yearName(year, context)), stretch, mostYear), parts));
         });
     return views;
   }
 
   /** Returns the name of a page: its year, and which part of it. */
-  static String name(Timeline.Slice slice, Desk desk) {
-    String year = yearName(slice.year(), desk);
-    return slice.part() == 1 ? year : year + " – " + desk.phrasebook().number(slice.part());
+  static String name(Timeline.Slice slice, PageContext context) {
+    String year = yearName(slice.year(), context);
+    return slice.part() == 1 ? year : year + " – " + context.phrasebook().number(slice.part());
   }
 
   /** Returns a year in words; {@code undated} too. */
-  static String yearName(String year, Desk desk) {
+  static String yearName(String year, PageContext context) {
     return year.matches("[0-9]{4}")
-        ? desk.phrasebook().date(EdtfDate.parse(year))
-        : year.matches("-?[0-9]+") ? year : desk.words("list.undated");
+        ? context.phrasebook().date(EdtfDate.parse(year))
+        : year.matches("-?[0-9]+") ? year : context.words("list.undated");
   }
 
   /** Returns the month in which an entry began, or its year where no month is known. */
@@ -91,8 +91,8 @@ final class ChronologyOverview {
     boolean known = !month.equals(year);
     String name =
         known
-            ? desk.phrasebook().date(EdtfDate.parse(month))
-            : desk.words("chronology.month.unknown");
+            ? context.phrasebook().date(EdtfDate.parse(month))
+            : context.words("chronology.month.unknown");
     Views.Link page = link(stretch.slice(), name);
     String href = page.href() + "#" + ChronologyEntries.anchor(month);
     return part(new Views.Link(href, page.label(), null, false), stretch, most);
@@ -101,11 +101,11 @@ final class ChronologyOverview {
   private ChronologyViews.PartView part(Views.Link link, Stretch stretch, int most) {
     return new ChronologyViews.PartView(
         link,
-        desk.phrasebook().count("count.entries", stretch.count()),
+        context.phrasebook().count("count.entries", stretch.count()),
         Math.max(1, BAR * stretch.count() / most));
   }
 
   private Views.Link link(Timeline.Slice slice, String name) {
-    return desk.link(new Page.ChronologyYear(desk.language(), slice), name);
+    return context.link(new Page.ChronologyYear(context.language(), slice), name);
   }
 }

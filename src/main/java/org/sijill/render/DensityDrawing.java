@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sijill.model.EdtfDate;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Event;
 
 /**
@@ -18,11 +18,11 @@ final class DensityDrawing {
   private static final int HEIGHT = 120;
   private static final int AXIS = HEIGHT + 12;
 
-  private final Desk desk;
+  private final PageContext context;
   private final String page;
 
-  DensityDrawing(Desk desk, String page) {
-    this.desk = desk;
+  DensityDrawing(PageContext context, String page) {
+    this.context = context;
     this.page = page;
   }
 
@@ -95,17 +95,18 @@ final class DensityDrawing {
       List<TimeScale.Column> columns, int number, List<Event> events, int most) {
     int height = Math.max(6, HEIGHT * events.size() / most);
     String when = words(columns.get(number).edtf());
-    String first = desk.phrasebook().date(events.get(0).date());
+    String first = context.phrasebook().date(events.get(0).date());
     return new ChronologyViews.Bar(
         page + "#" + events.get(0).id(),
-        desk.phrasebook()
+        context
+            .phrasebook()
             .format(
                 "chronology.bar",
                 Map.of(
                     "when",
                     when == null ? first : when,
                     "count",
-                    desk.phrasebook().count("count.entries", events.size()))),
+                    context.phrasebook().count("count.entries", events.size()))),
         number,
         events.size(),
         x(columns, number) + 1,
@@ -119,7 +120,7 @@ final class DensityDrawing {
   }
 
   private int x(List<TimeScale.Column> columns, int number) {
-    return TimelineDrawing.mirrored(desk)
+    return TimelineDrawing.mirrored(context)
         ? TimelineDrawing.WIDTH - edge(columns, number + 1)
         : edge(columns, number);
   }
@@ -130,6 +131,6 @@ final class DensityDrawing {
   }
 
   private @Nullable String words(@Nullable String edtf) {
-    return edtf == null ? null : desk.phrasebook().date(EdtfDate.parse(edtf));
+    return edtf == null ? null : context.phrasebook().date(EdtfDate.parse(edtf));
   }
 }

@@ -18,37 +18,38 @@ import org.sijill.page.SitePlan;
 /** Entities as other pages name them. */
 final class Entities {
 
-  private final Desk desk;
+  private final PageContext context;
 
-  Entities(Desk desk) {
-    this.desk = desk;
+  Entities(PageContext context) {
+    this.context = context;
   }
 
   Entity get(RecordKey key) {
-    return Archive.require(desk.site().archive().entities(), key.id());
+    return Archive.require(context.site().archive().entities(), key.id());
   }
 
   String name(RecordKey key) {
-    return get(key).name().in(desk.language()).text();
+    return get(key).name().in(context.language()).text();
   }
 
   Views.Link link(RecordKey key) {
-    return desk.link(shelved(key).link());
+    return context.link(shelved(key).link());
   }
 
-  private Shelf.Name shelved(RecordKey key) {
-    return desk.shelf().name(key, this::names);
+  private ViewCache.Name shelved(RecordKey key) {
+    return context.cache().name(key, this::names);
   }
 
-  private Map<RecordKey, Shelf.Name> names() {
-    List<Entity> sorted = new ArrayList<>(desk.site().archive().entities().values());
-    sorted.sort(Comparator.comparing(e -> name(e.key()), desk.phrasebook().order()));
-    Map<RecordKey, Shelf.Name> names = new HashMap<>();
+  private Map<RecordKey, ViewCache.Name> names() {
+    List<Entity> sorted = new ArrayList<>(context.site().archive().entities().values());
+    sorted.sort(Comparator.comparing(e -> name(e.key()), context.phrasebook().order()));
+    Map<RecordKey, ViewCache.Name> names = new HashMap<>();
     for (Entity entity : sorted) {
       RecordKey key = entity.key();
-      SitePlan.Place place = Objects.requireNonNull(desk.site().plan().place(key, desk.language()));
-      Views.Phrase words = desk.phrase(entity.name());
-      names.put(key, new Shelf.Name(names.size(), new Shelf.Reference(place, words)));
+      SitePlan.Place place =
+          Objects.requireNonNull(context.site().plan().place(key, context.language()));
+      Views.Phrase words = context.phrase(entity.name());
+      names.put(key, new ViewCache.Name(names.size(), new ViewCache.Reference(place, words)));
     }
     return names;
   }
@@ -56,30 +57,30 @@ final class Entities {
   /** Returns links to entities by their ids. */
   List<Views.Link> links(List<String> ids) {
     return ids.stream()
-        .map(id -> link(Archive.require(desk.site().archive().entities(), id).key()))
+        .map(id -> link(Archive.require(context.site().archive().entities(), id).key()))
         .toList();
   }
 
   /** Returns the word for a kind's entities: people, places … */
   String plural(RecordKind kind) {
-    return desk.words("kind." + kind.folder());
+    return context.words("kind." + kind.folder());
   }
 
   Views.Link index(RecordKind kind) {
-    return desk.link(new Page.EntityList(desk.language(), kind), plural(kind));
+    return context.link(new Page.EntityList(context.language(), kind), plural(kind));
   }
 
   /** Returns links under the word for each kind, in the order of the kinds and of the names. */
   List<Views.LabelledLinks> byKind(Collection<RecordKey> entities) {
-    Map<RecordKind, List<Shelf.Name>> names = new EnumMap<>(RecordKind.class);
+    Map<RecordKind, List<ViewCache.Name>> names = new EnumMap<>(RecordKind.class);
     for (RecordKey key : entities) {
       names.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(shelved(key));
     }
     List<Views.LabelledLinks> groups = new ArrayList<>();
     names.forEach(
         (kind, list) -> {
-          list.sort(Comparator.comparingInt(Shelf.Name::rank));
-          List<Views.Link> links = list.stream().map(name -> desk.link(name.link())).toList();
+          list.sort(Comparator.comparingInt(ViewCache.Name::rank));
+          List<Views.Link> links = list.stream().map(name -> context.link(name.link())).toList();
           groups.add(new Views.LabelledLinks(plural(kind), links));
         });
     return groups;

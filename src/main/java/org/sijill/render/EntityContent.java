@@ -29,22 +29,23 @@ final class EntityContent {
   /** In UTF-16 code units. */
   private static final int SNIPPET = 220;
 
-  private final Desk desk;
+  private final PageContext context;
   private final ListContent lists;
   private final Entities entities;
 
-  EntityContent(Desk desk) {
-    this.desk = desk;
-    this.lists = new ListContent(desk);
-    this.entities = new Entities(desk);
+  EntityContent(PageContext context) {
+    this.context = context;
+    this.lists = new ListContent(context);
+    this.entities = new Entities(context);
   }
 
   PageContent index(Page.EntityList page) {
     RecordKind kind = page.kind();
     Comparator<Entity> byName =
-        Comparator.comparing(e -> e.name().in(desk.language()).text(), desk.phrasebook().order());
+        Comparator.comparing(
+            e -> e.name().in(context.language()).text(), context.phrasebook().order());
     Map<String, List<Views.BesideView>> letters = new LinkedHashMap<>();
-    desk.site().archive().entities().values().stream()
+    context.site().archive().entities().values().stream()
         .filter(entity -> entity.key().kind() == kind)
         .sorted(byName)
         .forEach(
@@ -63,7 +64,7 @@ final class EntityContent {
   PageContent of(Page.EntityPage page) {
     Entity entity = page.entity();
     boolean first = page.slice().isFirst();
-    Listing all = desk.site().plan().articlesAbout(entity.key());
+    Listing all = context.site().plan().articlesAbout(entity.key());
     List<Views.Link> crumbs = new ArrayList<>();
     crumbs.add(lists.home());
     crumbs.add(entities.index(entity.key().kind()));
@@ -72,36 +73,38 @@ final class EntityContent {
     }
     Views.EntityView view =
         new Views.EntityView(
-            desk.words("kind.one." + entity.key().kind().folder()),
-            desk.phrase(entity.name()),
-            entity.description() == null ? null : desk.phrase(entity.description()),
+            context.words("kind.one." + entity.key().kind().folder()),
+            context.phrase(entity.name()),
+            entity.description() == null ? null : context.phrase(entity.description()),
             first ? facts(entity) : List.of(),
-            desk.phrasebook().count("count.articles", all.articles().size()),
+            context.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
-            lists.pages(all, page.slice(), s -> new Page.EntityPage(desk.language(), entity, s)),
-            first ? EventLists.ofEntity(entity.key(), desk) : List.of(),
+            lists.pages(all, page.slice(), s -> new Page.EntityPage(context.language(), entity, s)),
+            first ? EventLists.ofEntity(entity.key(), context) : List.of(),
             first ? beside(entity) : List.of());
-    String title = lists.titled(desk.plain(entity.name().in(desk.language())), page.slice());
+    String title = lists.titled(context.plain(entity.name().in(context.language())), page.slice());
     String description =
-        entity.description() == null ? null : desk.plain(entity.description().in(desk.language()));
+        entity.description() == null
+            ? null
+            : context.plain(entity.description().in(context.language()));
     return new PageContent("entity", title, description, crumbs, view);
   }
 
   private String letter(Entity entity) {
-    return desk.phrasebook().letter(entity.name().in(desk.language()).text());
+    return context.phrasebook().letter(entity.name().in(context.language()).text());
   }
 
   private List<Article> articles(Entity entity) {
-    return desk.site().plan().articlesAbout(entity.key()).articles();
+    return context.site().plan().articlesAbout(entity.key()).articles();
   }
 
   private Views.BesideView entry(Entity entity, int articles) {
     return new Views.BesideView(
-        entities.link(entity.key()), desk.phrasebook().count("count.articles", articles));
+        entities.link(entity.key()), context.phrasebook().count("count.articles", articles));
   }
 
   private List<Views.BesideView> beside(Entity entity) {
-    Coverage coverage = desk.site().links().coverage();
+    Coverage coverage = context.site().links().coverage();
     return coverage.beside(entity.key(), BESIDE).stream()
         .map(b -> entry(entities.get(b.entity()), b.articles()))
         .toList();
@@ -119,14 +122,14 @@ final class EntityContent {
   }
 
   private Views.UseView use(Entity entity, Article article) {
-    ArticleItems items = new ArticleItems(desk);
+    ArticleItems items = new ArticleItems(context);
     Language shown = items.shownIn(article);
-    TextUse use = desk.site().links().coverage().use(article, shown, entity.key());
+    TextUse use = context.site().links().coverage().use(article, shown, entity.key());
     return new Views.UseView(
         items.of(article),
         use == null || use.count() == 1
             ? null
-            : desk.phrasebook().count("count.mentions", use.count()),
+            : context.phrasebook().count("count.mentions", use.count()),
         use == null ? null : snippet(use, shown));
   }
 
@@ -145,25 +148,27 @@ final class EntityContent {
             + HtmlText.isolated(text.substring(to, span.end()), language.direction())
                 .stripTrailing()
             + (span.end() < text.stripTrailing().length() ? " …" : "");
-    boolean own = language.equals(desk.language());
+    boolean own = language.equals(context.language());
     return new Views.Snippet(
         html, own ? null : language.tag(), own ? null : language.direction().html());
   }
 
   private List<Views.Fact> facts(Entity entity) {
     List<Views.Fact> facts = new ArrayList<>();
-    Language shown = entity.name().in(desk.language()).language();
-    for (Language language : desk.site().archive().settings().languages()) {
+    Language shown = entity.name().in(context.language()).language();
+    for (Language language : context.site().archive().settings().languages()) {
       List<Views.FactValue> names =
           names(entity, language, !language.equals(shown)).map(Facts::value).toList();
       if (!names.isEmpty()) {
         String label =
-            language.equals(shown) ? desk.words("names.also") : desk.phrasebook().nameOf(language);
+            language.equals(shown)
+                ? context.words("names.also")
+                : context.phrasebook().nameOf(language);
         facts.add(new Views.Fact(label, names));
       }
     }
     if (entity.location() != null) {
-      facts.add(Facts.text(desk, "entity.location", coordinates(entity.location())));
+      facts.add(Facts.text(context, "entity.location", coordinates(entity.location())));
     }
     Views.Fact wikidata = wikidata(entity);
     if (wikidata != null) {
@@ -179,11 +184,11 @@ final class EntityContent {
     Stream<String> aliases =
         entity.aliases().getOrDefault(language, List.of()).stream()
             .filter(alias -> !Objects.equals(alias, name));
-    return Stream.concat(own, aliases).map(s -> desk.phrase(new Phrase(s, language)));
+    return Stream.concat(own, aliases).map(s -> context.phrase(new Phrase(s, language)));
   }
 
   private String coordinates(Entity.Location location) {
-    return desk.phrasebook().coordinates(location.latitude(), location.longitude());
+    return context.phrasebook().coordinates(location.latitude(), location.longitude());
   }
 
   private Views.@Nullable Fact wikidata(Entity entity) {
@@ -194,7 +199,7 @@ final class EntityContent {
     Views.Phrase label = new Views.Phrase(item, null, "ltr");
     String href = "https://www.wikidata.org/wiki/" + item;
     return Facts.one(
-        desk,
+        context,
         "entity.wikidata",
         new Views.FactValue(null, new Views.Link(href, label, null, false), null, null));
   }

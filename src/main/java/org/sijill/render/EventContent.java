@@ -13,57 +13,59 @@ import org.sijill.page.Page;
 /** An event's page. */
 final class EventContent {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Entities entities;
   private final ArticleItems items;
   private final ListContent lists;
 
-  EventContent(Desk desk) {
-    this.desk = desk;
-    this.entities = new Entities(desk);
-    this.items = new ArticleItems(desk);
-    this.lists = new ListContent(desk);
+  EventContent(PageContext context) {
+    this.context = context;
+    this.entities = new Entities(context);
+    this.items = new ArticleItems(context);
+    this.lists = new ListContent(context);
   }
 
   PageContent of(Page.EventPage page) {
     Event event = page.event();
-    EventOrder order = desk.site().plan().events();
+    EventOrder order = context.site().plan().events();
     ChronologyViews.EventView view =
         new ChronologyViews.EventView(
-            desk.phrase(event.title()),
-            event.summary() == null ? null : desk.phrase(event.summary()),
+            context.phrase(event.title()),
+            event.summary() == null ? null : context.phrase(event.summary()),
             facts(event),
             event.articles().stream().map(this::article).map(items::of).toList(),
-            new PointViews(desk).of(event),
+            new PointViews(context).of(event),
             link(order.before(event)),
             link(order.after(event)),
-            desk.site().eventData().apply(event, desk.language()).orElse(null));
+            context.site().eventData().apply(event, context.language()).orElse(null));
     String summary =
-        event.summary() == null ? null : desk.plain(event.summary().in(desk.language()));
+        event.summary() == null ? null : context.plain(event.summary().in(context.language()));
     return new PageContent(
         "event",
-        desk.plain(event.title().in(desk.language())),
+        context.plain(event.title().in(context.language())),
         summary,
-        List.of(lists.home(), new ChronologyContent(desk).link()),
+        List.of(lists.home(), new ChronologyContent(context).link()),
         view);
   }
 
   private Views.@Nullable Link link(@Nullable Event event) {
-    return event == null ? null : ChronologyContent.eventLink(event, desk);
+    return event == null ? null : ChronologyContent.eventLink(event, context);
   }
 
   private Article article(String id) {
-    return Archive.require(desk.site().archive().articles(), id);
+    return Archive.require(context.site().archive().articles(), id);
   }
 
   private List<Views.Fact> facts(Event event) {
     List<Views.Fact> facts = new ArrayList<>();
     facts.add(
         Facts.one(
-            desk, "event.date", new Views.FactValue(null, null, desk.date(event.date()), null)));
+            context,
+            "event.date",
+            new Views.FactValue(null, null, context.date(event.date()), null)));
     add("event.places", entities.links(event.places()), facts);
     add("event.participants", entities.links(event.participants()), facts);
-    List<RecordKey> topics = desk.site().links().topics().of(event);
+    List<RecordKey> topics = context.site().links().topics().of(event);
     add("event.topics", topics.stream().map(entities::link).toList(), facts);
     return facts;
   }
@@ -72,7 +74,7 @@ final class EventContent {
     if (!links.isEmpty()) {
       facts.add(
           new Views.Fact(
-              desk.words(key),
+              context.words(key),
               links.stream().map(link -> new Views.FactValue(null, link, null, null)).toList()));
     }
   }

@@ -15,51 +15,52 @@ import org.sijill.page.PointIndex;
 /** Lists of events and of points, in pages that do not grow with the archive. */
 final class EventLists {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Entities entities;
   private final ListContent lists;
 
-  EventLists(Desk desk) {
-    this.desk = desk;
-    this.entities = new Entities(desk);
-    this.lists = new ListContent(desk);
+  EventLists(PageContext context) {
+    this.context = context;
+    this.entities = new Entities(context);
+    this.lists = new ListContent(context);
   }
 
   /** Returns a page of the points, those in dispute before the others. */
   PageContent points(Page.PointList page) {
-    PointIndex index = desk.site().plan().points();
+    PointIndex index = context.site().plan().points();
     List<PointIndex.Entry> shown = index.pages().get(page.part() - 1);
-    String title = titled(desk.words("points.title"), page.part());
+    String title = titled(context.words("points.title"), page.part());
     ChronologyViews.PointsView view =
         new ChronologyViews.PointsView(
             title,
-            desk.phrasebook().count("count.points", index.entries().size()),
-            desk.phrasebook().count("count.disputed", index.disputed()),
-            pages(index.pages().size(), part -> new Page.PointList(desk.language(), part)),
+            context.phrasebook().count("count.points", index.entries().size()),
+            context.phrasebook().count("count.disputed", index.disputed()),
+            pages(index.pages().size(), part -> new Page.PointList(context.language(), part)),
             sections(shown));
     return new PageContent(
         "points",
         title,
-        desk.words("points.text"),
-        List.of(lists.home(), new ChronologyContent(desk).link()),
+        context.words("points.text"),
+        List.of(lists.home(), new ChronologyContent(context).link()),
         view);
   }
 
   /** Returns a page of an entity's events. */
   PageContent events(Page.EntityEvents page) {
     RecordKey key = page.entity().key();
-    EventOrder order = desk.site().plan().events();
+    EventOrder order = context.site().plan().events();
     List<List<Event>> pages = order.pages(key);
-    String name = desk.plain(page.entity().name().in(desk.language()));
-    String title = lists.titled(name, desk.words("entity.events"));
+    String name = context.plain(page.entity().name().in(context.language()));
+    String title = lists.titled(name, context.words("entity.events"));
     Views.Link entity = entities.link(key);
     ChronologyViews.EventsView view =
         new ChronologyViews.EventsView(
             entity,
-            desk.words("entity.events"),
-            desk.phrasebook().count("count.events", order.of(key).size()),
+            context.words("entity.events"),
+            context.phrasebook().count("count.events", order.of(key).size()),
             pages(
-                pages.size(), part -> new Page.EntityEvents(desk.language(), page.entity(), part)),
+                pages.size(),
+                part -> new Page.EntityEvents(context.language(), page.entity(), part)),
             pages.get(page.part() - 1).stream().map(this::item).toList());
     return new PageContent(
         "events",
@@ -70,25 +71,25 @@ final class EventLists {
   }
 
   /** Returns links to an entity's events, the earliest first; of very many, to a list of all. */
-  static List<Views.Link> ofEntity(RecordKey entity, Desk desk) {
-    EventOrder order = desk.site().plan().events();
+  static List<Views.Link> ofEntity(RecordKey entity, PageContext context) {
+    EventOrder order = context.site().plan().events();
     List<List<Event>> pages = order.pages(entity);
     List<Event> shown = pages.isEmpty() ? order.of(entity) : pages.get(0);
     List<Views.Link> links = new ArrayList<>();
-    shown.forEach(event -> links.add(ChronologyContent.eventLink(event, desk)));
+    shown.forEach(event -> links.add(ChronologyContent.eventLink(event, context)));
     if (!pages.isEmpty()) {
-      Page all = new Page.EntityEvents(desk.language(), new Entities(desk).get(entity), 1);
-      String words = desk.words("entity.events.all", "count", order.of(entity).size());
-      links.add(desk.link(all, words));
+      Page all = new Page.EntityEvents(context.language(), new Entities(context).get(entity), 1);
+      String words = context.words("entity.events.all", "count", order.of(entity).size());
+      links.add(context.link(all, words));
     }
     return links;
   }
 
   private ChronologyViews.EventItem item(Event event) {
     return new ChronologyViews.EventItem(
-        ChronologyContent.eventLink(event, desk),
-        desk.date(event.date()),
-        event.summary() == null ? null : desk.phrase(event.summary()));
+        ChronologyContent.eventLink(event, context),
+        context.date(event.date()),
+        event.summary() == null ? null : context.phrase(event.summary()));
   }
 
   private List<ChronologyViews.PointSection> sections(List<PointIndex.Entry> shown) {
@@ -97,7 +98,7 @@ final class EventLists {
       List<ChronologyViews.EventPoints> events =
           byEvent(shown.stream().filter(e -> e.point().isDisputed() == disputed).toList());
       if (!events.isEmpty()) {
-        String heading = desk.words(disputed ? "points.disputed" : "points.undisputed");
+        String heading = context.words(disputed ? "points.disputed" : "points.undisputed");
         sections.add(new ChronologyViews.PointSection(heading, events));
       }
     }
@@ -115,22 +116,22 @@ final class EventLists {
 
   private ChronologyViews.EventPoints eventPoints(List<PointIndex.Entry> entries) {
     Event event = entries.get(0).event();
-    PointViews points = new PointViews(desk);
+    PointViews points = new PointViews(context);
     return new ChronologyViews.EventPoints(
-        ChronologyContent.eventLink(event, desk),
-        desk.date(event.date()),
+        ChronologyContent.eventLink(event, context),
+        context.date(event.date()),
         entries.stream().map(points::of).toList());
   }
 
   private String titled(String title, int part) {
-    return part == 1 ? title : lists.titled(title, desk.phrasebook().number(part));
+    return part == 1 ? title : lists.titled(title, context.phrasebook().number(part));
   }
 
   private List<Views.Link> pages(int count, IntFunction<Page> page) {
     return count < 2
         ? List.of()
         : IntStream.rangeClosed(1, count)
-            .mapToObj(part -> desk.link(page.apply(part), desk.phrasebook().number(part)))
+            .mapToObj(part -> context.link(page.apply(part), context.phrasebook().number(part)))
             .toList();
   }
 }

@@ -4,52 +4,52 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.language.Languages;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
 import org.sijill.model.Settings;
 import org.sijill.page.Address;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
-import org.sijill.text.Languages;
 
 /** Makes what a page has around its content. */
 final class FrameMaker {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Page page;
   private final Settings settings;
 
-  FrameMaker(Desk desk, Page page) {
-    this.desk = desk;
+  FrameMaker(PageContext context, Page page) {
+    this.context = context;
     this.page = page;
-    this.settings = desk.site().archive().settings();
+    this.settings = context.site().archive().settings();
   }
 
   Views.Frame frame(PageContent content) {
-    Language language = desk.language();
-    String archive = desk.plain(settings.title().in(language));
+    Language language = context.language();
+    String archive = context.plain(settings.title().in(language));
     String title = page instanceof Page.Home ? content.title() : content.title() + " – " + archive;
     return new Views.Frame(
         language.tag(),
         language.direction().html(),
         title,
         content.description() == null
-            ? desk.plain(settings.description().in(language))
+            ? context.plain(settings.description().in(language))
             : content.description(),
-        desk.address().toRoot(),
-        desk.href(new Page.Home(language)),
-        desk.phrase(settings.title()),
+        context.address().toRoot(),
+        context.href(new Page.Home(language)),
+        context.phrase(settings.title()),
         canonical(),
-        desk.link(new Page.Search(language), desk.words("search.title")),
+        context.link(new Page.Search(language), context.words("search.title")),
         openSearch(),
         archive,
         navigation().stream().map(this::section).toList(),
         content.crumbs(),
         languages(),
-        desk.words("edition", "number", settings.edition().number()),
-        desk.date(settings.edition().date()),
+        context.words("edition", "number", settings.edition().number()),
+        context.date(settings.edition().date()),
         settings.licence().licence().toString(),
-        desk.phrase(settings.licence().holder()),
+        context.phrase(settings.licence().holder()),
         alternates(),
         assets(styles(content.template())),
         assets(content.scripts()),
@@ -70,7 +70,7 @@ final class FrameMaker {
   }
 
   private List<String> assets(List<String> names) {
-    return names.stream().map(name -> desk.address().toRoot() + "assets/" + name).toList();
+    return names.stream().map(name -> context.address().toRoot() + "assets/" + name).toList();
   }
 
   /** A picture needs an absolute address: who shows the card has only that. */
@@ -97,34 +97,39 @@ final class FrameMaker {
 
   private @Nullable String canonical() {
     URI base = settings.baseUrl();
-    return base == null ? null : base.resolve(desk.address().path()).toString();
+    return base == null ? null : base.resolve(context.address().path()).toString();
   }
 
   /** Where the archive is met first, and where it is searched, browsers are told how. */
   private @Nullable String openSearch() {
     boolean offered = page instanceof Page.Home || page instanceof Page.Search;
-    String file = desk.language().tag() + "/opensearch.xml";
-    return offered && settings.baseUrl() != null ? desk.href(new Address(file)) : null;
+    String file = context.language().tag() + "/opensearch.xml";
+    return offered && settings.baseUrl() != null ? context.href(new Address(file)) : null;
   }
 
   private List<Views.Link> navigation() {
-    Language language = desk.language();
+    Language language = context.language();
     List<Views.Link> links = new ArrayList<>();
-    links.add(desk.link(new Page.Home(language), desk.words("nav.home")));
-    Listing.Slice first = desk.site().plan().articles().slices().get(0);
-    links.add(desk.link(new Page.ArticleList(language, first), desk.words("nav.articles")));
-    if (!desk.site().archive().events().isEmpty()) {
-      links.add(new ChronologyContent(desk).link());
+    links.add(context.link(new Page.Home(language), context.words("nav.home")));
+    Listing.Slice first = context.site().plan().articles().slices().get(0);
+    links.add(context.link(new Page.ArticleList(language, first), context.words("nav.articles")));
+    if (!context.site().archive().events().isEmpty()) {
+      links.add(new ChronologyContent(context).link());
     }
-    desk.site().plan().entityKinds().forEach(kind -> links.add(new Entities(desk).index(kind)));
-    links.add(desk.link(new Page.SourceList(language), desk.words("nav.sources")));
-    desk.site()
+    context
+        .site()
+        .plan()
+        .entityKinds()
+        .forEach(kind -> links.add(new Entities(context).index(kind)));
+    links.add(context.link(new Page.SourceList(language), context.words("nav.sources")));
+    context
+        .site()
         .archive()
         .pages()
         .values()
         .forEach(
             free -> {
-              FreePageLabel.of(free, desk).ifPresent(links::add);
+              FreePageLabel.of(free, context).ifPresent(links::add);
             });
     return links;
   }
@@ -136,7 +141,7 @@ final class FrameMaker {
 
   /** Says whether a link leads to the list of the folder in which this page stands. */
   private boolean holdsThisPage(Views.Link link) {
-    boolean home = link.href().equals(desk.href(new Page.Home(desk.language())));
+    boolean home = link.href().equals(context.href(new Page.Home(context.language())));
     return link.href().equals("index.html") && !home;
   }
 
@@ -144,25 +149,26 @@ final class FrameMaker {
   private List<Views.Link> languages() {
     List<Views.Link> links = new ArrayList<>();
     for (Language other : settings.languages()) {
-      if (!other.equals(desk.language())) {
+      if (!other.equals(context.language())) {
         Address same = sameIn(other);
-        Address target = same == null ? desk.site().plan().addressOf(new Page.Home(other)) : same;
+        Address target =
+            same == null ? context.site().plan().addressOf(new Page.Home(other)) : same;
         Phrase name = new Phrase(Languages.autonym(other), other);
-        links.add(new Views.Link(desk.href(target), desk.phrase(name), other.tag(), false));
+        links.add(new Views.Link(context.href(target), context.phrase(name), other.tag(), false));
       }
     }
     return links;
   }
 
   private @Nullable Address sameIn(Language other) {
-    String prefix = desk.language().tag() + "/";
-    String path = desk.address().path();
+    String prefix = context.language().tag() + "/";
+    String path = context.address().path();
     if (!path.startsWith(prefix)) {
       return null;
-    } else if (other.equals(desk.language())) {
-      return desk.address();
+    } else if (other.equals(context.language())) {
+      return context.address();
     }
     Address same = new Address(other.tag() + "/" + path.substring(prefix.length()));
-    return desk.site().plan().pages().containsKey(same) ? same : null;
+    return context.site().plan().pages().containsKey(same) ? same : null;
   }
 }

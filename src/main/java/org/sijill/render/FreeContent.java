@@ -11,10 +11,10 @@ import org.sijill.page.Page;
 /** Pages such as "about", and pages that only lead elsewhere. */
 final class FreeContent {
 
-  private final Desk desk;
+  private final PageContext context;
 
-  FreeContent(Desk desk) {
-    this.desk = desk;
+  FreeContent(PageContext context) {
+    this.context = context;
   }
 
   PageContent of(Page.Free page) {
@@ -23,17 +23,21 @@ final class FreeContent {
     RecordKey key = new RecordKey(RecordKind.PAGE, free.id());
     Views.FreeView view =
         new Views.FreeView(
-            desk.html(text.title()),
-            Texts.view(desk, desk.site().links().text(key, page.language()), List.of(), ""));
+            context.html(text.title()),
+            Texts.view(context, context.site().links().text(key, page.language()), List.of(), ""));
     return new PageContent(
-            "page", desk.plain(text.title()), null, List.of(new ListContent(desk).home()), view)
+            "page",
+            context.plain(text.title()),
+            null,
+            List.of(new ListContent(context).home()),
+            view)
         .withScripts("text.js");
   }
 
   PageContent redirect(Page.Redirect page) {
-    String href = desk.href(new Page.ArticlePage(page.language(), page.article()));
+    String href = context.href(new Page.ArticlePage(page.language(), page.article()));
     ArticleText text = Objects.requireNonNull(page.article().texts().get(page.language()));
-    String title = desk.plain(text.title());
+    String title = context.plain(text.title());
     return PageContent.of("redirect", title, new Views.RedirectView(href, title));
   }
 }

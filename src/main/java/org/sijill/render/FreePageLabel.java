@@ -13,14 +13,14 @@ final class FreePageLabel {
 
   private FreePageLabel() {}
 
-  static Optional<Views.Link> of(FreePage page, Desk desk) {
+  static Optional<Views.Link> of(FreePage page, PageContext context) {
     RecordKey key = new RecordKey(RecordKind.PAGE, page.id());
-    FreePage.PageText own = page.texts().get(desk.language());
+    FreePage.PageText own = page.texts().get(context.language());
     if (own != null) {
-      return Optional.ofNullable(desk.link(key, new Phrase(own.title(), desk.language())));
+      return Optional.ofNullable(context.link(key, new Phrase(own.title(), context.language())));
     }
     Map.Entry<Language, FreePage.PageText> first = page.texts().entrySet().iterator().next();
     return Optional.ofNullable(
-        desk.link(key, new Phrase(first.getValue().title(), first.getKey())));
+        context.link(key, new Phrase(first.getValue().title(), first.getKey())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.language.Languages;
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
@@ -14,7 +15,6 @@ import org.sijill.model.Settings;
 import org.sijill.model.Text;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
-import org.sijill.text.Languages;
 import org.sijill.text.Sentences;
 
 /** The gateway, and each language's first page. */
@@ -25,60 +25,63 @@ final class HomeContent {
   /** So many people are shown. */
   private static final int PEOPLE = 6;
 
-  private final Desk desk;
+  private final PageContext context;
   private final Settings settings;
 
-  HomeContent(Desk desk) {
-    this.desk = desk;
-    this.settings = desk.site().archive().settings();
+  HomeContent(PageContext context) {
+    this.context = context;
+    this.settings = context.site().archive().settings();
   }
 
   PageContent home() {
-    Listing all = desk.site().plan().articles();
+    Listing all = context.site().plan().articles();
     List<Article> latest = all.articles().subList(0, Math.min(LATEST, all.articles().size()));
-    ThreadViews threads = new ThreadViews(desk);
+    ThreadViews threads = new ThreadViews(context);
     Views.HomeView view =
         new Views.HomeView(
-            desk.phrase(settings.title()),
-            desk.phrase(settings.description()),
+            context.phrase(settings.title()),
+            context.phrase(settings.description()),
             counts(),
-            new StoryLine(desk).view(),
-            desk.site().archive().threads().values().stream().map(threads::of).toList(),
+            new StoryLine(context).view(),
+            context.site().archive().threads().values().stream().map(threads::of).toList(),
             people(),
-            count(RecordKind.PERSON) > PEOPLE ? new Entities(desk).index(RecordKind.PERSON) : null,
-            desk.phrasebook().count("count.articles", all.articles().size()),
-            new ArticleItems(desk).of(latest),
-            desk.link(
-                new Page.ArticleList(desk.language(), all.slices().get(0)), desk.words("home.all")),
+            count(RecordKind.PERSON) > PEOPLE
+                ? new Entities(context).index(RecordKind.PERSON)
+                : null,
+            context.phrasebook().count("count.articles", all.articles().size()),
+            new ArticleItems(context).of(latest),
+            context.link(
+                new Page.ArticleList(context.language(), all.slices().get(0)),
+                context.words("home.all")),
             indexes());
-    String title = desk.plain(settings.title().in(desk.language()));
+    String title = context.plain(settings.title().in(context.language()));
     return new PageContent("home", title, description(), List.of(), view);
   }
 
   /** What the archive holds, in numbers. */
   private List<String> counts() {
     List<String> counts = new ArrayList<>();
-    addCount("count.articles", desk.site().archive().articles().size(), counts);
-    addCount("count.events", desk.site().archive().events().size(), counts);
+    addCount("count.articles", context.site().archive().articles().size(), counts);
+    addCount("count.events", context.site().archive().events().size(), counts);
     addCount("count.people", count(RecordKind.PERSON), counts);
     return counts;
   }
 
   private void addCount(String key, long count, List<String> counts) {
     if (count > 0) {
-      counts.add(desk.phrasebook().count(key, count));
+      counts.add(context.phrasebook().count(key, count));
     }
   }
 
   private long count(RecordKind kind) {
-    return desk.site().archive().entities().values().stream()
+    return context.site().archive().entities().values().stream()
         .filter(entity -> entity.key().kind() == kind)
         .count();
   }
 
   /** The people whom most articles name, each with the first sentence on them. */
   private List<Views.Portrait> people() {
-    return desk.site().archive().entities().values().stream()
+    return context.site().archive().entities().values().stream()
         .filter(entity -> entity.key().kind() == RecordKind.PERSON)
         .sorted(Comparator.comparing(this::articlesAbout).reversed())
         .limit(PEOPLE)
@@ -87,27 +90,27 @@ final class HomeContent {
   }
 
   private Integer articlesAbout(Entity entity) {
-    return desk.site().plan().articlesAbout(entity.key()).articles().size();
+    return context.site().plan().articlesAbout(entity.key()).articles().size();
   }
 
   private Views.Portrait portrait(Entity entity) {
     Text description = entity.description();
-    Views.Link link = new Entities(desk).link(entity.key());
+    Views.Link link = new Entities(context).link(entity.key());
     if (description == null) {
       return new Views.Portrait(link, null);
     }
-    Phrase whole = description.in(desk.language());
+    Phrase whole = description.in(context.language());
     String first = Sentences.first(whole.text(), whole.language());
-    return new Views.Portrait(link, desk.phrase(new Phrase(first, whole.language())));
+    return new Views.Portrait(link, context.phrase(new Phrase(first, whole.language())));
   }
 
   private List<Views.Link> indexes() {
     List<Views.Link> links = new ArrayList<>();
-    for (RecordKind kind : desk.site().plan().entityKinds()) {
-      links.add(new Entities(desk).index(kind));
+    for (RecordKind kind : context.site().plan().entityKinds()) {
+      links.add(new Entities(context).index(kind));
     }
     if (!links.isEmpty()) {
-      links.add(desk.link(new Page.LinkMap(desk.language()), desk.words("map.title")));
+      links.add(context.link(new Page.LinkMap(context.language()), context.words("map.title")));
     }
     return links;
   }
@@ -117,12 +120,12 @@ final class HomeContent {
 
   PageContent gateway() {
     List<Views.Entrance> entrances = settings.languages().stream().map(this::entrance).toList();
-    String title = desk.words("gateway.title");
+    String title = context.words("gateway.title");
     return new PageContent("gateway", title, description(), List.of(), new Gateway(entrances));
   }
 
   private String description() {
-    return desk.plain(settings.description().in(desk.language()));
+    return context.plain(settings.description().in(context.language()));
   }
 
   /** A language's words for what is not here; the way home where it is known from anywhere. */
@@ -144,16 +147,16 @@ final class HomeContent {
   PageContent notFound() {
     List<Absence> others =
         settings.languages().stream()
-            .filter(language -> !language.equals(desk.language()))
+            .filter(language -> !language.equals(context.language()))
             .map(this::absence)
             .toList();
-    NotFound view = new NotFound(absence(desk.language()), others);
-    return PageContent.of("404", desk.words("notFound.title"), view);
+    NotFound view = new NotFound(absence(context.language()), others);
+    return PageContent.of("404", context.words("notFound.title"), view);
   }
 
   private Absence absence(Language language) {
-    Desk own = new Desk(desk.site(), language, desk.address());
-    String home = desk.site().plan().addressOf(new Page.Home(language)).path();
+    PageContext own = new PageContext(context.site(), language, context.address());
+    String home = context.site().plan().addressOf(new Page.Home(language)).path();
     URI base = settings.baseUrl();
     return new Absence(
         language.tag(),
@@ -165,9 +168,9 @@ final class HomeContent {
   }
 
   private Views.Entrance entrance(Language language) {
-    Desk own = new Desk(desk.site(), language, desk.address());
+    PageContext own = new PageContext(context.site(), language, context.address());
     return new Views.Entrance(
-        desk.href(new Page.Home(language)),
+        context.href(new Page.Home(language)),
         language.tag(),
         language.direction().html(),
         Languages.autonym(language),

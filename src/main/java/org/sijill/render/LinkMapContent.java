@@ -23,14 +23,14 @@ final class LinkMapContent {
   private static final int GAP = 12;
   private static final int LINE_HEIGHT = 22;
 
-  private final Desk desk;
+  private final PageContext context;
   private final Entities entities;
   private final ArticleItems items;
 
-  LinkMapContent(Desk desk) {
-    this.desk = desk;
-    this.entities = new Entities(desk);
-    this.items = new ArticleItems(desk);
+  LinkMapContent(PageContext context) {
+    this.context = context;
+    this.entities = new Entities(context);
+    this.items = new ArticleItems(context);
   }
 
   /** A line of a label, and where its baseline stands. */
@@ -65,7 +65,7 @@ final class LinkMapContent {
 
   PageContent map() {
     LinkMap map =
-        LinkMap.of(desk.site().plan().articles().articles(), desk.site().links().coverage());
+        LinkMap.of(context.site().plan().articles().articles(), context.site().links().coverage());
     List<List<String>> headlines =
         map.articles().stream().map(a -> MapLabels.ofArticle(items.title(a).text())).toList();
     int lines = headlines.stream().mapToInt(List::size).max().orElse(0);
@@ -80,14 +80,14 @@ final class LinkMapContent {
     View view = new View(WIDTH, height, curves, articles, shared, keys(map), list(map));
     return new PageContent(
         "map",
-        desk.words("map.title"),
-        desk.words("map.text"),
-        List.of(new ListContent(desk).home()),
+        context.words("map.title"),
+        context.words("map.text"),
+        List.of(new ListContent(context).home()),
         view);
   }
 
   private List<Key> keys(LinkMap map) {
-    return desk.site().plan().entityKinds().stream()
+    return context.site().plan().entityKinds().stream()
         .filter(kind -> map.entities().stream().anyMatch(key -> key.kind() == kind))
         .map(kind -> new Key(kind.folder(), entities.index(kind)))
         .toList();
@@ -108,7 +108,7 @@ final class LinkMapContent {
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < map.entities().size(); i++) {
       RecordKey key = map.entities().get(i);
-      Phrase name = entities.get(key).name().in(desk.language());
+      Phrase name = entities.get(key).name().in(context.language());
       List<String> line = List.of(MapLabels.ofEntity(name.text()));
       int y = y(i, map.entities().size(), height);
       nodes.add(node(entities.link(key), key.kind().folder(), name, line, ENTITY, GAP, y));
@@ -122,10 +122,10 @@ final class LinkMapContent {
     int first = 5 - (lines.size() - 1) * LINE_HEIGHT / 2;
     for (int i = 0; i < lines.size(); i++) {
       // SVG has no <bdi>: each line is isolated by itself.
-      String line = desk.plain(new Phrase(lines.get(i), name.language()));
+      String line = context.plain(new Phrase(lines.get(i), name.language()));
       labels.add(new Label(line, y + first + i * LINE_HEIGHT));
     }
-    return new Node(link, kind, desk.plain(name), x(at), y, x(at + gap), labels);
+    return new Node(link, kind, context.plain(name), x(at), y, x(at + gap), labels);
   }
 
   private Curve curve(Node from, Node to) {
@@ -164,6 +164,6 @@ final class LinkMapContent {
   }
 
   private int x(int fromStart) {
-    return desk.language().direction() == Direction.RTL ? WIDTH - fromStart : fromStart;
+    return context.language().direction() == Direction.RTL ? WIDTH - fromStart : fromStart;
   }
 }

@@ -12,16 +12,16 @@ import org.sijill.page.Page;
 /** Lists of articles, and the pages that are little else. */
 final class ListContent {
 
-  private final Desk desk;
+  private final PageContext context;
 
-  ListContent(Desk desk) {
-    this.desk = desk;
+  ListContent(PageContext context) {
+    this.context = context;
   }
 
   PageContent articles(Page.ArticleList page) {
-    Listing all = desk.site().plan().articles();
-    Function<Listing.Slice, Page> pages = s -> new Page.ArticleList(desk.language(), s);
-    String title = titled(desk.words("nav.articles"), page.slice());
+    Listing all = context.site().plan().articles();
+    Function<Listing.Slice, Page> pages = s -> new Page.ArticleList(context.language(), s);
+    String title = titled(context.words("nav.articles"), page.slice());
     Views.ListView list = list(all, page.slice(), pages);
     return new PageContent("articles", title, null, List.of(home()), new Titled(title, list));
   }
@@ -30,20 +30,20 @@ final class ListContent {
   record Titled(String title, Views.ListView list) {}
 
   PageContent thread(Page.ThreadPage page) {
-    Listing all = desk.site().plan().articlesOfThread(page.thread().id());
+    Listing all = context.site().plan().articlesOfThread(page.thread().id());
     Function<Listing.Slice, Page> pages =
-        s -> new Page.ThreadPage(desk.language(), page.thread(), s);
+        s -> new Page.ThreadPage(context.language(), page.thread(), s);
     Views.ThreadView view =
         new Views.ThreadView(
-            desk.phrase(page.thread().title()),
-            page.thread().summary() == null ? null : desk.phrase(page.thread().summary()),
+            context.phrase(page.thread().title()),
+            page.thread().summary() == null ? null : context.phrase(page.thread().summary()),
             list(all, page.slice(), pages));
-    String title = desk.plain(page.thread().title().in(desk.language()));
+    String title = context.plain(page.thread().title().in(context.language()));
     return new PageContent("thread", titled(title, page.slice()), null, List.of(home()), view);
   }
 
   Views.Link home() {
-    return desk.link(new Page.Home(desk.language()), desk.words("nav.home"));
+    return context.link(new Page.Home(context.language()), context.words("nav.home"));
   }
 
   /** Returns a title with the page's year behind it. */
@@ -53,7 +53,7 @@ final class ListContent {
 
   /** Returns a title with that of a part behind it. */
   String titled(String title, String part) {
-    return desk.phrasebook().format("list.year", Map.of("title", title, "year", part));
+    return context.phrasebook().format("list.year", Map.of("title", title, "year", part));
   }
 
   Views.ListView list(Listing all, Listing.Slice slice, Function<Listing.Slice, Page> pages) {
@@ -61,8 +61,8 @@ final class ListContent {
     byYear(slice)
         .forEach(
             (year, articles) ->
-                groups.add(new Views.Group(year, new ArticleItems(desk).of(articles))));
-    String count = desk.phrasebook().count("count.articles", all.articles().size());
+                groups.add(new Views.Group(year, new ArticleItems(context).of(articles))));
+    String count = context.phrasebook().count("count.articles", all.articles().size());
     return new Views.ListView(count, groups, pages(all, slice, pages));
   }
 
@@ -76,22 +76,22 @@ final class ListContent {
     }
     return all.slices().stream()
         .filter(s -> s.part() == 1 || s.year().equals(shown.year()))
-        .map(s -> desk.link(pages.apply(s), sliceName(s)))
+        .map(s -> context.link(pages.apply(s), sliceName(s)))
         .toList();
   }
 
   private String sliceName(Listing.Slice slice) {
     if (slice.isFirst()) {
-      return desk.words("list.newest");
+      return context.words("list.newest");
     }
-    String part = slice.part() == 1 ? "" : " – " + desk.phrasebook().number(slice.part());
+    String part = slice.part() == 1 ? "" : " – " + context.phrasebook().number(slice.part());
     return yearName(slice.year()) + part;
   }
 
   private String yearName(String year) {
     return year.length() == 4 && year.charAt(0) != '-'
-        ? desk.phrasebook().digits(year)
-        : desk.words("list.undated");
+        ? context.phrasebook().digits(year)
+        : context.words("list.undated");
   }
 
   /** Returns a slice's articles under the names of their years. */

@@ -2,12 +2,12 @@ package org.sijill.render;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.sijill.model.EdtfBound;
-import org.sijill.model.EdtfDate;
-import org.sijill.model.EdtfDateTime;
-import org.sijill.model.EdtfDay;
-import org.sijill.model.EdtfInterval;
-import org.sijill.model.EdtfMonth;
+import org.sijill.edtf.EdtfBound;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfDateTime;
+import org.sijill.edtf.EdtfDay;
+import org.sijill.edtf.EdtfInterval;
+import org.sijill.edtf.EdtfMonth;
 
 /** Finds the month in which a date begins. */
 final class Months {

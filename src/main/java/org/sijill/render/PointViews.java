@@ -14,12 +14,12 @@ import org.sijill.page.SitePlan;
 /** Questions with the articles' accounts of them, each with a link to its passage. */
 final class PointViews {
 
-  private final Desk desk;
+  private final PageContext context;
   private final ArticleItems items;
 
-  PointViews(Desk desk) {
-    this.desk = desk;
-    this.items = new ArticleItems(desk);
+  PointViews(PageContext context) {
+    this.context = context;
+    this.items = new ArticleItems(context);
   }
 
   /** Returns an event's points. */
@@ -36,20 +36,20 @@ final class PointViews {
     Event.Point point = entry.point();
     return new ChronologyViews.PointView(
         "point:" + entry.event().id() + ":" + entry.number(),
-        desk.phrase(point.question()),
+        context.phrase(point.question()),
         point.isDisputed(),
         point.accounts().stream().map(this::account).toList());
   }
 
   private ChronologyViews.AccountView account(Event.Account account) {
-    Article article = Archive.require(desk.site().archive().articles(), account.article());
+    Article article = Archive.require(context.site().archive().articles(), account.article());
     String stance = account.stance().name().toLowerCase(Locale.ROOT);
     return new ChronologyViews.AccountView(
         link(account, article),
-        desk.date(article.published()),
+        context.date(article.published()),
         stance,
-        desk.words("stance." + stance),
-        desk.phrase(account.says()));
+        context.words("stance." + stance),
+        context.phrase(account.says()));
   }
 
   /** An account is known by its publisher, or by its headline where there is none. */
@@ -59,15 +59,15 @@ final class PointViews {
     Views.Phrase label =
         source == null
             ? link.label()
-            : desk.phrase(Archive.require(desk.site().archive().sources(), source).name());
+            : context.phrase(Archive.require(context.site().archive().sources(), source).name());
     return new Views.Link(link.href() + passage(account, article), label, link.hreflang(), false);
   }
 
   /** The page is in the reader's language or in another, and its headings likewise. */
   private String passage(Event.Account account, Article article) {
     SitePlan.Place place =
-        Objects.requireNonNull(desk.site().plan().place(article.key(), desk.language()));
-    return Passages.anchor(account, desk.site().links().text(article.key(), place.language()))
+        Objects.requireNonNull(context.site().plan().place(article.key(), context.language()));
+    return Passages.anchor(account, context.site().links().text(article.key(), place.language()))
         .map(anchor -> "#" + anchor)
         .orElse("");
   }

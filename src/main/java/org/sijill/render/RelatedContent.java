@@ -12,20 +12,20 @@ import org.sijill.model.StoryThread;
 /** Related articles with their reasons, in the reader's words. */
 final class RelatedContent {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Entities entities;
 
-  RelatedContent(Desk desk) {
-    this.desk = desk;
-    this.entities = new Entities(desk);
+  RelatedContent(PageContext context) {
+    this.context = context;
+    this.entities = new Entities(context);
   }
 
   List<Views.RelatedView> of(Article article) {
-    ArticleItems items = new ArticleItems(desk);
-    return desk.site().links().related(article.id()).stream()
+    ArticleItems items = new ArticleItems(context);
+    return context.site().links().related(article.id()).stream()
         .map(
             related ->
-                new Views.RelatedView(items.of(related.article()), desk.html(reasons(related))))
+                new Views.RelatedView(items.of(related.article()), context.html(reasons(related))))
         .toList();
   }
 
@@ -33,7 +33,7 @@ final class RelatedContent {
   String reasons(Related related) {
     return related.reasons().stream()
         .map(this::words)
-        .collect(Collectors.joining(desk.words("reason.separator")));
+        .collect(Collectors.joining(context.words("reason.separator")));
   }
 
   private String words(Reason reason) {
@@ -42,25 +42,27 @@ final class RelatedContent {
       List<String> names =
           shared.entities().stream()
               .map(entities::get)
-              .map(e -> desk.plain(e.name().in(desk.language())))
+              .map(e -> context.plain(e.name().in(context.language())))
               .toList();
-      return desk.words("reason.entities", "names", desk.phrasebook().list(names));
+      return context.words("reason.entities", "names", context.phrasebook().list(names));
     } else if (reason instanceof Reason.SharedEvents shared) {
       List<String> titles = shared.events().stream().map(this::eventTitle).toList();
-      return desk.words("reason.events", "names", desk.phrasebook().list(titles));
+      return context.words("reason.events", "names", context.phrasebook().list(titles));
     } else if (reason instanceof Reason.SameThread same) {
-      StoryThread thread = Archive.require(desk.site().archive().threads(), same.thread());
-      return desk.words("reason.thread", "name", desk.plain(thread.title().in(desk.language())));
+      StoryThread thread = Archive.require(context.site().archive().threads(), same.thread());
+      return context.words(
+          "reason.thread", "name", context.plain(thread.title().in(context.language())));
     } else if (reason instanceof Reason.AlikeTexts) {
-      return desk.words("reason.alike");
+      return context.words("reason.alike");
     } else if (reason instanceof Reason.SameWeek) {
-      return desk.words("reason.week");
+      return context.words("reason.week");
     }
-    return desk.words("reason.month");
+    return context.words("reason.month");
   }
 
   private String eventTitle(String id) {
-    Event event = Archive.require(desk.site().archive().events(), id);
-    return desk.words("citation.headline", "title", desk.plain(event.title().in(desk.language())));
+    Event event = Archive.require(context.site().archive().events(), id);
+    return context.words(
+        "citation.headline", "title", context.plain(event.title().in(context.language())));
   }
 }

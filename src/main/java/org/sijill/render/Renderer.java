@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.sijill.language.Phrasebook;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -18,7 +19,6 @@ import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 import org.sijill.template.TemplateFault;
 import org.sijill.template.Templates;
-import org.sijill.text.Phrasebook;
 
 /** Renders pages. Thread-safe: pages may be rendered in any order, on any number of threads. */
 public final class Renderer {
@@ -40,10 +40,10 @@ public final class Renderer {
       Templates templates,
       Map<Language, Phrasebook> phrasebooks,
       BiFunction<Event, Language, Optional<String>> eventData) {
-    Map<Language, Shelf> shelves = new HashMap<>();
-    phrasebooks.keySet().forEach(language -> shelves.put(language, new Shelf()));
+    Map<Language, ViewCache> caches = new HashMap<>();
+    phrasebooks.keySet().forEach(language -> caches.put(language, new ViewCache()));
     this.site =
-        new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, Map.copyOf(shelves));
+        new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, Map.copyOf(caches));
     this.templates = templates;
   }
 
@@ -65,9 +65,9 @@ public final class Renderer {
    * @throws TemplateFault if its template is missing or wrong
    */
   public OutputFile render(Address address, Page page) {
-    Desk desk = new Desk(site, page.language(), address);
-    PageContent content = content(page, desk);
-    Views.Frame frame = new FrameMaker(desk, page).frame(content);
+    PageContext context = new PageContext(site, page.language(), address);
+    PageContent content = content(page, context);
+    Views.Frame frame = new FrameMaker(context, page).frame(content);
     byte[] html = templates.fill(content.template(), page.language().tag(), frame, content.view());
     return new OutputFile(address.path(), html);
   }
@@ -77,46 +77,46 @@ public final class Renderer {
     return Texts.imageFolder(article) + "/" + image.name();
   }
 
-  private static PageContent content(Page page, Desk desk) {
+  private static PageContent content(Page page, PageContext context) {
     // Java 17 has no pattern switch.
     if (page instanceof Page.ArticlePage article) {
-      return new ArticleContent(desk).of(article);
+      return new ArticleContent(context).of(article);
     } else if (page instanceof Page.ArticleList list) {
-      return new ListContent(desk).articles(list);
+      return new ListContent(context).articles(list);
     } else if (page instanceof Page.EventPage event) {
-      return new EventContent(desk).of(event);
+      return new EventContent(context).of(event);
     } else if (page instanceof Page.ChronologyPage) {
-      return new ChronologyContent(desk).whole();
+      return new ChronologyContent(context).whole();
     } else if (page instanceof Page.ChronologyYear year) {
-      return new ChronologyContent(desk).year(year);
+      return new ChronologyContent(context).year(year);
     } else if (page instanceof Page.PointList points) {
-      return new EventLists(desk).points(points);
+      return new EventLists(context).points(points);
     } else if (page instanceof Page.EntityEvents events) {
-      return new EventLists(desk).events(events);
+      return new EventLists(context).events(events);
     } else if (page instanceof Page.EntityPage entity) {
-      return new EntityContent(desk).of(entity);
+      return new EntityContent(context).of(entity);
     } else if (page instanceof Page.EntityList list) {
-      return new EntityContent(desk).index(list);
+      return new EntityContent(context).index(list);
     } else if (page instanceof Page.LinkMap) {
-      return new LinkMapContent(desk).map();
+      return new LinkMapContent(context).map();
     } else if (page instanceof Page.SourcePage source) {
-      return new SourceContent(desk).of(source);
+      return new SourceContent(context).of(source);
     } else if (page instanceof Page.SourceList) {
-      return new SourceContent(desk).all();
+      return new SourceContent(context).all();
     } else if (page instanceof Page.ThreadPage thread) {
-      return new ListContent(desk).thread(thread);
+      return new ListContent(context).thread(thread);
     } else if (page instanceof Page.Search) {
-      return new SearchContent(desk).of();
+      return new SearchContent(context).of();
     } else if (page instanceof Page.Free free) {
-      return new FreeContent(desk).of(free);
+      return new FreeContent(context).of(free);
     } else if (page instanceof Page.Home) {
-      return new HomeContent(desk).home();
+      return new HomeContent(context).home();
     } else if (page instanceof Page.Gateway) {
-      return new HomeContent(desk).gateway();
+      return new HomeContent(context).gateway();
     } else if (page instanceof Page.NotFound) {
-      return new HomeContent(desk).notFound();
+      return new HomeContent(context).notFound();
     } else if (page instanceof Page.Redirect redirect) {
-      return new FreeContent(desk).redirect(redirect);
+      return new FreeContent(context).redirect(redirect);
     }
     throw new IllegalArgumentException("no content for " + page);
   }

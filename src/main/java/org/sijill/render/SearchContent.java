@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Archive;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Numerals;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKind;
@@ -53,43 +53,54 @@ final class SearchContent {
       List<Choice> years,
       List<Choice> plurals) {}
 
-  private final Desk desk;
+  private final PageContext context;
   private final Archive archive;
 
-  SearchContent(Desk desk) {
-    this.desk = desk;
-    this.archive = desk.site().archive();
+  SearchContent(PageContext context) {
+    this.context = context;
+    this.archive = context.site().archive();
   }
 
   PageContent of() {
-    Numerals numerals = archive.settings().numerals().getOrDefault(desk.language(), Numerals.LATN);
+    Numerals numerals =
+        archive.settings().numerals().getOrDefault(context.language(), Numerals.LATN);
     SearchView view =
         new SearchView(
             indexes(),
             numerals.system(),
-            desk.phrasebook().format("search.why", Map.of("spelling", "$1", "name", "$2")),
-            desk.words("search.names", "name", "$1"),
-            desk.words("search.about", "name", "$1"),
-            desk.words("search.instead", "query", "$1"),
-            desk.words("search.left", "words", "$1"),
+            context.phrasebook().format("search.why", Map.of("spelling", "$1", "name", "$2")),
+            context.words("search.names", "name", "$1"),
+            context.words("search.about", "name", "$1"),
+            context.words("search.instead", "query", "$1"),
+            context.words("search.left", "words", "$1"),
             kinds(),
             sources(),
             years(),
             plurals());
     return new PageContent(
-            "search", desk.words("search.title"), null, List.of(new ListContent(desk).home()), view)
+            "search",
+            context.words("search.title"),
+            null,
+            List.of(new ListContent(context).home()),
+            view)
         .withScripts("search-index.js", "search.js");
   }
 
   private List<Views.Link> indexes() {
     List<Views.Link> links = new ArrayList<>();
-    Listing.Slice first = desk.site().plan().articles().slices().get(0);
-    links.add(desk.link(new Page.ArticleList(desk.language(), first), desk.words("nav.articles")));
+    Listing.Slice first = context.site().plan().articles().slices().get(0);
+    links.add(
+        context.link(
+            new Page.ArticleList(context.language(), first), context.words("nav.articles")));
     if (!archive.events().isEmpty()) {
-      links.add(new ChronologyContent(desk).link());
+      links.add(new ChronologyContent(context).link());
     }
-    desk.site().plan().entityKinds().forEach(kind -> links.add(new Entities(desk).index(kind)));
-    links.add(desk.link(new Page.SourceList(desk.language()), desk.words("nav.sources")));
+    context
+        .site()
+        .plan()
+        .entityKinds()
+        .forEach(kind -> links.add(new Entities(context).index(kind)));
+    links.add(context.link(new Page.SourceList(context.language()), context.words("nav.sources")));
     return links;
   }
 
@@ -99,7 +110,7 @@ final class SearchContent {
     if (!archive.events().isEmpty()) {
       kinds.add(kind(RecordKind.EVENT, "search.events", "search.event"));
     }
-    for (RecordKind kind : desk.site().plan().entityKinds()) {
+    for (RecordKind kind : context.site().plan().entityKinds()) {
       kinds.add(kind(kind, "kind." + kind.folder(), "kind.one." + kind.folder()));
     }
     if (!archive.pages().isEmpty()) {
@@ -109,7 +120,7 @@ final class SearchContent {
   }
 
   private Choice kind(RecordKind kind, String name, String one) {
-    return new Choice(kind.folder(), desk.words(name), desk.words(one), null, null);
+    return new Choice(kind.folder(), context.words(name), context.words(one), null, null);
   }
 
   /** In the order of the ids, which is the index's. */
@@ -119,8 +130,8 @@ final class SearchContent {
     used.remove("");
     List<Choice> choices = new ArrayList<>();
     for (String id : used) {
-      Phrase name = Archive.require(archive.sources(), id).name().in(desk.language());
-      boolean foreign = !name.language().equals(desk.language());
+      Phrase name = Archive.require(archive.sources(), id).name().in(context.language());
+      boolean foreign = !name.language().equals(context.language());
       choices.add(
           new Choice(
               id,
@@ -137,7 +148,7 @@ final class SearchContent {
     archive.articles().values().forEach(article -> addYears(article.published(), years));
     archive.events().values().forEach(event -> addYears(event.date(), years));
     return years.stream()
-        .map(y -> new Choice(Integer.toString(y), desk.phrasebook().digits(Integer.toString(y))))
+        .map(y -> new Choice(Integer.toString(y), context.phrasebook().digits(Integer.toString(y))))
         .toList();
   }
 
@@ -154,7 +165,7 @@ final class SearchContent {
   }
 
   private List<Choice> plurals() {
-    return desk.phrasebook().plurals("count.results").entrySet().stream()
+    return context.phrasebook().plurals("count.results").entrySet().stream()
         .map(plural -> new Choice(plural.getKey(), plural.getValue()))
         .toList();
   }

@@ -3,12 +3,12 @@ package org.sijill.render;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.sijill.language.Phrasebook;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.page.SitePlan;
-import org.sijill.text.Phrasebook;
 
 /**
  * All that pages are made from.
@@ -18,7 +18,7 @@ import org.sijill.text.Phrasebook;
  * @param plan where they are shown
  * @param phrasebooks how each language speaks
  * @param eventData what an event's page in a language holds for machines
- * @param shelves what many pages of a language show alike
+ * @param caches what many pages of a language show alike
  */
 record Site(
     Archive archive,
@@ -26,7 +26,7 @@ record Site(
     SitePlan plan,
     Map<Language, Phrasebook> phrasebooks,
     BiFunction<Event, Language, Optional<String>> eventData,
-    Map<Language, Shelf> shelves) {
+    Map<Language, ViewCache> caches) {
 
   Phrasebook phrasebook(Language language) {
     Phrasebook phrasebook = phrasebooks.get(language);

@@ -15,15 +15,15 @@ import org.sijill.page.Timeline;
 /** The story at a glance: its time line, drawn small, and the events between which it runs. */
 final class StoryLine {
 
-  private final Desk desk;
+  private final PageContext context;
 
-  StoryLine(Desk desk) {
-    this.desk = desk;
+  StoryLine(PageContext context) {
+    this.context = context;
   }
 
   /** Returns null where there is too little to draw, or so much that it has pages of its own. */
   Views.@Nullable StoryLine view() {
-    Timeline timeline = desk.site().plan().timeline();
+    Timeline timeline = context.site().plan().timeline();
     List<Timeline.Entry> story =
         timeline.entries().stream()
             .filter(e -> e.event() != null && e.section() == Timeline.Section.STORY)
@@ -32,14 +32,14 @@ final class StoryLine {
       return null;
     }
     Views.Link chronology =
-        desk.link(new Page.ChronologyPage(desk.language()), desk.words("home.chronology"));
+        context.link(new Page.ChronologyPage(context.language()), context.words("home.chronology"));
     List<Event> events = story.stream().map(e -> Objects.requireNonNull(e.event())).toList();
-    TimelineDrawing drawing = new TimelineDrawing(desk, chronology.href());
+    TimelineDrawing drawing = new TimelineDrawing(context, chronology.href());
     return new Views.StoryLine(drawing.of(events).view(), ends(), chronology);
   }
 
   private List<Views.Milestone> ends() {
-    ChronologyRange range = desk.site().archive().settings().chronology();
+    ChronologyRange range = context.site().archive().settings().chronology();
     List<Views.Milestone> ends = new ArrayList<>();
     if (range != null) {
       addEnd(range.from(), ends);
@@ -49,11 +49,11 @@ final class StoryLine {
   }
 
   private void addEnd(String id, List<Views.Milestone> ends) {
-    Event event = Archive.require(desk.site().archive().events(), id);
+    Event event = Archive.require(context.site().archive().events(), id);
     RecordKey key = new RecordKey(RecordKind.EVENT, id);
-    Views.Link link = desk.link(key, event.title().in(desk.language()));
+    Views.Link link = context.link(key, event.title().in(context.language()));
     if (link != null) {
-      ends.add(new Views.Milestone(desk.date(event.date()), link));
+      ends.add(new Views.Milestone(context.date(event.date()), link));
     }
   }
 }

@@ -24,22 +24,23 @@ final class Texts {
 
   private Texts() {}
 
-  /** Returns a text as seen from the desk's page, which is in the text's language. */
-  static Views.TextView view(Desk desk, LinkedText text, List<Image> images, String folder) {
+  /** Returns a text as seen from the context's page, which is in the text's language. */
+  static Views.TextView view(
+      PageContext context, LinkedText text, List<Image> images, String folder) {
     Map<Part.Words, List<Mention>> names = text.firstInSections();
     ProseHtml html =
         new ProseHtml(
-            desk.language().direction(),
-            destination -> href(desk, text.targets(), destination),
-            words -> nameLinks(desk, names.getOrDefault(words, List.of())),
-            name -> picture(desk, images, folder, name),
-            number -> desk.phrasebook().number(number),
-            desk.words("text.table"));
+            context.language().direction(),
+            destination -> href(context, text.targets(), destination),
+            words -> nameLinks(context, names.getOrDefault(words, List.of())),
+            name -> picture(context, images, folder, name),
+            number -> context.phrasebook().number(number),
+            context.words("text.table"));
     Prose prose = text.prose();
     return new Views.TextView(
         html.render(prose.parts()),
-        prose.notes().stream().map(note -> note(note, html, desk)).toList(),
-        prose.headings().stream().map(heading -> entry(heading, desk)).toList());
+        prose.notes().stream().map(note -> note(note, html, context)).toList(),
+        prose.headings().stream().map(heading -> entry(heading, context)).toList());
   }
 
   /** Returns where an article's pictures lie. */
@@ -48,50 +49,51 @@ final class Texts {
   }
 
   private static ProseHtml.Href href(
-      Desk desk, Map<String, LinkTarget> targets, String destination) {
+      PageContext context, Map<String, LinkTarget> targets, String destination) {
     LinkTarget target = Objects.requireNonNull(targets.get(destination), destination);
     if (target instanceof LinkTarget.Within within) {
       return new ProseHtml.Href("#" + within.anchor(), null, false);
     } else if (target instanceof LinkTarget.ToRecord link) {
-      return recordHref(desk, link);
+      return recordHref(context, link);
     }
     return new ProseHtml.Href(destination, null, true);
   }
 
-  private static ProseHtml.Href recordHref(Desk desk, LinkTarget.ToRecord link) {
+  private static ProseHtml.Href recordHref(PageContext context, LinkTarget.ToRecord link) {
     LinkTarget.Passage passage = link.passage();
     SitePlan.Place place =
-        desk.site()
+        context
+            .site()
             .plan()
-            .place(link.record(), passage == null ? desk.language() : passage.language());
+            .place(link.record(), passage == null ? context.language() : passage.language());
     if (place == null) {
-      Address home = desk.site().plan().addressOf(new Page.Home(desk.language()));
-      return new ProseHtml.Href(desk.href(home), null, false);
+      Address home = context.site().plan().addressOf(new Page.Home(context.language()));
+      return new ProseHtml.Href(context.href(home), null, false);
     }
-    String foreign = place.language().equals(desk.language()) ? null : place.language().tag();
+    String foreign = place.language().equals(context.language()) ? null : place.language().tag();
     String anchor = passage == null ? "" : "#" + passage.anchor();
-    return new ProseHtml.Href(desk.href(place.address()) + anchor, foreign, false);
+    return new ProseHtml.Href(context.href(place.address()) + anchor, foreign, false);
   }
 
-  private static List<NameLink> nameLinks(Desk desk, List<Mention> mentions) {
+  private static List<NameLink> nameLinks(PageContext context, List<Mention> mentions) {
     List<NameLink> links = new ArrayList<>();
     for (Mention mention : mentions) {
-      SitePlan.Place place = desk.site().plan().place(mention.entity(), desk.language());
+      SitePlan.Place place = context.site().plan().place(mention.entity(), context.language());
       if (place != null) {
-        links.add(new NameLink(mention.start(), mention.end(), desk.href(place.address())));
+        links.add(new NameLink(mention.start(), mention.end(), context.href(place.address())));
       }
     }
     return links;
   }
 
   private static ProseHtml.Picture picture(
-      Desk desk, List<Image> images, String folder, String name) {
+      PageContext context, List<Image> images, String folder, String name) {
     Image image = images.stream().filter(i -> i.name().equals(name)).findFirst().orElseThrow();
-    return new ProseHtml.Picture(desk.href(new Address(folder + "/" + name)), image);
+    return new ProseHtml.Picture(context.href(new Address(folder + "/" + name)), image);
   }
 
-  private static Views.NoteView note(Prose.Note note, ProseHtml html, Desk desk) {
-    String label = desk.words("text.note.back", "number", note.number());
+  private static Views.NoteView note(Prose.Note note, ProseHtml html, PageContext context) {
+    String label = context.words("text.note.back", "number", note.number());
     List<Views.Back> back =
         IntStream.rangeClosed(1, note.marks())
             .mapToObj(i -> "#fnref:" + note.number() + (i == 1 ? "" : "-" + i))
@@ -100,10 +102,10 @@ final class Texts {
     return new Views.NoteView(note.number(), html.render(note.parts()), back);
   }
 
-  private static Views.ContentsEntry entry(Prose.Heading heading, Desk desk) {
+  private static Views.ContentsEntry entry(Prose.Heading heading, PageContext context) {
     return new Views.ContentsEntry(
         "#" + heading.id(),
         heading.level(),
-        HtmlText.isolated(heading.text(), desk.language().direction()));
+        HtmlText.isolated(heading.text(), context.language().direction()));
   }
 }

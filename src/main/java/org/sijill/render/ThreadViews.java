@@ -15,21 +15,21 @@ final class ThreadViews {
   /** The most articles of a thread that another page shows. */
   private static final int SHOWN = 10;
 
-  private final Desk desk;
+  private final PageContext context;
 
-  ThreadViews(Desk desk) {
-    this.desk = desk;
+  ThreadViews(PageContext context) {
+    this.context = context;
   }
 
   /** Returns a thread with its newest articles, oldest first. */
   Views.ThreadSummary of(StoryThread thread) {
-    List<Article> all = desk.site().plan().articlesOfThread(thread.id()).articles();
+    List<Article> all = context.site().plan().articlesOfThread(thread.id()).articles();
     List<Article> newest = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
     Collections.reverse(newest);
     RecordKey key = new RecordKey(RecordKind.THREAD, thread.id());
     return new Views.ThreadSummary(
-        Objects.requireNonNull(desk.link(key, thread.title().in(desk.language()))),
-        thread.summary() == null ? null : desk.phrase(thread.summary()),
-        new ArticleItems(desk).of(newest));
+        Objects.requireNonNull(context.link(key, thread.title().in(context.language()))),
+        thread.summary() == null ? null : context.phrase(thread.summary()),
+        new ArticleItems(context).of(newest));
   }
 }

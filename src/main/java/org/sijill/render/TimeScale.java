@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sijill.model.EdtfDate;
+import org.sijill.edtf.EdtfDate;
 
 /** Divides time into a bounded number of columns, however long it is: months, or so many years. */
 final class TimeScale {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Direction;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Event;
 
 /**
@@ -39,16 +39,16 @@ final class TimelineDrawing {
   /** What is known to a span longer than this is drawn as one. */
   private static final int SPAN_DAYS = 40;
 
-  private final Desk desk;
+  private final PageContext context;
   private final String page;
 
   /**
    * Prepares to draw.
    *
-   * @param page the reference to the page that has the entries, empty where it is the desk's own
+   * @param page the reference to the page that has the entries, empty where it is the context's own
    */
-  TimelineDrawing(Desk desk, String page) {
-    this.desk = desk;
+  TimelineDrawing(PageContext context, String page) {
+    this.context = context;
     this.page = page;
   }
 
@@ -66,7 +66,7 @@ final class TimelineDrawing {
   /** Draws events, which come in the order of time. */
   Drawn of(List<Event> events) {
     if (events.size() > MOST_MARKS) {
-      return new DensityDrawing(desk, page).of(events);
+      return new DensityDrawing(context, page).of(events);
     }
     List<Period> periods = periods(events);
     List<int[]> taken = new ArrayList<>();
@@ -81,7 +81,7 @@ final class TimelineDrawing {
       if (isSpan(event.date())) {
         int to = Math.max(start + APART, end);
         int y = lane(start, to, taken) * LANE;
-        int left = mirrored(desk) ? WIDTH - to : start;
+        int left = mirrored(context) ? WIDTH - to : start;
         spans.add(
             new ChronologyViews.Span(
                 page + "#" + event.id(), label(event), number, left, y, to - start));
@@ -94,7 +94,7 @@ final class TimelineDrawing {
       }
     }
     return taken.size() > MOST_LANES
-        ? new DensityDrawing(desk, page).of(events)
+        ? new DensityDrawing(context, page).of(events)
         : new Drawn(drawing(periods, taken.size() * LANE, spans, marks), numbers);
   }
 
@@ -116,13 +116,13 @@ final class TimelineDrawing {
   }
 
   private ChronologyViews.Column column(Period period) {
-    int x = mirrored(desk) ? WIDTH - period.x() - period.width() : period.x();
+    int x = mirrored(context) ? WIDTH - period.x() - period.width() : period.x();
     String label = period.width() >= NAMED ? period.column().label() : null;
     return new ChronologyViews.Column(
         x,
         period.width(),
         x + period.width() / 2,
-        label == null ? null : desk.phrasebook().date(EdtfDate.parse(label)));
+        label == null ? null : context.phrasebook().date(EdtfDate.parse(label)));
   }
 
   private static List<Period> periods(List<Event> events) {
@@ -200,15 +200,15 @@ final class TimelineDrawing {
   }
 
   private String label(Event event) {
-    String title = desk.plain(event.title().in(desk.language()));
-    return desk.plain(desk.phrasebook().date(event.date())) + ": " + title;
+    String title = context.plain(event.title().in(context.language()));
+    return context.plain(context.phrasebook().date(event.date())) + ": " + title;
   }
 
-  static boolean mirrored(Desk desk) {
-    return desk.language().direction() == Direction.RTL;
+  static boolean mirrored(PageContext context) {
+    return context.language().direction() == Direction.RTL;
   }
 
   private int mirror(int x) {
-    return mirrored(desk) ? WIDTH - x : x;
+    return mirrored(context) ? WIDTH - x : x;
   }
 }

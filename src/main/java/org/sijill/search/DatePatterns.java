@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sijill.model.EdtfDate;
-import org.sijill.text.Phrasebook;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.language.Phrasebook;
 
 /**
  * How the dates of documents are worded, each wording once, with {@code #} for its numbers: so that

@@ -3,7 +3,7 @@ package org.sijill.search;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.sijill.model.EdtfDate;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 

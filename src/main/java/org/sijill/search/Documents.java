@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.link.LinkedText;
 import org.sijill.link.Links;
 import org.sijill.link.NameTrie;
@@ -15,7 +16,6 @@ import org.sijill.link.Wording;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
-import org.sijill.model.EdtfDate;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.FreePage;
@@ -82,14 +82,14 @@ final class Documents {
   }
 
   /** Returns what of a document is searched. */
-  Fields fields(Document document) {
+  SearchedFields fields(Document document) {
     RecordKey key = document.key();
     return switch (key.kind()) {
       case ARTICLE -> fields(Archive.require(archive.articles(), key.id()), document.title());
       case EVENT -> fields(Archive.require(archive.events(), key.id()));
       case PAGE -> {
         Wording wording = Wording.of(links.text(key, document.title().language()));
-        yield new Fields(
+        yield new SearchedFields(
             document.title().text(), "", wording.headings(), wording.body(), wording.names());
       }
       default -> fields(Archive.require(archive.entities(), key.id()));
@@ -97,7 +97,7 @@ final class Documents {
   }
 
   /** An article's names are those of its texts in every language. */
-  private Fields fields(Article article, Phrase title) {
+  private SearchedFields fields(Article article, Phrase title) {
     ArticleText text = Objects.requireNonNull(article.texts().get(title.language()));
     LinkedText linked = links.text(article.key(), title.language());
     Wording wording = Wording.of(linked);
@@ -109,10 +109,11 @@ final class Documents {
     Set<RecordKey> missing = new TreeSet<>(links.coverage().entities(article.id()));
     all.forEach(named -> missing.remove(named.entity()));
     missing.forEach(entity -> all.add(new Wording.Named(entity, "")));
-    return new Fields(text.title(), text.summary(), wording.headings(), wording.body(), all);
+    return new SearchedFields(
+        text.title(), text.summary(), wording.headings(), wording.body(), all);
   }
 
-  private Fields fields(Event event) {
+  private SearchedFields fields(Event event) {
     List<Wording.Named> all = new ArrayList<>();
     StringBuilder body = new StringBuilder();
     for (Event.Point point : event.points()) {
@@ -127,16 +128,17 @@ final class Documents {
     for (String id : declared) {
       all.add(new Wording.Named(Archive.require(archive.entities(), id).key(), ""));
     }
-    return new Fields(title, summary, "", body.toString(), all);
+    return new SearchedFields(title, summary, "", body.toString(), all);
   }
 
-  private Fields fields(Entity entity) {
+  private SearchedFields fields(Entity entity) {
     String description = words(entity.description(), language);
     List<Wording.Named> all = new ArrayList<>();
     String name = entity.name().in(language).text();
     all.add(new Wording.Named(entity.key(), name));
     addNames(description, all);
-    return new Fields(name, description, String.join("\n", spellings(entity, archive)), "", all);
+    return new SearchedFields(
+        name, description, String.join("\n", spellings(entity, archive)), "", all);
   }
 
   /** Where a name may be several entities', it counts for each of them. */

@@ -10,7 +10,7 @@ final class Excerpt {
    *
    * @param room the most characters, in UTF-16 code units
    */
-  static String of(Fields fields, int room) {
+  static String of(SearchedFields fields, int room) {
     if (room == 0) {
       return "";
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sijill.language.Phrasebook;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
-import org.sijill.text.Phrasebook;
 
 /** Writes the index of one language: its directory, its words and its documents, in shards. */
 final class Index {

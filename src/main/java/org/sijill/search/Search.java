@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sijill.language.Phrasebook;
 import org.sijill.link.Links;
 import org.sijill.link.NameTrie;
 import org.sijill.model.Archive;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
 import org.sijill.page.SitePlan;
-import org.sijill.text.Phrasebook;
 
 /** Makes the search index of a site: what {@code assets/search.js} reads, and what explains it. */
 public final class Search {

@@ -44,7 +44,7 @@ final class Tokens implements WordScanner.Sink {
     Tokens tokens = new Tokens(documents.size());
     int end = 1;
     for (int i = 0; i < documents.size(); i++) {
-      Fields fields = source.fields(documents.get(i));
+      SearchedFields fields = source.fields(documents.get(i));
       for (String field : fields.all()) {
         WordScanner.scan(field, tokens);
         tokens.ends[end++] = tokens.count;

@@ -83,7 +83,7 @@ final class Audience {
     if (!shown.problems().isEmpty()) {
       return event("problems", Faults.text(shown.problems()));
     }
-    boolean same = Pages.version(shown).equals(listener.version);
+    boolean same = PreviewPages.version(shown).equals(listener.version);
     return event(same ? "sound" : "reload", "");
   }
 

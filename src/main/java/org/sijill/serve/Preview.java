@@ -10,14 +10,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sijill.build.Build;
-import org.sijill.build.PlannedSite;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.OutputFile;
+import org.sijill.pipeline.Build;
+import org.sijill.pipeline.PlannedSite;
 
 /**
  * The newest sound state of a site, and what is wrong with its records now. Nothing is written.

@@ -46,13 +46,13 @@ public final class PreviewServer implements AutoCloseable {
   private Future<?> settling = CompletableFuture.completedFuture(null);
   private final HttpServer server;
   private final ExecutorService workers;
-  private final Pages pages;
+  private final PreviewPages pages;
   private final Audience audience;
   private final Watch watch;
 
   private PreviewServer(Preview preview, int port) throws IOException {
     this.preview = preview;
-    this.pages = new Pages(preview);
+    this.pages = new PreviewPages(preview);
     this.audience = new Audience(preview);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -118,9 +118,10 @@ public final class PreviewServer implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       if (!LOOPBACK.contains(host(exchange))) {
-        send(exchange, Pages.Response.text(421, "This preview answers to localhost only.\n"));
+        send(
+            exchange, PreviewPages.Response.text(421, "This preview answers to localhost only.\n"));
       } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod()) || path == null) {
-        send(exchange, Pages.Response.text(405, "A preview is only read.\n"));
+        send(exchange, PreviewPages.Response.text(405, "A preview is only read.\n"));
       } else if (path.equals(OWN + "changes") && exchange.getRequestMethod().equals("GET")) {
         Map<String, String> query = query(exchange.getRequestURI());
         String page = query.getOrDefault("page", "");
@@ -128,14 +129,17 @@ public final class PreviewServer implements AutoCloseable {
       } else if (path.startsWith(OWN)) {
         String name = path.substring(OWN.length());
         send(
-            exchange, Pages.own(name).orElse(Pages.Response.text(404, "There is no such file.\n")));
+            exchange,
+            PreviewPages.own(name)
+                .orElse(PreviewPages.Response.text(404, "There is no such file.\n")));
       } else {
         send(exchange, pages.get(path));
       }
     }
   }
 
-  private static void send(HttpExchange exchange, Pages.Response response) throws IOException {
+  private static void send(HttpExchange exchange, PreviewPages.Response response)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", response.type());
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     boolean head = exchange.getRequestMethod().equals("HEAD");

@@ -36,7 +36,7 @@ final class Watch implements AutoCloseable {
 
   private final List<Path> folders;
   private final Consumer<Set<Path>> consumer;
-  private final ScheduledExecutorService clerk;
+  private final ScheduledExecutorService scheduler;
   private final Set<Path> changed = new HashSet<>();
   private List<Object> identities;
   private volatile DirectoryWatcher watcher;
@@ -45,7 +45,7 @@ final class Watch implements AutoCloseable {
   private Watch(List<Path> folders, Consumer<Set<Path>> consumer) throws IOException {
     this.folders = folders;
     this.consumer = consumer;
-    this.clerk = Executors.newSingleThreadScheduledExecutor(Watch::daemon);
+    this.scheduler = Executors.newSingleThreadScheduledExecutor(Watch::daemon);
     this.identities = identities();
     this.watcher = watcher();
   }
@@ -61,7 +61,7 @@ final class Watch implements AutoCloseable {
   static Watch over(List<Path> folders, Consumer<Set<Path>> consumer) throws IOException {
     Watch watch = new Watch(folders.stream().filter(Watch::isOfDisk).toList(), consumer);
     Future<?> unused =
-        watch.clerk.scheduleWithFixedDelay(
+        watch.scheduler.scheduleWithFixedDelay(
             watch::follow, FOLLOWING, FOLLOWING, TimeUnit.MILLISECONDS);
     return watch;
   }
@@ -69,7 +69,7 @@ final class Watch implements AutoCloseable {
   @Override
   public void close() throws IOException {
     watcher.close();
-    clerk.shutdownNow();
+    scheduler.shutdownNow();
   }
 
   private DirectoryWatcher watcher() throws IOException {
@@ -154,7 +154,7 @@ final class Watch implements AutoCloseable {
       Path path = known ? named(event.path()) : null;
       note(path);
       if (event.isDirectory() && event.eventType() == DirectoryChangeEvent.EventType.CREATE) {
-        Future<?> unused = clerk.schedule(() -> note(path), AGAIN, TimeUnit.MILLISECONDS);
+        Future<?> unused = scheduler.schedule(() -> note(path), AGAIN, TimeUnit.MILLISECONDS);
       }
     }
 
@@ -170,7 +170,7 @@ final class Watch implements AutoCloseable {
     if (delivery != null) {
       delivery.cancel(false);
     }
-    delivery = clerk.schedule(this::deliver, QUIET, TimeUnit.MILLISECONDS);
+    delivery = scheduler.schedule(this::deliver, QUIET, TimeUnit.MILLISECONDS);
   }
 
   private void deliver() {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.sijill.model.Language;
 
 /** Which of ICU's data speak a language. */
-final class Locales {
+public final class Locales {
 
   /** The languages that ICU has words, numbers and dates for. */
   private static final Set<String> KNOWN =
@@ -21,7 +21,7 @@ final class Locales {
    * Returns the locale of a language; the root locale, which is the same everywhere, where ICU has
    * no data for it: asked for such a language, ICU would speak the machine's.
    */
-  static ULocale of(Language language) {
+  public static ULocale of(Language language) {
     ULocale locale = ULocale.forLanguageTag(language.tag());
     return KNOWN.contains(locale.getLanguage()) ? locale : ULocale.ROOT;
   }

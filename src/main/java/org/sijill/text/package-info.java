@@ -1,4 +1,4 @@
-/** What scripts need: direction, isolation, numerals, dates, plurals, sorting, near names. */
+/** Characters, words, folding, bidirectional text, sentences: what scripts need. */
 @NullMarked
 package org.sijill.text;
 

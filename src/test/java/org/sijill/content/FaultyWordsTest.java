@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sijill.build.TemplateSource;
+import org.sijill.pipeline.TemplateSource;
 import org.sijill.testing.SmallSite;
 
 /** Faults in the interface words, which belong to the templates. */

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sijill.build.Build;
-import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
+import org.sijill.pipeline.Build;
+import org.sijill.pipeline.TemplateSource;
 import org.sijill.testing.SmallSite;
 
 /** Records that cannot both be right, and what a maintainer should look at. */

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sijill.build.Build;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
+import org.sijill.pipeline.Build;
 import org.sijill.testing.SmallSite;
 
 /** Translations, and what becomes of them when their original changes. */

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Progress;
+import org.sijill.pipeline.TemplateSource;
 import org.sijill.testing.Pictures;
 import org.sijill.testing.SmallSite;
 

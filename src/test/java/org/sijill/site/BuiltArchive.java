@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.sijill.build.Build;
-import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
+import org.sijill.pipeline.Build;
+import org.sijill.pipeline.TemplateSource;
 
 /** This repository's archive, built for a test to look at. */
 final class BuiltArchive {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Progress;
+import org.sijill.pipeline.TemplateSource;
 import org.sijill.serve.PreviewServer;
 import org.sijill.testing.SmallSite;
 

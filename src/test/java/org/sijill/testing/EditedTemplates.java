@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sijill.build.TemplateSource;
+import org.sijill.pipeline.TemplateSource;
 
 /** A copy of the program's templates, for a test to edit. */
 public final class EditedTemplates {

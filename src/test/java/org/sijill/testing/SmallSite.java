@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.sijill.build.Build;
-import org.sijill.build.TemplateSource;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
+import org.sijill.pipeline.Build;
+import org.sijill.pipeline.TemplateSource;
 
 /**
  * A small archive written inline, and the site that it becomes. {@link #in} begins with a valid

@@ -1,5 +1,0 @@
-/** The only composer: the way of a record from content/ to site/. */
-@NullMarked
-package org.sijill.build;
-
-import org.jspecify.annotations.NullMarked;

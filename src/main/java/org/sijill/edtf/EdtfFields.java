@@ -1,0 +1,36 @@
+package org.sijill.edtf;
+
+import java.util.Locale;
+
+/** The checks and the spelling that the fields of all dates share. */
+final class EdtfFields {
+
+  private static final int LARGEST_FOUR_DIGIT_YEAR = 9_999;
+
+  private EdtfFields() {}
+
+  static boolean hasFourDigits(long year) {
+    return year >= -LARGEST_FOUR_DIGIT_YEAR && year <= LARGEST_FOUR_DIGIT_YEAR;
+  }
+
+  /** Only a date of the year alone may have the prefix Y, and so more than four digits. */
+  static void checkFourDigits(long year) {
+    if (!hasFourDigits(year)) {
+      throw new EdtfSyntaxException("year " + year + " has more than four digits: it stands alone");
+    }
+  }
+
+  static void checkRange(String field, int value, int first, int last) {
+    if (value < first || value > last) {
+      throw new EdtfSyntaxException(field + " " + two(value) + " does not exist");
+    }
+  }
+
+  static String year(long year) {
+    return String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+  }
+
+  static String two(int value) {
+    return String.format(Locale.ROOT, "%02d", value);
+  }
+}

@@ -1,0 +1,77 @@
+package org.sijill.edtf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the likely mistake in a text that is no EDTF date, so that a message can name it. */
+final class EdtfHints {
+
+  private record Hint(Pattern mistake, String cause) {
+
+    Hint(String mistake, String cause) {
+      this(Pattern.compile(mistake, Pattern.DOTALL), cause);
+    }
+  }
+
+  /** The first that matches the whole text wins, so the particular ones come before the general. */
+  private static final List<Hint> HINTS =
+      List.of(
+          new Hint("", "it is empty"),
+          new Hint(".*[\\p{Nd}&&[^0-9]].*", "write the digits 0 to 9"),
+          new Hint(".*[\\s\\p{Z}].*", "it has no spaces"),
+          new Hint(".*[\\[\\]{},].*", "sets of dates belong to level 2"),
+          new Hint("[0-9]+/[0-9]+/[0-9]+", "write YYYY-MM-DD; '/' stands between two dates"),
+          new Hint(".*/.*", "an interval has one '/'"),
+          new Hint("open|unknown", "write '..' for an open end, nothing for an unknown one"),
+          new Hint("\\.\\.", "'..' stands only in an interval"),
+          new Hint(
+              ".*[?~%].*[T:].*|.*[T:].*[?~%].*", "a date with a time takes no '?', '~' or '%'"),
+          new Hint(".*[T:].*", "write a time as YYYY-MM-DDThh:mm:ss, then Z, +hh:mm or nothing"),
+          new Hint("-?[0-9]{4}(-[0-9]{1,2}){1,2}[?~%]?", "months and days have two digits"),
+          new Hint("[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4}", "the year comes first: YYYY-MM-DD"),
+          new Hint("[0-9]{8}", "hyphens part the year, month and day: YYYY-MM-DD"),
+          new Hint("-?[0-9]{5,}[?~%]?", "a year of more than four digits begins with Y"),
+          new Hint("-?[0-9]{1,3}[?~%]?", "a year has four digits"),
+          new Hint("Y-?[0-9]+[?~%]?", "Y is only for years of more than four digits"),
+          new Hint("y-?[0-9]+.*", "the prefix of a long year is a capital Y"),
+          new Hint("Y-?[0-9]+E[0-9]+.*", "exponents belong to level 2"),
+          new Hint(".*[0-9]S[0-9]+", "significant digits belong to level 2"),
+          new Hint(".*[0-9][xu].*|[xu].*", "an unspecified digit is a capital X"),
+          new Hint(
+              ".*X.*", "X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1"),
+          new Hint(".*[?~%].*", "one of '?', '~' and '%' stands at the end of it at level 1"));
+
+  private EdtfHints() {}
+
+  static EdtfSyntaxException explain(String text) {
+    String cause = "write YYYY-MM-DD, YYYY-MM or YYYY";
+    for (Hint hint : HINTS) {
+      if (hint.mistake().matcher(text).matches()) {
+        cause = hint.cause();
+        break;
+      }
+    }
+    return new EdtfSyntaxException("'" + printable(text) + "' is not an EDTF date: " + cause);
+  }
+
+  /**
+   * A message goes to a terminal: control, bidi and lone surrogate characters must not act there.
+   */
+  private static String printable(String text) {
+    StringBuilder printable = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            character -> {
+              switch (Character.getType(character)) {
+                case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    printable.append("\\u{").append(Integer.toHexString(character)).append('}');
+                default -> printable.appendCodePoint(character);
+              }
+            });
+    return printable.toString();
+  }
+}

@@ -1,0 +1,168 @@
+package org.sijill.edtf;
+
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads EDTF levels 0 and 1. It knows only the shapes of dates; that their values exist is checked
+ * where they are kept, in the records themselves.
+ */
+final class EdtfParser {
+
+  /** No date is longer, so nothing longer is ever looked at, or repeated in a message. */
+  private static final int LONGEST = "-1985-04-12T23:20:30+04:30".length();
+
+  private static final int LONGEST_YEAR = 9;
+
+  private static final Pattern CALENDAR_DATE =
+      Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?");
+  private static final Pattern UNSPECIFIED_DAY = Pattern.compile("(-?[0-9]{4})-([0-9]{2})-XX");
+  private static final Pattern UNSPECIFIED_MONTH = Pattern.compile("(-?[0-9]{4})-XX(-XX)?");
+  private static final Pattern UNSPECIFIED_YEAR = Pattern.compile("([0-9]{2})(?:([0-9])X|XX)");
+  private static final Pattern LONG_YEAR = Pattern.compile("Y(-?)([1-9][0-9]{4,})");
+  private static final Pattern TIME =
+      Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(Z|[+-][0-9]{2}(?::[0-9]{2})?|)");
+
+  private EdtfParser() {}
+
+  static EdtfDate parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new EdtfSyntaxException(
+          "an EDTF date has no more than " + LONGEST + " characters, not " + text.length());
+    }
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return point(text);
+    }
+    if (text.indexOf('/', slash + 1) >= 0) {
+      throw EdtfHints.explain(text);
+    }
+    return new EdtfInterval(bound(text.substring(0, slash)), bound(text.substring(slash + 1)));
+  }
+
+  private static EdtfBound bound(String text) {
+    for (EdtfBound.Undated undated : EdtfBound.Undated.values()) {
+      if (undated.text().equals(text)) {
+        return undated;
+      }
+    }
+    return new EdtfBound.Dated(point(text));
+  }
+
+  private static EdtfPoint point(String text) {
+    int separator = text.indexOf('T');
+    if (separator < 0) {
+      return date(text);
+    }
+    Matcher time = TIME.matcher(text).region(separator + 1, text.length());
+    if (time.matches()
+        && date(text.substring(0, separator)) instanceof EdtfDay day
+        && day.qualification() == EdtfQualification.NONE) {
+      return new EdtfDateTime(day, time(time), time.group(4));
+    }
+    throw EdtfHints.explain(text);
+  }
+
+  private static LocalTime time(Matcher time) {
+    int hour = Integer.parseInt(time.group(1));
+    int minute = Integer.parseInt(time.group(2));
+    int second = Integer.parseInt(time.group(3));
+    EdtfFields.checkRange("hour", hour, 0, 23);
+    EdtfFields.checkRange("minute", minute, 0, 59);
+    EdtfFields.checkRange("second", second, 0, 59);
+    return LocalTime.of(hour, minute, second);
+  }
+
+  private static EdtfPoint date(String text) {
+    EdtfQualification qualification = EdtfQualification.endOf(text);
+    String date = text.substring(0, text.length() - qualification.mark().length());
+    EdtfPoint point = calendarDate(date, qualification);
+    if (point == null) {
+      point = unspecifiedMonthOrDay(date, qualification);
+    }
+    if (point == null) {
+      point = unspecifiedYear(date, qualification);
+    }
+    if (point == null) {
+      point = longYear(date, qualification);
+    }
+    if (point == null) {
+      throw EdtfHints.explain(text);
+    }
+    return point;
+  }
+
+  private static @Nullable EdtfPoint calendarDate(String text, EdtfQualification qualification) {
+    Matcher date = CALENDAR_DATE.matcher(text);
+    if (!date.matches()) {
+      return null;
+    }
+    int year = fourDigitYear(date.group(1));
+    if (date.group(2) == null) {
+      return new EdtfYear(year, EdtfYear.Unspecified.NONE, qualification);
+    }
+    int month = Integer.parseInt(date.group(2));
+    if (date.group(3) != null) {
+      return new EdtfDay(year, month, Integer.parseInt(date.group(3)), qualification);
+    }
+    if (isSeason(month)) {
+      return new EdtfSeason(year, EdtfSeason.Season.of(month), qualification);
+    }
+    return new EdtfMonth(year, month, false, qualification);
+  }
+
+  /** 21 to 24 are the seasons of level 1, 25 to 41 the seasons, quarters and so on of level 2. */
+  private static boolean isSeason(int month) {
+    return month >= 21 && month <= 41;
+  }
+
+  private static @Nullable EdtfPoint unspecifiedMonthOrDay(
+      String text, EdtfQualification qualification) {
+    Matcher day = UNSPECIFIED_DAY.matcher(text);
+    if (day.matches()) {
+      int month = Integer.parseInt(day.group(2));
+      return new EdtfMonth(fourDigitYear(day.group(1)), month, true, qualification);
+    }
+    Matcher month = UNSPECIFIED_MONTH.matcher(text);
+    if (month.matches()) {
+      EdtfYear.Unspecified unspecified =
+          month.group(2) == null ? EdtfYear.Unspecified.MONTH : EdtfYear.Unspecified.MONTH_AND_DAY;
+      return new EdtfYear(fourDigitYear(month.group(1)), unspecified, qualification);
+    }
+    return null;
+  }
+
+  private static @Nullable EdtfPoint unspecifiedYear(String text, EdtfQualification qualification) {
+    Matcher years = UNSPECIFIED_YEAR.matcher(text);
+    if (!years.matches()) {
+      return null;
+    }
+    int century = 100 * Integer.parseInt(years.group(1));
+    if (years.group(2) == null) {
+      return new EdtfYears(century, EdtfYears.Span.CENTURY, qualification);
+    }
+    int decade = century + 10 * Integer.parseInt(years.group(2));
+    return new EdtfYears(decade, EdtfYears.Span.DECADE, qualification);
+  }
+
+  private static @Nullable EdtfPoint longYear(String text, EdtfQualification qualification) {
+    Matcher year = LONG_YEAR.matcher(text);
+    if (!year.matches()) {
+      return null;
+    }
+    String digits = year.group(1) + year.group(2);
+    if (year.end(2) - year.start(2) > LONGEST_YEAR) {
+      throw EdtfYear.outOfRange(digits);
+    }
+    return new EdtfYear(Long.parseLong(digits), EdtfYear.Unspecified.NONE, qualification);
+  }
+
+  private static int fourDigitYear(String digits) {
+    if (digits.equals("-0000")) {
+      throw new EdtfSyntaxException("year 0000 has no sign");
+    }
+    return Integer.parseInt(digits);
+  }
+}

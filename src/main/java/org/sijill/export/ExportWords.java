@@ -1,0 +1,94 @@
+package org.sijill.export;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.language.Phrasebook;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.ArticleText;
+import org.sijill.model.Direction;
+import org.sijill.model.Event;
+import org.sijill.model.Language;
+import org.sijill.model.Phrase;
+import org.sijill.model.Text;
+import org.sijill.page.Address;
+import org.sijill.page.Page;
+import org.sijill.page.SitePlan;
+import org.sijill.text.BidiRuns;
+
+/** The archive in the words of one language, for formats that hold no markup. */
+final class ExportWords {
+
+  private final Archive archive;
+  private final SitePlan plan;
+  private final Phrasebook phrasebook;
+
+  ExportWords(Archive archive, SitePlan plan, Phrasebook phrasebook) {
+    this.archive = archive;
+    this.plan = plan;
+    this.phrasebook = phrasebook;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  SitePlan plan() {
+    return plan;
+  }
+
+  Language language() {
+    return phrasebook.language();
+  }
+
+  Phrasebook phrasebook() {
+    return phrasebook;
+  }
+
+  /** Returns a text as it is, in this language or else in the first that it has. */
+  String words(Text text) {
+    return text.in(language()).text();
+  }
+
+  String date(EdtfDate date) {
+    return phrasebook.date(date);
+  }
+
+  String name(String entity) {
+    return words(Archive.require(archive.entities(), entity).name());
+  }
+
+  String names(List<String> entities) {
+    return phrasebook.list(entities.stream().map(this::name).toList());
+  }
+
+  /** Returns the headline under which this language's pages show an article. */
+  Phrase headline(String id) {
+    Article article = Archive.require(archive.articles(), id);
+    ArticleText own = article.texts().get(language());
+    if (own != null) {
+      return new Phrase(own.title(), language());
+    }
+    var first = article.texts().entrySet().iterator().next();
+    return new Phrase(first.getValue().title(), first.getKey());
+  }
+
+  /** Returns a text in an isolate of its direction, for readers who show it among others. */
+  String isolated(Phrase phrase) {
+    Direction own = phrase.language().direction();
+    return BidiRuns.isolated(BidiRuns.isolate(phrase.text(), own), own);
+  }
+
+  /** Returns where an event is shown in this language. */
+  Address page(Event event) {
+    return plan.addressOf(new Page.EventPage(language(), event));
+  }
+
+  /** Returns the absolute address of a page, if the archive has a base address. */
+  Optional<String> url(Address address) {
+    URI base = archive.settings().baseUrl();
+    return Optional.ofNullable(base).map(b -> b.resolve(address.path()).toString());
+  }
+}

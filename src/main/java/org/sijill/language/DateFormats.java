@@ -1,0 +1,177 @@
+package org.sijill.language;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.SimpleTimeZone;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.text.Format;
+import java.time.LocalTime;
+import java.util.Date;
+import org.sijill.edtf.EdtfDateTime;
+import org.sijill.edtf.EdtfDay;
+import org.sijill.edtf.EdtfMonth;
+import org.sijill.model.Language;
+import org.sijill.model.MonthNames;
+import org.sijill.model.Numerals;
+import org.sijill.text.Locales;
+
+/**
+ * The parts of a date in one language, by ICU's own CLDR data. Years are those of their era: 44 BCE
+ * is 44 here.
+ *
+ * <p>Safe to share between threads: the formats are prototypes, and each use works on a clone.
+ */
+final class DateFormats {
+
+  private static final String ARABIC = "ar";
+
+  private final SimpleDateFormat day;
+  private final SimpleDateFormat dayAndMonth;
+  private final SimpleDateFormat dayOfMonth;
+  private final SimpleDateFormat month;
+  private final SimpleDateFormat monthAlone;
+  private final SimpleDateFormat time;
+  private final SimpleDateFormat timeAndShift;
+  private final LocalizedNumberFormatter digits;
+
+  DateFormats(Language language, Numerals numerals, MonthNames months) {
+    ULocale locale = locale(language, numerals);
+    DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
+    DateFormatSymbols symbols = symbols(locale, months);
+    day = format("yMMMMd", patterns, locale, symbols);
+    dayAndMonth = format("MMMMd", patterns, locale, symbols);
+    dayOfMonth = format("d", patterns, locale, symbols);
+    month = format("yMMMM", patterns, locale, symbols);
+    monthAlone = format("LLLL", patterns, locale, symbols);
+    time = format("Hms", patterns, locale, symbols);
+    timeAndShift = format("Hmsz", patterns, locale, symbols);
+    digits = NumberFormatter.withLocale(locale).grouping(GroupingStrategy.OFF);
+  }
+
+  /** A day in full, such as "13 September 2023". */
+  String day(EdtfDay date) {
+    return format(day, calendar(date));
+  }
+
+  /** A day without its year, such as "13 September". */
+  String dayAndMonth(EdtfDay date) {
+    return format(dayAndMonth, calendar(date));
+  }
+
+  /** A day without its month, such as "13". */
+  String dayOfMonth(EdtfDay date) {
+    return format(dayOfMonth, calendar(date));
+  }
+
+  /** A month with its year, such as "September 2023". */
+  String month(EdtfMonth date) {
+    return format(month, calendar(date.earliest().getYear(), date.month(), 1));
+  }
+
+  /** A month without its year, such as "September". */
+  String monthAlone(EdtfMonth date) {
+    return format(monthAlone, calendar(date.earliest().getYear(), date.month(), 1));
+  }
+
+  /** A time of day and its shift from UTC, if any, such as "23:20:30 GMT+4:30". */
+  String time(EdtfDateTime date) {
+    Calendar calendar = calendar(date.date());
+    LocalTime at = date.time();
+    calendar.set(Calendar.HOUR_OF_DAY, at.getHour());
+    calendar.set(Calendar.MINUTE, at.getMinute());
+    calendar.set(Calendar.SECOND, at.getSecond());
+    if (date.offset().isEmpty()) {
+      return format(time, calendar);
+    }
+    int shift = date.offset().get().getTotalSeconds() * 1_000;
+    calendar.setTimeZone(new SimpleTimeZone(shift, "shift"));
+    return format(timeAndShift, calendar);
+  }
+
+  /** A whole number in the language's digits, without separators. */
+  String digits(long number) {
+    return digits.format(number).toString();
+  }
+
+  /** Whether the language writes the year before the month, as Korean does. */
+  boolean yearComesFirst() {
+    return month.toPattern().startsWith("y");
+  }
+
+  /** English is British here, for the order of day and month. */
+  private static ULocale locale(Language language, Numerals numerals) {
+    ULocale locale = Locales.of(language);
+    if (locale.equals(ULocale.ENGLISH)) {
+      locale = ULocale.UK;
+    }
+    return locale
+        .setKeywordValue("calendar", "gregorian")
+        .setKeywordValue("numbers", numerals.system());
+  }
+
+  /** Arabic alone has two sets of names for the months of one calendar. */
+  private static DateFormatSymbols symbols(ULocale locale, MonthNames months) {
+    DateFormatSymbols symbols = new DateFormatSymbols(locale);
+    if (locale.getLanguage().equals(ARABIC)) {
+      String[] names = arabicMonths(months);
+      symbols.setMonths(names, DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+      symbols.setMonths(names, DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    }
+    return symbols;
+  }
+
+  private static String[] arabicMonths(MonthNames months) {
+    String[] gregorian = new DateFormatSymbols(new ULocale(ARABIC)).getMonths();
+    String[] syriac = new DateFormatSymbols(new ULocale(ARABIC, "SY")).getMonths();
+    String[] names = new String[gregorian.length];
+    for (int month = 0; month < names.length; month++) {
+      names[month] =
+          switch (months) {
+            case GREGORIAN -> gregorian[month];
+            case SYRIAC -> syriac[month];
+            case BOTH -> gregorian[month] + "/" + syriac[month];
+          };
+    }
+    return names;
+  }
+
+  private static SimpleDateFormat format(
+      String skeleton,
+      DateTimePatternGenerator patterns,
+      ULocale locale,
+      DateFormatSymbols symbols) {
+    // Fonts seldom have the narrow space of Russian dates, and without it a year and its sign look
+    // glued.
+    String pattern = patterns.getBestPattern(skeleton).replace('\u202F', '\u00A0');
+    SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+    format.setDateFormatSymbols(symbols);
+    return format;
+  }
+
+  private static String format(SimpleDateFormat prototype, Calendar calendar) {
+    return ((Format) prototype.clone()).format(calendar);
+  }
+
+  private static Calendar calendar(EdtfDay date) {
+    return calendar(date.earliest().getYear(), date.month(), date.day());
+  }
+
+  /** EDTF's calendar is the proleptic Gregorian one: no Julian dates before 1582. */
+  @SuppressWarnings("JavaUtilDate") // ICU asks for it
+  private static Calendar calendar(int year, int month, int day) {
+    GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+    calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+    calendar.clear();
+    calendar.set(Calendar.EXTENDED_YEAR, year);
+    calendar.set(Calendar.MONTH, month - 1);
+    calendar.set(Calendar.DAY_OF_MONTH, day);
+    return calendar;
+  }
+}

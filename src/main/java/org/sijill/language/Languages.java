@@ -1,0 +1,81 @@
+package org.sijill.language;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sijill.model.Direction;
+import org.sijill.model.Language;
+import org.sijill.text.Locales;
+
+/** Makes languages from their BCP 47 tags. */
+public final class Languages {
+
+  /** RFC 5646, section 4.4.1, asks for room for tags of 35 characters; each names a folder. */
+  private static final int LONGEST = 35;
+
+  private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
+
+  private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
+
+  /** A language as another one names it somewhere. */
+  private record Name(Language named, Language reader, DisplayContext place) {}
+
+  private Languages() {}
+
+  /**
+   * Returns the language of a tag, with the direction that CLDR gives its script; empty if the tag
+   * is not well formed, not in the case of the registry, or names no language that CLDR knows.
+   */
+  public static Optional<Language> of(String tag) {
+    Language known = KNOWN.get(tag);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Language> language = make(tag);
+    language.ifPresent(made -> KNOWN.put(tag, made));
+    return language;
+  }
+
+  private static Optional<Language> make(String tag) {
+    if (tag.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      ULocale locale = new ULocale.Builder().setLanguageTag(tag).build();
+      boolean known = !locale.getDisplayLanguage(ULocale.ENGLISH).equals(locale.getLanguage());
+      if (!known || !locale.toLanguageTag().equals(tag)) {
+        return Optional.empty();
+      }
+      return Optional.of(new Language(tag, locale.isRightToLeft() ? Direction.RTL : Direction.LTR));
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the language's name in itself, for a list or menu: العربية, English, Русский. */
+  public static String autonym(Language language) {
+    return name(language, language);
+  }
+
+  /** Returns the name of {@code named} in the words of {@code reader}, for a list or menu. */
+  public static String name(Language named, Language reader) {
+    return name(named, reader, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+  }
+
+  /** Returns the name of {@code named} as it stands within a sentence of {@code reader}. */
+  public static String nameInSentence(Language named, Language reader) {
+    return name(named, reader, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+  }
+
+  private static String name(Language named, Language reader, DisplayContext place) {
+    return NAMES.computeIfAbsent(
+        new Name(named, reader, place),
+        name ->
+            LocaleDisplayNames.getInstance(Locales.of(reader), place)
+                .localeDisplayName(ULocale.forLanguageTag(named.tag())));
+  }
+}

@@ -1,0 +1,36 @@
+package org.sijill.language;
+
+import org.sijill.model.Language;
+
+/** Interface words that a page needs, and that a language lacks or words unfitly: to be mended. */
+public final class WordsFault extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String language;
+  private final boolean missing;
+
+  private WordsFault(Language language, String message, boolean missing) {
+    super(message);
+    this.language = language.tag();
+    this.missing = missing;
+  }
+
+  static WordsFault missing(Language language, String key) {
+    return new WordsFault(language, "no words for '" + key + "'", true);
+  }
+
+  static WordsFault unfit(Language language, String key, String why) {
+    return new WordsFault(language, "the words for '" + key + "': " + why, false);
+  }
+
+  /** Returns the tag of the language. */
+  public String language() {
+    return language;
+  }
+
+  /** Says whether there are none; else they do not suit what a page says with them. */
+  public boolean isMissing() {
+    return missing;
+  }
+}

@@ -1,9 +1,0 @@
-package org.sijill.model;
-
-/** One date, at whatever precision: every EDTF date that is not an interval. */
-public sealed interface EdtfPoint extends EdtfDate
-    permits EdtfYears, EdtfYear, EdtfSeason, EdtfMonth, EdtfDay, EdtfDateTime {
-
-  /** How far the whole date is to be trusted. */
-  EdtfQualification qualification();
-}

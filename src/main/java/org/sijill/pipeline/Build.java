@@ -1,0 +1,310 @@
+package org.sijill.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.sijill.content.ContentReader;
+import org.sijill.content.WordsReader;
+import org.sijill.diagnostics.Position;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Progress;
+import org.sijill.diagnostics.Rule;
+import org.sijill.language.Phrasebook;
+import org.sijill.link.Advice;
+import org.sijill.link.Linker;
+import org.sijill.link.Links;
+import org.sijill.link.Parsed;
+import org.sijill.link.Passages;
+import org.sijill.link.Referrers;
+import org.sijill.model.Archive;
+import org.sijill.model.Article;
+import org.sijill.model.Content;
+import org.sijill.model.Language;
+import org.sijill.model.OutputFile;
+import org.sijill.model.RecordKey;
+import org.sijill.model.RecordKind;
+import org.sijill.page.SitePlan;
+import org.sijill.publish.Destination;
+import org.sijill.publish.Publication;
+
+/** Builds a site: {@code content/ → Archive → Links → SitePlan → OutputFile → site/}. */
+public final class Build {
+
+  /** To read so many alone, one after the other, takes a second; more are read on all cores. */
+  private static final int MOST_READ_ALONE = 1_000;
+
+  private final Path content;
+  private final Path templates;
+  private final Problems problems;
+  private final Progress progress;
+
+  /**
+   * Prepares a build.
+   *
+   * @param content the folder of records
+   * @param templates the folder of templates, which may lie in a jar
+   * @param problems where faults are reported
+   * @param progress is told how far the build has come
+   */
+  public Build(Path content, Path templates, Problems problems, Progress progress) {
+    this.content = content;
+    this.templates = templates;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /**
+   * Publishes the site of the records.
+   *
+   * @return what changed, or empty where the records have errors: nothing was written then
+   * @throws Destination.Refused if the site may not be written there
+   * @throws IOException if the site cannot be written
+   */
+  public Optional<Publication.Changes> publish(Path site) throws IOException {
+    Destination destination = Destination.of(site, List.of(content, templates));
+    Optional<PlannedSite> planned = plan();
+    if (planned.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Publication publication = Publication.to(destination)) {
+      render(planned.get(), publication);
+      return problems.hasErrors() ? Optional.empty() : finish(publication);
+    } catch (Publication.ForeignOutput foreign) {
+      report(foreign, site);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Prepares a site without writing anything: its pages are rendered when they are asked for.
+   *
+   * @return the site, or empty where the records have errors
+   */
+  public Optional<PlannedSite> plan() {
+    // Nobody holds the Markdown any longer when it is parsed.
+    Optional<Parsed> parsed = read().map(this::parse);
+    if (parsed.isEmpty()) {
+      return Optional.empty();
+    }
+    Archive archive = parsed.get().archive();
+    // ICU needs a while for its calendars and alphabets, and nothing of what is linked.
+    CompletableFuture<Map<Language, Phrasebook>> reading =
+        CompletableFuture.supplyAsync(() -> words(archive));
+    Links links = link(parsed.get());
+    SitePlan plan = plan(archive, links);
+    Map<Language, Phrasebook> words = reading.join();
+    return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
+  }
+
+  /**
+   * Prepares a site again of which some files have changed. Where these are files of records, these
+   * alone are read, and what the others say of them waits until the site is planned anew: {@link
+   * PlannedSite#isProvisional}. Those that refer to what is gone are read as well. All is read
+   * where these are many, where the archive has other languages, and where a file is none of its.
+   *
+   * @param before the site as it was
+   * @param changed absolute paths of the files and folders that have changed since
+   * @return the site, or empty where what was read has errors
+   */
+  public Optional<PlannedSite> planAgain(PlannedSite before, Set<Path> changed) {
+    Archive archive = before.archive();
+    ChangedFiles files = new ChangedFiles(changed, content, templates);
+    if (files.areTemplates()) {
+      Map<Language, Phrasebook> words = words(archive);
+      return sound(() -> before.withTemplates(words));
+    }
+    Optional<ChangedFiles.Changes> changes = files.in(archive);
+    if (changes.isPresent() && changes.get().isEmpty()) {
+      return Optional.of(before);
+    }
+    Optional<Set<RecordKey>> records =
+        changes.map(some -> toRead(some, before)).filter(all -> all.size() <= MOST_READ_ALONE);
+    Optional<Content> read =
+        records.flatMap(some -> ContentReader.readAgain(content, archive, some, problems));
+    return read.isEmpty() ? plan() : planAgain(before, read.get(), records.get());
+  }
+
+  /** Returns the records that have changed, and those that refer to what is lost. */
+  private static Set<RecordKey> toRead(ChangedFiles.Changes changes, PlannedSite before) {
+    Set<RecordKey> records = Referrers.of(changes.lost(), before.archive(), before.links());
+    records.addAll(changes.records());
+    return records;
+  }
+
+  /** Returns the absolute paths of the records of some articles. */
+  public List<Path> someRecords(PlannedSite site, int most) {
+    return site.archive().articles().values().stream()
+        .limit(most)
+        .map(article -> content.toAbsolutePath().resolve(article.key().contentPath()))
+        .toList();
+  }
+
+  private Optional<PlannedSite> planAgain(
+      PlannedSite before, Content read, Set<RecordKey> changed) {
+    Archive old = before.archive();
+    Archive archive = read.archive();
+    Links links = Linker.linkAgain(read, old, before.links(), changed, problems);
+    Passages.check(archive, links, problems);
+    SitePlan plan = before.plan().revised(archive, before.links(), links, changed);
+    report(plan.collisions());
+    if (archive.settings().equals(old.settings())) {
+      return sound(() -> before.withRecords(archive, links, plan));
+    }
+    Map<Language, Phrasebook> words = words(archive);
+    return sound(() -> before.withRecords(archive, links, plan).withTemplates(words));
+  }
+
+  private Optional<PlannedSite> sound(Supplier<PlannedSite> site) {
+    return problems.hasErrors() ? Optional.empty() : Optional.of(site.get());
+  }
+
+  /** Finds every fault of the records and what else is worth a look, and writes nothing. */
+  public void check() {
+    Optional<Content> read = read();
+    if (read.isPresent()) {
+      Archive archive = read.get().archive();
+      Links links = link(parse(read.get()));
+      plan(archive, links);
+      words(archive);
+      Advice.on(archive, links, this::position, problems, progress);
+    }
+  }
+
+  /**
+   * Explains how an article becomes its pages.
+   *
+   * @param file the article's folder or a file in it
+   * @return lines for a reader, or empty where the records have errors or the file is no article's
+   */
+  public Optional<List<String>> explain(Path file) {
+    Optional<Content> read = read();
+    if (read.isEmpty() || problems.hasErrors()) {
+      return Optional.empty();
+    }
+    Archive archive = read.get().archive();
+    Optional<Article> article = articleOf(file, archive);
+    if (article.isEmpty()) {
+      problems.report(
+          Position.start(file.toString().replace('\\', '/')),
+          Rule.UNKNOWN_ARTICLE,
+          "the file is no article's",
+          "name a file below " + content.resolve(RecordKind.ARTICLE.contentFolder()));
+      return Optional.empty();
+    }
+    Links links = link(parse(read.get()));
+    SitePlan plan = plan(archive, links);
+    return Optional.of(Explanation.of(article.get(), read.get(), links, plan));
+  }
+
+  private Optional<Article> articleOf(Path file, Archive archive) {
+    Path articles =
+        content.resolve(RecordKind.ARTICLE.contentFolder()).toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    if (!absolute.startsWith(articles) || absolute.equals(articles)) {
+      return Optional.empty();
+    }
+    String id = absolute.getName(articles.getNameCount()).toString();
+    return Optional.ofNullable(archive.articles().get(id));
+  }
+
+  private Position position(RecordKey record) {
+    return Position.start(content.resolve(record.contentPath()).toString().replace('\\', '/'));
+  }
+
+  private Optional<Content> read() {
+    return ContentReader.read(content, problems, progress);
+  }
+
+  private Parsed parse(Content read) {
+    return Linker.parse(read, problems, progress);
+  }
+
+  private Links link(Parsed parsed) {
+    Links links = Linker.link(parsed, problems, progress);
+    Passages.check(parsed.archive(), links, problems);
+    return links;
+  }
+
+  private SitePlan plan(Archive archive, Links links) {
+    progress.begin(Progress.Stage.PLAN, 0);
+    SitePlan plan = SitePlan.of(archive, links);
+    report(plan.collisions());
+    return plan;
+  }
+
+  private void report(List<SitePlan.Collision> collisions) {
+    for (SitePlan.Collision collision : collisions) {
+      problems.report(
+          Position.start(content.toString().replace('\\', '/')),
+          Rule.ADDRESS_COLLISION,
+          "two pages want the address " + collision.address().path(),
+          "rename one of the records, or remove the alias");
+    }
+  }
+
+  private Map<Language, Phrasebook> words(Archive archive) {
+    if (!Files.isDirectory(templates)) {
+      problems.report(
+          Position.start(templates.toString().replace('\\', '/')),
+          Rule.MISSING_FOLDER,
+          "there is no such folder",
+          "name the templates folder with --templates, or leave it to the program's own");
+      return Map.of();
+    }
+    return WordsReader.read(templates, archive.settings(), problems);
+  }
+
+  /**
+   * Renders on all cores, and writes each file when it is made. Every page is tried, so that the
+   * faults of all templates are reported. The data files come first: among them is the longest
+   * work. Nothing waits in memory to be written.
+   */
+  private void render(PlannedSite site, Publication publication) throws IOException {
+    progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
+    List<AllCores.Task> tasks = new ArrayList<>();
+    for (Supplier<List<OutputFile>> data : site.data()) {
+      tasks.add(() -> add(site.make(data, problems), publication));
+    }
+    site.plan()
+        .pages()
+        .forEach(
+            (address, page) ->
+                tasks.add(
+                    () -> {
+                      add(site.page(address, page, problems), publication);
+                      progress.step();
+                    }));
+    for (Assets.Asset asset : site.assets()) {
+      tasks.add(() -> publication.add(asset.file()));
+    }
+    AllCores.run(tasks);
+  }
+
+  private static void add(List<OutputFile> files, Publication publication) throws IOException {
+    for (OutputFile file : files) {
+      publication.add(file);
+    }
+  }
+
+  private Optional<Publication.Changes> finish(Publication publication) throws IOException {
+    progress.begin(Progress.Stage.PUBLISH, 0);
+    return Optional.of(publication.publish());
+  }
+
+  private void report(Publication.ForeignOutput foreign, Path site) {
+    for (String file : foreign.files()) {
+      problems.report(
+          Position.start(site.resolve(file).toString().replace('\\', '/')),
+          Rule.FOREIGN_OUTPUT,
+          "the file is not part of the site, and would be lost",
+          "move it away, or name another folder with --out");
+    }
+  }
+}

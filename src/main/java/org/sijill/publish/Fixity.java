@@ -1,0 +1,81 @@
+package org.sijill.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a published site against its manifest. */
+public final class Fixity {
+
+  private static final Comparator<Fault> ORDER =
+      Comparator.comparing(Fault::path).thenComparingInt(Fault::line);
+
+  private Fixity() {}
+
+  /**
+   * What is wrong with one file.
+   *
+   * @param path below the site's root
+   * @param line in the file, from 1; 1 where it is about the file as a whole
+   * @param kind in what way
+   */
+  public record Fault(String path, int line, Kind kind) {}
+
+  /** In what way a file differs from the manifest. */
+  public enum Kind {
+    MISSING,
+    CHANGED,
+    UNLISTED,
+    /** A line of the manifest that does not name a file of the site. */
+    NO_ENTRY
+  }
+
+  /**
+   * Returns what differs, by path.
+   *
+   * @throws NoSuchFileException if the site has no manifest
+   */
+  public static List<Fault> faults(Path site) throws IOException {
+    Manifest manifest = Manifest.read(site);
+    List<Fault> faults = new ArrayList<>();
+    for (int line : manifest.faultyLines()) {
+      faults.add(new Fault(Manifest.NAME, line, Kind.NO_ENTRY));
+    }
+    for (String path : Folders.files(site)) {
+      if (!manifest.checksums().containsKey(path) && !path.equals(Manifest.NAME)) {
+        faults.add(new Fault(path, 1, Kind.UNLISTED));
+      }
+    }
+    try {
+      faults.addAll(
+          manifest.checksums().entrySet().parallelStream()
+              .flatMap(entry -> fault(site, entry.getKey(), entry.getValue()).stream())
+              .toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    faults.sort(ORDER);
+    return faults;
+  }
+
+  private static Optional<Fault> fault(Path site, String path, String checksum) {
+    Path file = site.resolve(path);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(new Fault(path, 1, Kind.MISSING));
+    }
+    try {
+      return Manifest.sha256(Files.readAllBytes(file)).equals(checksum)
+          ? Optional.empty()
+          : Optional.of(new Fault(path, 1, Kind.CHANGED));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
