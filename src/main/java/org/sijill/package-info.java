@@ -47,7 +47,7 @@
  *       holds the result against a fresh read.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings, and progress;
  *       {@code cli}: the program, of which {@code Main} reads the command line. The jar begins with
- *       {@code QuickStart}, which chooses the Java machine that suits an archive by {@code
+ *       {@code QuickStart}, which chooses the JVM that suits an archive by {@code
  *       src/main/launcher}.
  * </ul>
  *

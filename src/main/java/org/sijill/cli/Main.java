@@ -100,7 +100,7 @@ public final class Main implements Runnable {
     } else if (exception instanceof FileAlreadyExistsException) {
       return "something else has this name";
     } else if (exception instanceof NotDirectoryException) {
-      return "it is no folder";
+      return "it is not a folder";
     }
     return exception.getClass().getSimpleName();
   }

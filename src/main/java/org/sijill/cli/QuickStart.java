@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the jar and its launcher begin: chooses the Java machine that suits the work on an archive.
+ * Where the jar and its launcher begin: chooses the JVM that suits the work on an archive.
  *
  * <p>A jar cannot tell its machine to use the class data that lies beside it, nor to do without the
  * second compiler; together they take two fifths off a small build. And no machine can tell in

@@ -125,7 +125,7 @@ final class ArticleReader {
         fields.report(
             item.position(),
             Rule.BAD_ADDRESS,
-            Quote.of(alias.get()) + " is no address of this site",
+            Quote.of(alias.get()) + " is not an address of this site",
             "write a path from the site's root that ends in .html: old/path.html");
       } else {
         alias.ifPresent(aliases::add);
@@ -194,7 +194,7 @@ final class ArticleReader {
       below.report(
           below.position("of"),
           Rule.UNKNOWN_LANGUAGE,
-          Quote.of(of) + " is no language of the archive",
+          Quote.of(of) + " is not one of the archive's languages",
           reading.languagesRemedy());
     }
     Translation translation =

@@ -71,12 +71,12 @@ public final class ContentReader {
     return new ContentReader(files, problems, progress).content();
   }
 
-  /** Says whether {@link #read} would take a record's file or folder for one. */
+  /** Returns whether {@link #read} would take a record's file or folder for one. */
   public static boolean has(Path content, RecordKey record) {
     return new RecordFiles(content, "", new Problems()).has(record);
   }
 
-  /** Says whether nothing stands where a record's file or folder was. */
+  /** Returns whether nothing stands where a record's file or folder was. */
   public static boolean isGone(Path content, RecordKey record) {
     return new RecordFiles(content, "", new Problems()).isGone(record);
   }

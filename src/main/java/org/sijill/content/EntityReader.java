@@ -66,7 +66,7 @@ final class EntityReader {
       fields.report(
           fields.position("wikidata"),
           Rule.BAD_WIKIDATA,
-          Quote.of(item) + " is no item of Wikidata",
+          Quote.of(item) + " is not a Wikidata item",
           "write its number: Q56226");
     }
     return item;

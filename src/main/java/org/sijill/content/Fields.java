@@ -107,7 +107,7 @@ final class Fields {
     report(
         position,
         Rule.BAD_LANGUAGE,
-        Quote.of(tag) + " is no language tag",
+        Quote.of(tag) + " is not a language tag",
         "write it as BCP 47 does: ar, en, zh-Hant");
   }
 
@@ -134,7 +134,7 @@ final class Fields {
     if (number == Math.rint(number)) {
       return (int) number;
     }
-    report(position(key), Rule.BAD_NUMBER, "'" + key + "' is no whole number", remedy);
+    report(position(key), Rule.BAD_NUMBER, "'" + key + "' is not a whole number", remedy);
     return otherwise;
   }
 
@@ -151,7 +151,7 @@ final class Fields {
     report(
         value.get().position(),
         Rule.BAD_NUMBER,
-        "'" + key + "' is no number from " + (int) least + " to " + (int) most,
+        "'" + key + "' is not a number from " + (int) least + " to " + (int) most,
         remedy);
     return otherwise;
   }
@@ -194,7 +194,7 @@ final class Fields {
       report(
           position(key),
           Rule.BAD_URL,
-          Quote.of(value) + " is no web address",
+          Quote.of(value) + " is not a web address",
           WebAddress.remedy(value));
     }
     return address.orElse(null);
@@ -352,7 +352,7 @@ final class Fields {
       report(
           position,
           Rule.UNKNOWN_LANGUAGE,
-          Quote.of(tag) + " is no language of the archive",
+          Quote.of(tag) + " is not one of the archive's languages",
           reading.languagesRemedy());
     }
   }

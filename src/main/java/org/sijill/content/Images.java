@@ -37,7 +37,7 @@ final class Images {
           files,
           relative,
           problems,
-          Quote.of(name) + " is no name for an address",
+          Quote.of(name) + " cannot be an address",
           "use the letters a–z and A–Z, digits, dots and hyphens");
     }
     try (FileImageInputStream in = new FileImageInputStream(files.path(relative).toFile())) {
@@ -56,7 +56,7 @@ final class Images {
         files,
         relative,
         problems,
-        "this is no picture of the kind that its name says",
+        "the picture's format does not match its file name",
         "save it again as JPEG, PNG or GIF");
   }
 

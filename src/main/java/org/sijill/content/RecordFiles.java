@@ -103,12 +103,12 @@ final class RecordFiles {
     return ids;
   }
 
-  /** Says whether there is a record, which nothing but its own files can make wrong. */
+  /** Returns whether there is a record, which nothing but its own files can make wrong. */
   boolean has(RecordKey record) {
     return isRecord(record.kind(), nameOf(record));
   }
 
-  /** Says whether nothing stands where a record's file or folder was. */
+  /** Returns whether nothing stands where a record's file or folder was. */
   boolean isGone(RecordKey record) {
     Path file = path(record.kind().contentFolder() + "/" + nameOf(record));
     return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
@@ -186,7 +186,7 @@ final class RecordFiles {
     problems.report(
         Position.start(name(relative)),
         Rule.BAD_ID,
-        Quote.of(id) + " is no id",
+        Quote.of(id) + " is not an id",
         "use at most " + MAX_ID + " lower-case letters a–z, digits and single hyphens");
     return false;
   }

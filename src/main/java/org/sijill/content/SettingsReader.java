@@ -89,7 +89,7 @@ final class SettingsReader {
       fields.report(
           fields.position("baseUrl"),
           Rule.BAD_URL,
-          Quote.of(address.toString()) + " is no folder",
+          Quote.of(address.toString()) + " is not a folder",
           "end it before '?' or '#'");
     } else if (!address.getRawPath().endsWith("/")) {
       fields.report(

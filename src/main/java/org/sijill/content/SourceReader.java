@@ -29,7 +29,7 @@ final class SourceReader {
       fields.report(
           fields.position("country"),
           Rule.BAD_COUNTRY,
-          Quote.of(code) + " is no country code",
+          Quote.of(code) + " is not a country code",
           "write the two capital letters of ISO 3166-1: EG");
     }
     return code;

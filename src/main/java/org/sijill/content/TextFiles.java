@@ -72,7 +72,7 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
         .report(
             Position.start(file),
             Rule.UNKNOWN_LANGUAGE,
-            Quote.of(tag) + " is no language of the archive",
+            Quote.of(tag) + " is not one of the archive's languages",
             reading.languagesRemedy());
   }
 }

@@ -37,7 +37,7 @@ final class WebAddress {
     }
   }
 
-  /** Returns what to do about a value that is no address. */
+  /** Returns what to do about a value that is not an address. */
   static String remedy(String value) {
     if (value.length() > LONGEST) {
       return "shorten it to " + LONGEST + " characters";

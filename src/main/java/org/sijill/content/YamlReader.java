@@ -94,7 +94,7 @@ final class YamlReader {
       problems.report(
           escape.find() ? lines.at(escape.start()) : marks.start(),
           Rule.YAML_SYNTAX,
-          "not YAML: an escape that is no character",
+          "not YAML: an escape that stands for no character",
           "write the character itself");
     } catch (ReaderException e) {
       // A character that YAML does not allow, and that checkLines has reported.

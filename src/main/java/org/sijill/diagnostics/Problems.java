@@ -31,14 +31,14 @@ public final class Problems {
     }
   }
 
-  /** Says whether there is an error, not only warnings. */
+  /** Returns whether there is an error, not only warnings. */
   public boolean hasErrors() {
     synchronized (errors) {
       return !errors.isEmpty();
     }
   }
 
-  /** Says whether there are more problems than are kept: 10,000, errors before warnings. */
+  /** Returns whether there are more problems than are kept: 10,000, errors before warnings. */
   public boolean isFull() {
     synchronized (errors) {
       return full;

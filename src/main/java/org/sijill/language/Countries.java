@@ -10,7 +10,7 @@ public final class Countries {
 
   private Countries() {}
 
-  /** Says whether a code is one of the two-letter codes, in capitals. */
+  /** Returns whether a code is one of the two-letter codes, in capitals. */
   public static boolean isCode(String code) {
     return CODES.contains(code);
   }

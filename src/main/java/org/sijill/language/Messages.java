@@ -93,7 +93,7 @@ public final class Messages {
     return format;
   }
 
-  /** Says whether a pattern has neither arguments nor quoted characters. */
+  /** Returns whether a pattern has neither arguments nor quoted characters. */
   private static boolean isPlain(String pattern) {
     return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
   }

@@ -29,7 +29,7 @@ public final class WordsFault extends IllegalArgumentException {
     return language;
   }
 
-  /** Says whether there are none; else they do not suit what a page says with them. */
+  /** Returns whether there are none; else they do not suit what a page says with them. */
   public boolean isMissing() {
     return missing;
   }

@@ -174,7 +174,11 @@ public final class Advice {
           problems.report(
               text.prose().lines().at(words.offset() + near.start()),
               Rule.NEAR_NAME,
-              "'" + near.written() + "' looks like '" + near.name() + "', but is no known spelling",
+              "'"
+                  + near.written()
+                  + "' looks like '"
+                  + near.name()
+                  + "', but is not a known spelling",
               "add it to the entity's aliases, or mend it");
         }
       }

@@ -75,7 +75,7 @@ final class LinkResolver {
           prose,
           link.offset(),
           Rule.BROKEN_LINK,
-          "a link to " + Quote.of(path) + ", which is no record's file",
+          "a link to " + Quote.of(path) + ", which is not the file of any record",
           suggestions.near(
               path, () -> paths.relativeTo(record), "link to the .md or .yaml file of a record"));
     }

@@ -15,7 +15,7 @@ public sealed interface Reason {
     return this;
   }
 
-  /** Says whether it stands for itself; to be near in time is a reason beside others only. */
+  /** Returns whether it stands for itself; to be near in time is a reason beside others only. */
   default boolean isEnough() {
     return true;
   }

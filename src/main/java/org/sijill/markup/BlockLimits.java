@@ -23,7 +23,7 @@ final class BlockLimits {
     this.problems = problems;
   }
 
-  /** Says whether the text may be parsed; if not, the reason is reported. */
+  /** Returns whether the text may be parsed; if not, the reason is reported. */
   boolean allow() {
     boolean allowed = true;
     int first = 0;

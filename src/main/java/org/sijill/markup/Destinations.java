@@ -19,14 +19,15 @@ public final class Destinations {
 
   private Destinations() {}
 
-  /** Says whether a destination leaves the site: it has a scheme. */
+  /** Returns whether a destination leaves the site: it has a scheme. */
   public static boolean isExternal(String destination) {
     return SCHEME.matcher(destination).find();
   }
 
   /**
-   * Says whether a destination may be followed: a web or mail address, or a relative path. Browsers
-   * drop tabs, line breaks and leading controls before they read a scheme, so these are refused.
+   * Returns whether a destination may be followed: a web or mail address, or a relative path.
+   * Browsers drop tabs, line breaks and leading controls before they read a scheme, so these are
+   * refused.
    */
   static boolean isSafe(String destination) {
     boolean plain = destination.chars().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
@@ -38,7 +39,7 @@ public final class Destinations {
   }
 
   /**
-   * Says whether a safe destination that leaves the site says where to: without a host {@code
+   * Returns whether a safe destination that leaves the site says where to: without a host {@code
    * https:page} leads into the site that holds it, and a user before the host poses as one.
    */
   static boolean isWhole(String destination) {

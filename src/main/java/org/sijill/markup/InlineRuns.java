@@ -40,7 +40,7 @@ final class InlineRuns {
     return text.toString();
   }
 
-  /** Says whether a run may go on beyond a part. */
+  /** Returns whether a run may go on beyond a part. */
   static boolean runsThrough(Part part) {
     return part instanceof Part.Words
         || part instanceof Part.LinkStart

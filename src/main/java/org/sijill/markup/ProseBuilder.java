@@ -233,7 +233,7 @@ final class ProseBuilder extends AbstractVisitor {
       report(
           link,
           Rule.BAD_URL,
-          Quote.of(link.getDestination()) + " is no address",
+          Quote.of(link.getDestination()) + " is not an address",
           "write it whole: https://example.org/, mailto:name@example.org");
     }
     refuseForbidden(link, link.getDestination());

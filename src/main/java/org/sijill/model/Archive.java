@@ -34,7 +34,7 @@ public record Archive(
     pages = copy(pages);
   }
 
-  /** Says whether the archive has a record of that kind and id. */
+  /** Returns whether the archive has a record of that kind and id. */
   public boolean has(RecordKey record) {
     return switch (record.kind()) {
       case ARTICLE -> articles.containsKey(record.id());

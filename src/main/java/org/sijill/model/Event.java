@@ -48,7 +48,9 @@ public record Event(
       accounts = List.copyOf(accounts);
     }
 
-    /** Says whether the accounts disagree: one denies what another holds, or the record says so. */
+    /**
+     * Returns whether the accounts disagree: one denies what another holds, or the record says so.
+     */
     public boolean isDisputed() {
       boolean denied = accounts.stream().anyMatch(a -> a.stance() == Stance.DENIES);
       boolean held = accounts.stream().anyMatch(a -> a.stance() != Stance.DENIES);

@@ -23,12 +23,12 @@ public enum RecordKind {
     return folder;
   }
 
-  /** Says whether records of this kind live below {@code content/entities/}. */
+  /** Returns whether records of this kind live below {@code content/entities/}. */
   public boolean isEntity() {
     return this == PERSON || this == PLACE || this == ORGANISATION || this == TOPIC;
   }
 
-  /** Says whether a record is a folder with one Markdown file a language. */
+  /** Returns whether a record is a folder with one Markdown file a language. */
   public boolean isFolder() {
     return this == ARTICLE || this == PAGE;
   }

@@ -95,7 +95,7 @@ record Edit(
         && Objects.equals(now.thread(), then.thread());
   }
 
-  /** Says whether every article stands where it stood in the list of all. */
+  /** Returns whether every article stands where it stood in the list of all. */
   boolean isInPlace() {
     return inPlace.size() == before.size() && inPlace.size() == after.size();
   }

@@ -54,7 +54,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
       articles = List.copyOf(articles);
     }
 
-    /** Says whether this is the list's first page. */
+    /** Returns whether this is the list's first page. */
     public boolean isFirst() {
       return year.isEmpty();
     }

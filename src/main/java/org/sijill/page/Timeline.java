@@ -122,7 +122,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     return new Timeline(entries, slices(entries));
   }
 
-  /** Says whether the years have pages of their own. */
+  /** Returns whether the years have pages of their own. */
   public boolean isDivided() {
     return entries.size() > PAGE;
   }

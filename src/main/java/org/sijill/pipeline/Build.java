@@ -181,7 +181,8 @@ public final class Build {
    * Explains how an article becomes its pages.
    *
    * @param file the article's folder or a file in it
-   * @return lines for a reader, or empty where the records have errors or the file is no article's
+   * @return lines for a reader, or empty where the records have errors or the file does not belong
+   *     to an article
    */
   public Optional<List<String>> explain(Path file) {
     Optional<Content> read = read();
@@ -194,7 +195,7 @@ public final class Build {
       problems.report(
           Position.start(file.toString().replace('\\', '/')),
           Rule.UNKNOWN_ARTICLE,
-          "the file is no article's",
+          "the file does not belong to an article",
           "name a file below " + content.resolve(RecordKind.ARTICLE.contentFolder()));
       return Optional.empty();
     }

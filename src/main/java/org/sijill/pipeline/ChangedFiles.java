@@ -33,7 +33,7 @@ final class ChangedFiles {
     this.templates = templates.toAbsolutePath();
   }
 
-  /** Says whether they are templates, assets or interface words only. */
+  /** Returns whether they are templates, assets or interface words only. */
   boolean areTemplates() {
     return files.stream().allMatch(file -> file.startsWith(templates));
   }
@@ -47,7 +47,7 @@ final class ChangedFiles {
    */
   record Changes(boolean settings, Set<RecordKey> records, Set<RecordKey> lost) {
 
-    /** Says whether nothing has changed. */
+    /** Returns whether nothing has changed. */
     boolean isEmpty() {
       return !settings && records.isEmpty();
     }

@@ -85,7 +85,7 @@ public final class PlannedSite {
   }
 
   /**
-   * Says whether records were read without looking at all that they change: the related stories,
+   * Returns whether records were read without looking at all that they change: the related stories,
    * and links of other texts to theirs.
    */
   public boolean isProvisional() {

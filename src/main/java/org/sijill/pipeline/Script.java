@@ -56,7 +56,7 @@ final class Script {
     return compact.length() == 0 ? "" : compact.append('\n').toString();
   }
 
-  /** Says whether the script as far as it goes ends with a value, which a slash would divide. */
+  /** Returns whether the script as far as it goes ends with a value, which a slash would divide. */
   private static boolean endsValue(StringBuilder script) {
     int end = script.length();
     return end > 0

@@ -60,7 +60,9 @@ record Manifest(SortedMap<String, String> checksums, List<Integer> faultyLines) 
     return new Manifest(checksums, List.copyOf(faulty));
   }
 
-  /** Says whether a path can be listed: relative, inside the site, and the same in every tool. */
+  /**
+   * Returns whether a path can be listed: relative, inside the site, and the same in every tool.
+   */
   static boolean isPath(String path) {
     return !path.equals(NAME) && PATH.matcher(path).matches();
   }

@@ -105,7 +105,7 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /** Says whether the site has a file: one that was changed by hand is written anew. */
+  /** Returns whether the site has a file: one that was changed by hand is written anew. */
   private boolean stands(OutputFile file) throws IOException {
     Path path = site.resolve(file.path());
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)

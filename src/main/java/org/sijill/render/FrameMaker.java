@@ -139,7 +139,7 @@ final class FrameMaker {
     return new Views.Section(link, current);
   }
 
-  /** Says whether a link leads to the list of the folder in which this page stands. */
+  /** Returns whether a link leads to the list of the folder in which this page stands. */
   private boolean holdsThisPage(Views.Link link) {
     boolean home = link.href().equals(context.href(new Page.Home(context.language())));
     return link.href().equals("index.html") && !home;

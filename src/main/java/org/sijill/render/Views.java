@@ -69,7 +69,7 @@ final class Views {
   /** A link, its text in its own language. */
   record Link(String href, Phrase label, @Nullable String hreflang, boolean current) {
 
-    /** Says whether it leaves the site; references within it are relative. */
+    /** Returns whether it leaves the site; references within it are relative. */
     boolean external() {
       return href.startsWith("https:") || href.startsWith("http:");
     }

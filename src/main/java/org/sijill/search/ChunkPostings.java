@@ -123,7 +123,9 @@ final class ChunkPostings {
     return places.value(at) & ((1 << PLACE_BITS) - 1);
   }
 
-  /** Says whether a place is the last of its document's, the term's ending before {@code end}. */
+  /**
+   * Returns whether a place is the last of its document's, the term's ending before {@code end}.
+   */
   boolean isLastPlace(int at, int end) {
     return at + 1 == end || places.value(at + 1) >>> PLACE_BITS != places.value(at) >>> PLACE_BITS;
   }

@@ -201,7 +201,7 @@ final class Preview {
         "save again, or start the preview anew");
   }
 
-  /** Says whether pages load a file: its change is not seen in their text. */
+  /** Returns whether pages load a file: its change is not seen in their text. */
   private static boolean isLoaded(Path file) {
     return LOADED.matcher(String.valueOf(file.getFileName())).matches();
   }

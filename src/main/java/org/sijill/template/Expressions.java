@@ -39,7 +39,7 @@ final class Expressions {
     return read;
   }
 
-  /** Says whether more follows after a comma, and skips the comma. */
+  /** Returns whether more follows after a comma, and skips the comma. */
   boolean next() {
     return at < text.length() && accept(",");
   }

@@ -20,7 +20,7 @@ record FragmentCall(String template, String fragment, List<String> arguments) {
 
   private static final Pattern SIGNATURE = Pattern.compile("([\\w-]+)\\s*(?:\\((.*)\\))?");
 
-  /** Says whether an expression names a fragment. */
+  /** Returns whether an expression names a fragment. */
   static boolean is(String text) {
     return CALL.matcher(text.strip()).matches();
   }

@@ -81,7 +81,7 @@ sealed interface Value {
     }
   }
 
-  /** Says whether a condition holds: what is there, and not false. */
+  /** Returns whether a condition holds: what is there, and not false. */
   static boolean holds(@Nullable Object value) {
     return value != null && !Boolean.FALSE.equals(value);
   }

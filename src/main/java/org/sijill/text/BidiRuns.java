@@ -108,7 +108,7 @@ public final class BidiRuns {
   }
 
   /**
-   * Says whether a text has a letter that runs against a direction. Only letters count: numbers
+   * Returns whether a text has a letter that runs against a direction. Only letters count: numbers
    * keep their order beside letters of either direction.
    */
   public static boolean hasOpposite(char[] text, Direction base) {

@@ -8,7 +8,7 @@ public final class Blank {
   private Blank() {}
 
   /**
-   * Says whether a text has nothing but blanks, controls and what is not drawn by itself: a
+   * Returns whether a text has nothing but blanks, controls and what is not drawn by itself: a
    * no-break space, a joiner, a mark of direction (UAX #44, White_Space and
    * Default_Ignorable_Code_Point).
    */

@@ -38,7 +38,7 @@ public final class Folding {
     return out.toString();
   }
 
-  /** Says whether a part of a text folds to nothing, as vowel marks by themselves do. */
+  /** Returns whether a part of a text folds to nothing, as vowel marks by themselves do. */
   static boolean isNothing(char[] text, int start, int end) {
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i, end);
@@ -50,7 +50,7 @@ public final class Folding {
     return true;
   }
 
-  /** Says whether a code point is a character of Unicode, as {@link Unicode} knows them. */
+  /** Returns whether a code point is a character of Unicode, as {@link Unicode} knows them. */
   public static boolean isCharacter(int c) {
     return switch (UCharacter.getType(c)) {
       case UCharacterCategory.UNASSIGNED,
@@ -62,8 +62,8 @@ public final class Folding {
   }
 
   /**
-   * Says whether a code point folds to something else; one that is no character never does. Of the
-   * million that there are, hardly any has to be folded for it.
+   * Returns whether a code point folds to something else; one that is no character never does. Of
+   * the million that there are, hardly any has to be folded for it.
    */
   public static boolean isFolded(int c) {
     if (!isCharacter(c) || UScript.getScript(c) == UScript.HANGUL) {

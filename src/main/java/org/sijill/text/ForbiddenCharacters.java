@@ -22,7 +22,7 @@ public final class ForbiddenCharacters {
     return -1;
   }
 
-  /** Says whether one of them is a bidirectional control, and not another. */
+  /** Returns whether one of them is a bidirectional control, and not another. */
   public static boolean isBidiControl(int character) {
     return (character >= 0x202A && character <= 0x202E)
         || (character >= 0x2066 && character <= 0x2069);

@@ -39,7 +39,7 @@ public final class Revision {
   }
 
   /**
-   * Says whether a translation names a revision that its original no longer has. One that names
+   * Returns whether a translation names a revision that its original no longer has. One that names
    * none, or whose original the archive does not hold, is not known to be outdated.
    */
   public static boolean isOutdated(Article article, ArticleText text) {

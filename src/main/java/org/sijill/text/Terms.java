@@ -43,7 +43,7 @@ public final class Terms {
     this.wordwise = !List.of("ko", "ja", "zh").contains(primary);
   }
 
-  /** Says whether what a word's stems are is seen by the word alone. */
+  /** Returns whether what a word's stems are is seen by the word alone. */
   boolean areWordwise() {
     return wordwise;
   }

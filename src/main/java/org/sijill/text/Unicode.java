@@ -12,28 +12,28 @@ public final class Unicode {
 
   private Unicode() {}
 
-  /** Says whether a character is a letter, with or without case, or a decimal digit. */
+  /** Returns whether a character is a letter, with or without case, or a decimal digit. */
   public static boolean isLetterOrDigit(int c) {
     return UCharacter.isLetterOrDigit(c);
   }
 
-  /** Says whether a character belongs to an alphabet, as a digit or an emoji does not. */
+  /** Returns whether a character belongs to an alphabet, as a digit or an emoji does not. */
   public static boolean isAlphabetic(int c) {
     return UCharacter.isUAlphabetic(c);
   }
 
-  /** Says whether a character is a mark that is written upon, below or around a letter. */
+  /** Returns whether a character is a mark that is written upon, below or around a letter. */
   public static boolean isMark(int c) {
     return isNonSpacingMark(c)
         || UCharacter.getType(c) == UCharacterCategory.COMBINING_SPACING_MARK;
   }
 
-  /** Says whether a character is a mark that takes no room of its own. */
+  /** Returns whether a character is a mark that takes no room of its own. */
   public static boolean isNonSpacingMark(int c) {
     return UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK;
   }
 
-  /** Says whether a character steers a text without being seen, as joiners and line ends do. */
+  /** Returns whether a character steers a text without being seen, as joiners and line ends do. */
   public static boolean isControl(int c) {
     return switch (UCharacter.getType(c)) {
       case UCharacterCategory.CONTROL,
@@ -45,7 +45,7 @@ public final class Unicode {
     };
   }
 
-  /** Says whether a character may stand in a name of a program. */
+  /** Returns whether a character may stand in a name of a program. */
   public static boolean isIdentifierPart(int c) {
     return UCharacter.isUnicodeIdentifierPart(c);
   }
@@ -55,12 +55,12 @@ public final class Unicode {
     return UCharacter.toLowerCase(ULocale.ROOT, text);
   }
 
-  /** Says whether a character may stand in a word: a letter, a digit, a mark or a joiner. */
+  /** Returns whether a character may stand in a word: a letter, a digit, a mark or a joiner. */
   static boolean isPartOfWord(int c) {
     return isLetterOrDigit(c) || isMark(c) || c == '\u200C' || c == '\u200D';
   }
 
-  /** Says whether a character is a capital letter or a decimal digit. */
+  /** Returns whether a character is a capital letter or a decimal digit. */
   static boolean isCapitalOrDigit(int c) {
     return UCharacter.isUpperCase(c) || UCharacter.isDigit(c);
   }

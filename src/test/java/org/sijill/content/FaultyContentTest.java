@@ -162,12 +162,12 @@ class FaultyContentTest {
         row(
             "capital letters in an id",
             file("sources/Radio.yaml", "name: {ar: إذاعة}\n"),
-            "content/sources/Radio.yaml:1:1: error: 'Radio' is no id (use at most 120 lower-case"
+            "content/sources/Radio.yaml:1:1: error: 'Radio' is not an id (use at most 120 lower-case"
                 + " letters a–z, digits and single hyphens) [bad-id]"),
         row(
             "a folder with an Arabic name",
             file("articles/قمة/article.yaml", ""),
-            "content/articles/قمة:1:1: error: 'قمة' is no id (use at most 120 lower-case letters"
+            "content/articles/قمة:1:1: error: 'قمة' is not an id (use at most 120 lower-case letters"
                 + " a–z, digits and single hyphens) [bad-id]"),
         row(
             "one id for a person and a topic",
@@ -193,7 +193,7 @@ class FaultyContentTest {
         row(
             "an escape beyond all characters",
             article(6, "originalTitle: \"قمة \\UFFFFFFFF\""),
-            "content/articles/first/article.yaml:6:21: error: not YAML: an escape that is no character"
+            "content/articles/first/article.yaml:6:21: error: not YAML: an escape that stands for no character"
                 + " (write the character itself) [yaml-syntax]"),
         row(
             "a colon in a value",
@@ -519,28 +519,25 @@ class FaultyContentTest {
         row(
             "an address without a scheme",
             article(6, "url: example.org/a"),
-            "content/articles/first/article.yaml:6:6: error: 'example.org/a' is no web address"
+            "content/articles/first/article.yaml:6:6: error: 'example.org/a' is not a web address"
                 + " (write it whole, from http:// or https:// on) [bad-url]"),
         row(
             "an address of another scheme",
             article(6, "archivedUrl: ftp://example.org/a"),
-            "content/articles/first/article.yaml:6:14: error: 'ftp://example.org/a' is no web"
-                + " address (write it whole, from http:// or https:// on) [bad-url]"),
+            "content/articles/first/article.yaml:6:14: error: 'ftp://example.org/a' is not a web address (write it whole, from http:// or https:// on) [bad-url]"),
         row(
             "an address with a stray percent sign",
             article(6, "url: https://example.org/100%"),
-            "content/articles/first/article.yaml:6:6: error: 'https://example.org/100%' is no web"
-                + " address (write '%25' for the percent sign) [bad-url]"),
+            "content/articles/first/article.yaml:6:6: error: 'https://example.org/100%' is not a web address (write '%25' for the percent sign) [bad-url]"),
         row(
             "an address with a space",
             file("sources/paper.yaml", "name: {ar: ص}\nhomepage: https://example.org/a b\n"),
-            "content/sources/paper.yaml:2:11: error: 'https://example.org/a b' is no web address"
+            "content/sources/paper.yaml:2:11: error: 'https://example.org/a b' is not a web address"
                 + " (percent-encode what an address cannot hold: '%20' for a space) [bad-url]"),
         row(
             "an address with a user",
             article(6, "url: https://example.org@evil.example/"),
-            "content/articles/first/article.yaml:6:6: error: 'https://example.org@evil.example/' is"
-                + " no web address (write it whole, from http:// or https:// on) [bad-url]"),
+            "content/articles/first/article.yaml:6:6: error: 'https://example.org@evil.example/' is not a web address (write it whole, from http:// or https:// on) [bad-url]"),
         row(
             "a base address that is a file",
             settings(6, "baseUrl: https://example.org/archive"),
@@ -549,17 +546,17 @@ class FaultyContentTest {
         row(
             "a base address with a query",
             settings(6, "baseUrl: https://example.org/?a=/"),
-            "content/archive.yaml:6:10: error: 'https://example.org/?a=/' is no folder (end it"
+            "content/archive.yaml:6:10: error: 'https://example.org/?a=/' is not a folder (end it"
                 + " before '?' or '#') [bad-url]"),
         row(
             "a language that is a word",
             article(3, "originalLanguage: arabic"),
-            "content/articles/first/article.yaml:3:19: error: 'arabic' is no language tag (write it"
+            "content/articles/first/article.yaml:3:19: error: 'arabic' is not a language tag (write it"
                 + " as BCP 47 does: ar, en, zh-Hant) [bad-language]"),
         row(
             "a language of the archive that does not exist",
             settings(3, "languages: [ar, en, xx]"),
-            "content/archive.yaml:3:21: error: 'xx' is no language tag (write it as BCP 47 does: ar,"
+            "content/archive.yaml:3:21: error: 'xx' is not a language tag (write it as BCP 47 does: ar,"
                 + " en, zh-Hant) [bad-language]"),
         row(
             "a language of the archive that stands twice",
@@ -568,39 +565,39 @@ class FaultyContentTest {
         row(
             "a latitude beyond the pole",
             file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 91, lon: 31.2}\n"),
-            "content/entities/places/cairo.yaml:2:17: error: 'lat' is no number from -90 to 90"
+            "content/entities/places/cairo.yaml:2:17: error: 'lat' is not a number from -90 to 90"
                 + " (write a decimal number: 51.884) [bad-number]"),
         row(
             "a longitude in degrees and minutes",
             file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 30, lon: 31°14′}\n"),
-            "content/entities/places/cairo.yaml:2:26: error: 'lon' is no number from -180 to 180"
+            "content/entities/places/cairo.yaml:2:26: error: 'lon' is not a number from -180 to 180"
                 + " (write a decimal number: 51.884) [bad-number]"),
         row(
             "a number as Java writes it",
             file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 30d, lon: .nan}\n"),
-            "content/entities/places/cairo.yaml:2:17: error: 'lat' is no number from -90 to 90"
+            "content/entities/places/cairo.yaml:2:17: error: 'lat' is not a number from -90 to 90"
                 + " (write a decimal number: 51.884) [bad-number]",
-            "content/entities/places/cairo.yaml:2:27: error: 'lon' is no number from -180 to 180"
+            "content/entities/places/cairo.yaml:2:27: error: 'lon' is not a number from -180 to 180"
                 + " (write a decimal number: 51.884) [bad-number]"),
         row(
-            "a limit that is no whole number",
+            "a limit that is not a whole number",
             settings(6, "related: {limit: 2.7}"),
-            "content/archive.yaml:6:18: error: 'limit' is no whole number (write how many stories"
+            "content/archive.yaml:6:18: error: 'limit' is not a whole number (write how many stories"
                 + " to offer: 5) [bad-number]"),
         row(
             "a limit beyond all reading",
             settings(6, "related: {limit: 101}"),
-            "content/archive.yaml:6:18: error: 'limit' is no number from 0 to 100 (write how many"
+            "content/archive.yaml:6:18: error: 'limit' is not a number from 0 to 100 (write how many"
                 + " stories to offer: 5) [bad-number]"),
         row(
             "a country's name",
             file("sources/paper.yaml", "name: {ar: صحيفة}\ncountry: Egypt\n"),
-            "content/sources/paper.yaml:2:10: error: 'Egypt' is no country code (write the two"
+            "content/sources/paper.yaml:2:10: error: 'Egypt' is not a country code (write the two"
                 + " capital letters of ISO 3166-1: EG) [bad-country]"),
         row(
             "an address of Wikidata",
             file("entities/topics/trade.yaml", "name: {ar: ت}\nwikidata: Q01\n"),
-            "content/entities/topics/trade.yaml:2:11: error: 'Q01' is no item of Wikidata (write its"
+            "content/entities/topics/trade.yaml:2:11: error: 'Q01' is not a Wikidata item (write its"
                 + " number: Q56226) [bad-wikidata]"),
         row(
             "aliases that leave the site, or make a folder of a page",
@@ -617,19 +614,19 @@ class FaultyContentTest {
         row(
             "a text in a language that the archive does not have",
             file("threads/story.yaml", "title: {ar: قصة, fr: Histoire}\n"),
-            "content/threads/story.yaml:1:18: error: 'fr' is no language of the archive (the"
+            "content/threads/story.yaml:1:18: error: 'fr' is not one of the archive's languages (the"
                 + " archive's languages are ar, en) [unknown-language]"),
         row(
             "a file in a language that the archive does not have",
             file("pages/about/fr.md", "---\ntitle: A\n---\n"),
-            "content/pages/about/fr.md:1:1: error: 'fr' is no language of the archive (the archive's"
+            "content/pages/about/fr.md:1:1: error: 'fr' is not one of the archive's languages (the archive's"
                 + " languages are ar, en) [unknown-language]"),
         row(
             "a translation from a language that the archive does not have",
             file(
                 "articles/first/en.md",
                 "---\ntitle: a\nsummary: b\ntranslation: {of: fr, by: human}\n---\n"),
-            "content/articles/first/en.md:4:19: error: 'fr' is no language of the archive (the"
+            "content/articles/first/en.md:4:19: error: 'fr' is not one of the archive's languages (the"
                 + " archive's languages are ar, en) [unknown-language]"));
   }
 
@@ -702,7 +699,7 @@ class FaultyContentTest {
                 + " (it has 0 headings of level ##; name one of them by its number)"
                 + " [unknown-section]"),
         row(
-            "a section that is no whole number",
+            "a section that is not a whole number",
             file(
                 "events/summit.yaml",
                 """
@@ -713,7 +710,7 @@ class FaultyContentTest {
                     accounts:
                       - {article: first, stance: reports, section: 1.5, says: {ar: أمس}}
                 """),
-            "content/events/summit.yaml:6:52: error: 'section' is no whole number (count the ##"
+            "content/events/summit.yaml:6:52: error: 'section' is not a whole number (count the ##"
                 + " headings of the article's text, the first is 1) [bad-number]"),
         row(
             "a chronology of events that do not exist",
@@ -754,7 +751,7 @@ class FaultyContentTest {
                     fault ->
                         "content/articles/first/ar.md:6:"
                             + fault
-                            + " is no address (write it whole: https://example.org/,"
+                            + " is not an address (write it whole: https://example.org/,"
                             + " mailto:name@example.org) [bad-url]")
                 .toArray(String[]::new)),
         row(
@@ -839,8 +836,7 @@ class FaultyContentTest {
         row(
             "a path from the root",
             arabic("[رابط](/etc/passwd)"),
-            "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd', which is no record's"
-                + " file (link to the .md or .yaml file of a record) [broken-link]",
+            "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd', which is not the file of any record (link to the .md or .yaml file of a record) [broken-link]",
             "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd' "
                 + LINK_REMEDY
                 + " [unsafe-link]"),
@@ -852,13 +848,11 @@ class FaultyContentTest {
         row(
             "a link to a file that is nearly one",
             arabic("نص\nثم [رابط](../../sources/papr.yaml)"),
-            "content/articles/first/ar.md:7:4: error: a link to '../../sources/papr.yaml', which is"
-                + " no record's file (did you mean '../../sources/paper.yaml'?) [broken-link]"),
+            "content/articles/first/ar.md:7:4: error: a link to '../../sources/papr.yaml', which is not the file of any record (did you mean '../../sources/paper.yaml'?) [broken-link]"),
         row(
             "a link to nothing like a file",
             arabic("[رابط](https.html)"),
-            "content/articles/first/ar.md:6:1: error: a link to 'https.html', which is no record's"
-                + " file (link to the .md or .yaml file of a record) [broken-link]"),
+            "content/articles/first/ar.md:6:1: error: a link to 'https.html', which is not the file of any record (link to the .md or .yaml file of a record) [broken-link]"),
         row(
             "a link to a heading that is nearly one",
             arabic("[رابط](#القمه)\n\n## القمة"),
@@ -887,17 +881,15 @@ class FaultyContentTest {
         row(
             "a picture that is a page",
             file("articles/first/map.png", "<html>"),
-            "content/articles/first/map.png:1:1: error: this is no picture of the kind that its name"
-                + " says (save it again as JPEG, PNG or GIF) [bad-image]"),
+            "content/articles/first/map.png:1:1: error: the picture's format does not match its file name (save it again as JPEG, PNG or GIF) [bad-image]"),
         row(
             "a picture with another ending",
             site -> site.with("articles/first/map.gif", png()),
-            "content/articles/first/map.gif:1:1: error: this is no picture of the kind that its name"
-                + " says (save it again as JPEG, PNG or GIF) [bad-image]"),
+            "content/articles/first/map.gif:1:1: error: the picture's format does not match its file name (save it again as JPEG, PNG or GIF) [bad-image]"),
         row(
             "a picture with an Arabic name",
             site -> site.with("articles/first/خريطة.png", png()),
-            "content/articles/first/خريطة.png:1:1: error: 'خريطة.png' is no name for an address (use"
+            "content/articles/first/خريطة.png:1:1: error: 'خريطة.png' cannot be an address (use"
                 + " the letters a–z and A–Z, digits, dots and hyphens) [bad-image]"));
   }
 
@@ -927,7 +919,7 @@ class FaultyContentTest {
         + position
         + ": error: '"
         + alias
-        + "' is no address of this site (write a path from the site's root that ends in .html:"
+        + "' is not an address of this site (write a path from the site's root that ends in .html:"
         + " old/path.html) [bad-address]";
   }
 

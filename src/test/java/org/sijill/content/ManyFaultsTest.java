@@ -38,8 +38,7 @@ class ManyFaultsTest {
                 + " 2023-09?, 2023-09~) [bad-date]",
             "content/articles/first/en.md:1:1: error: the file does not begin with front matter"
                 + " (write its keys between two lines of '---') [missing-front-matter]",
-            "content/articles/first/en.md:2:1: error: a link to '../frist/ar.md', which is no"
-                + " record's file (did you mean '../first/ar.md'?) [broken-link]",
+            "content/articles/first/en.md:2:1: error: a link to '../frist/ar.md', which is not the file of any record (did you mean '../first/ar.md'?) [broken-link]",
             "content/notes:1:1: error: nothing reads this folder (expected here: archive.yaml,"
                 + " articles, entities, events, sources, threads, pages) [unknown-file]",
             "content/pages/about/en.md:5:1: error: HTML in the text (write Markdown, or a backslash"

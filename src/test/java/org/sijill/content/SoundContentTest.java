@@ -85,7 +85,7 @@ class SoundContentTest {
         .containsExactly(
             "content/sources/paper.yaml:1:1: error: unknown key 'nam' (did you mean 'name'?)"
                 + " [unknown-key]",
-            "content/sources/paper.yaml:2:10: error: 'xx' is no country code (write the two capital"
+            "content/sources/paper.yaml:2:10: error: 'xx' is not a country code (write the two capital"
                 + " letters of ISO 3166-1: EG) [bad-country]");
   }
 

@@ -126,9 +126,9 @@ class ConflictsTest {
     assertThat(check(site))
         .containsExactly(
             "content/articles/first/ar.md:6:4: warning: 'فوسوتشني' looks like 'فوستوتشني', but is"
-                + " no known spelling (add it to the entity's aliases, or mend it) [near-name]",
+                + " not a known spelling (add it to the entity's aliases, or mend it) [near-name]",
             "content/articles/first/ar.md:6:16: warning: 'كيم جونج أون' looks like 'كيم جونغ أون',"
-                + " but is no known spelling (add it to the entity's aliases, or mend it)"
+                + " but is not a known spelling (add it to the entity's aliases, or mend it)"
                 + " [near-name]",
             "content/articles/first/article.yaml:1:1: warning: no story is related to this one"
                 + " (name what it is about under 'entities', or its thread) [unrelated-article]",

@@ -61,7 +61,7 @@ class PreviewIT {
     browser.await("document.querySelector('.sijill-problems')");
     assertThat(browser.evaluate("document.querySelector('.sijill-problems').innerText").toString())
         .contains("threads/story.yaml:1:32")
-        .contains("'fr' is no language of the archive")
+        .contains("'fr' is not one of the archive's languages")
         .contains("[unknown-language]")
         .contains("title: {ar: قصة, en: <b>7</b>, fr: x}");
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The program in a Java machine of its own, as a user starts it. */
+/** The program in a JVM of its own, as a user starts it. */
 public final class Program {
 
   /** What a short run needs: no second compiler, and the platform's classes from the archive. */
@@ -29,7 +29,7 @@ public final class Program {
   /** What a run printed, and how it ended. */
   public record Outcome(int exitCode, String out, String err) {}
 
-  /** Returns the program under test, with options for its Java machine. */
+  /** Returns the program under test, with options for its JVM. */
   public static Program unpacked(String... machine) {
     Program program = new Program(SHORT);
     program.command.addAll(List.of(machine));
@@ -46,7 +46,7 @@ public final class Program {
     return program;
   }
 
-  /** Returns the program of a jar as users start it, with options for its Java machine. */
+  /** Returns the program of a jar as users start it, with options for its JVM. */
   public static Program packed(Path jar, String... machine) {
     Program program = new Program(List.of(machine));
     program.command.addAll(List.of("-jar", jar.toString()));

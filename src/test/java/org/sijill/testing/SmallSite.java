@@ -144,7 +144,7 @@ public final class SmallSite {
     }
   }
 
-  /** Says whether the built site has a file. */
+  /** Returns whether the built site has a file. */
   public boolean has(String path) {
     return Files.exists(site().resolve(path));
   }
