@@ -46,9 +46,8 @@
  *       ({@code readAgain}, {@code linkAgain}, {@code SitePlan.revised}). {@code EditSeriesTest}
  *       holds the result against a fresh read.
  *   <li>{@code text}: what scripts need; {@code diagnostics}: positioned findings, and progress;
- *       {@code cli}: the program, of which {@code Main} reads the command line. The jar begins with
- *       {@code QuickStart}, which chooses the JVM that suits an archive by {@code
- *       src/main/launcher}.
+ *       {@code cli}: the program; {@code Main} reads the command line. The script in {@code
+ *       src/main/launcher} starts it with class data and with options for the JVM.
  * </ul>
  *
  * {@code ArchitectureTest} holds which package may import which.

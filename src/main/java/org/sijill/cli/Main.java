@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -58,6 +60,7 @@ public final class Main implements Runnable {
 
   private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main())
+        .registerConverter(Path.class, Main::path)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(
@@ -72,6 +75,16 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** An argument that the locale's charset does not have arrives here as other characters. */
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new CommandLine.TypeConversionException(
+          e.getMessage() + " (if this is not what you typed, set LC_ALL=C.UTF-8)");
+    }
   }
 
   private static int refuse(CommandLine.ParameterException exception, String[] arguments) {

@@ -45,7 +45,7 @@ final class Assets {
   static List<Asset> of(Path templates, Archive archive) throws IOException {
     List<Asset> assets = new ArrayList<>();
     for (Path file : regularFiles(templates.resolve(FOLDER))) {
-      assets.add(new Asset(addressOf(file, templates), () -> compact(file)));
+      assets.add(new Asset(addressOf(file, templates), () -> Files.readAllBytes(file)));
     }
     for (Article article : archive.articles().values()) {
       for (Image image : article.images()) {
@@ -58,15 +58,6 @@ final class Assets {
       assets.add(new Asset(manifest.path(), manifest::bytes));
     }
     return assets;
-  }
-
-  private static byte[] compact(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String name = file.toString();
-    if (name.endsWith(".css")) {
-      return StyleSheet.compact(bytes);
-    }
-    return name.endsWith(".js") ? Script.compact(bytes) : bytes;
   }
 
   private static String addressOf(Path file, Path templates) {

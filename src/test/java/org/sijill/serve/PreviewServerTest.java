@@ -226,7 +226,7 @@ class PreviewServerTest {
 
       templates.with("assets/sijill.css", "body { color: green }");
       page.await("reload");
-      assertThat(get("/assets/sijill.css").body()).isEqualTo("body{color:green}");
+      assertThat(get("/assets/sijill.css").body()).isEqualTo("body { color: green }");
     }
     try (Events page = listen(ARTICLE)) {
       page.next();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a reader has to wait for, in the archive in this repository. */
 class WeightIT {
 
-  private static final long PAGE = 50_000;
+  private static final long PAGE = 60_000;
+  private static final long SEARCH = 32_000;
   private static final long FONTS = 150 * 1024;
 
   /**
@@ -48,13 +48,9 @@ class WeightIT {
     List<String> heavy = new ArrayList<>();
     for (String path : archive.pages().keySet()) {
       if (path.matches("[a-z]+/articles/(?!index).*")) {
-        Path page = archive.site().resolve(path);
-        Document html = archive.pages().get(path);
-        long weight = Files.size(page);
-        for (Element part : html.select("link[rel=stylesheet]:not([media]), script[src]")) {
-          String reference = part.hasAttr("src") ? part.attr("src") : part.attr("href");
-          weight += Files.size(page.resolveSibling(reference));
-        }
+        long weight =
+            Files.size(archive.site().resolve(path))
+                + weight(path, "link[rel=stylesheet]:not([media]), script[src]");
         if (weight > PAGE) {
           heavy.add(path + ": " + weight);
         }
@@ -62,6 +58,26 @@ class WeightIT {
     }
 
     assertThat(heavy).isEmpty();
+  }
+
+  /** The scripts that the page names; the index is loaded when somebody searches. */
+  @Test
+  void searchIsLight() throws IOException {
+    for (String path : archive.pages().keySet()) {
+      if (path.endsWith("/search.html")) {
+        assertThat(weight(path, "script[src]")).as(path).isBetween(20_000L, SEARCH);
+      }
+    }
+  }
+
+  /** Returns how many bytes the files have that elements of a page name. */
+  private static long weight(String path, String elements) throws IOException {
+    long weight = 0;
+    for (Element part : archive.pages().get(path).select(elements)) {
+      String reference = part.hasAttr("src") ? part.attr("src") : part.attr("href");
+      weight += Files.size(archive.site().resolve(path).resolveSibling(reference));
+    }
+    return weight;
   }
 
   /** What a first page, an article and the chronology ask for, and lay out without a jump. */
