@@ -1,2 +1,37 @@
-(function(){'use strict';var root=document.documentElement;var home=document.querySelector('.site-name');if(home&&location.protocol!=='file:'){var manifest=document.createElement('link');manifest.rel='manifest';manifest.href=new URL('site.webmanifest',home.href).href;document.head.append(manifest);}
-var settings=document.querySelector('.reading');if(settings){settings.querySelectorAll('input').forEach(function(input){input.checked=input.value===(root.dataset[input.name]||'');input.addEventListener('change',function(){if(input.value)root.dataset[input.name]=input.value;else delete root.dataset[input.name];try{localStorage.setItem('sijill.'+input.name,input.value);}catch(e){}});});settings.addEventListener('keydown',function(event){if(event.key==='Escape'&&settings.open){settings.open=false;settings.querySelector('summary').focus();}});document.addEventListener('click',function(event){if(!settings.contains(event.target))settings.open=false;});}})();
+// Comforts for the reader, without which the page is complete.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+
+  // Browsers refuse a manifest from the disk, and complain.
+  var home = document.querySelector('.site-name');
+  if (home && location.protocol !== 'file:') {
+    var manifest = document.createElement('link');
+    manifest.rel = 'manifest';
+    manifest.href = new URL('site.webmanifest', home.href).href;
+    document.head.append(manifest);
+  }
+
+  var settings = document.querySelector('.reading');
+  if (settings) {
+    settings.querySelectorAll('input').forEach(function (input) {
+      input.checked = input.value === (root.dataset[input.name] || '');
+      input.addEventListener('change', function () {
+        if (input.value) root.dataset[input.name] = input.value;
+        else delete root.dataset[input.name];
+        try {
+          localStorage.setItem('sijill.' + input.name, input.value);
+        } catch (e) {}
+      });
+    });
+    settings.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && settings.open) {
+        settings.open = false;
+        settings.querySelector('summary').focus();
+      }
+    });
+    document.addEventListener('click', function (event) {
+      if (!settings.contains(event.target)) settings.open = false;
+    });
+  }
+})();

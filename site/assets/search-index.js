@@ -1,43 +1,426 @@
-'use strict';(()=>{const root=document.currentScript.getAttribute('src').split('assets/')[0];const lang=document.documentElement.lang;const MOST_BYTES=99500;const MOST_SHOWN=10;const loads=new Map();const waiting=new Map();window.sijillShard=(name,data)=>waiting.get(name)(data);let index;let folding;let spent;function load(name,bytes=2000){if(!loads.has(name)){spent+=bytes;loads.set(name,new Promise((resolve,reject)=>{const script=document.createElement('script');script.src=root+'assets/search/'+name+'.js';script.onerror=()=>{loads.delete(name);reject(new Error(name));};waiting.set(name,resolve);document.head.append(script);}));}
-return loads.get(name);}
-const folds=new Map();function readFolds(table){for(const line of table.split('\n')){const[,to,from]=/(.*) (.*)/s.exec(line);[...from].forEach(c=>folds.set(c,to));}}
-let letters;const plain=text=>[...text].map(c=>letters.get(c)||c).join('');const fold=text=>[...text].map(c=>folds.has(c)?folds.get(c):c).join('');const wordsOf=text=>[...text.matchAll(folding.word)].map(({0:word,index:start})=>({start,end:start+word.length,folded:fold(word)})).filter(word=>word.folded);async function open(query){[folding,index]=await Promise.all([load('folding'),load(lang+'/index')]);spent=index.fixed;if(!letters){letters=new Map([...index.letters].map((c,i,all)=>[c,all[i^1]]));index.words=index.words.map(plain);readFolds(folding.fold);folding.word=new RegExp(folding.word,'gu');folding.article=new RegExp(folding.article);folding.forms=folding.forms.split('\n').map(line=>line.split(','));[lang,document.body.textContent].forEach(text=>wordsOf(text));}
-const blocks=[...query].map(c=>c.codePointAt()>>11);for(const block of folding.blocks.filter(number=>blocks.includes(number))){readFolds(await load('folding'+block,index.sizes.folding));}}
-const forms=new Map();function formsOf(word){if(!forms.has(word)){forms.set(word,[{key:word},...folding.forms.filter(([front,back,least])=>word.startsWith(front)&&word.endsWith(back)&&word.length-front.length-back.length>=least).map(([front,back,,instead,attached])=>({key:instead+word.slice(front.length,word.length-back.length),attached}))]);}
-return forms.get(word);}
-const placeOf=word=>word.replace(folding.article,'');const shardOf=word=>index.words.findLastIndex(first=>first<=placeOf(word));const shardOfTerm=term=>Number(term.split('@')[1]);const shards=new Map();const fits=(number,results=1)=>loads.has(lang+'/w'+number)||spent===index.fixed||spent+index.bytes[number]+results*index.sizes.d<MOST_BYTES;async function shard(number){if(!fits(number)){return{words:new Map(),lines:[]};}
-const text=await load(lang+'/w'+number,index.bytes[number]);if(!shards.has(number)){const[words,lines='']=text.split('\n\n');const whole=term=>term.includes('@')?term:term+'@'+number;const parts=(list,separator)=>list?list.split(separator):[];shards.set(number,{lines:lines.split('\n'),words:new Map(plain(words).trim().split('\n').map(line=>{const[word,terms,names]=line.split(' ');return[word,{word,terms:parts(terms,',').map(whole),names:parts(names,'|').map(name=>name.split(':')).map(([term,...rest])=>({term:whole(term),rest}))}];}))});}
-return shards.get(number);}
-async function lookUp(word){const{words}=await shard(shardOf(word));return words.get(word)||[...words.values()].find(entry=>placeOf(entry.word)===placeOf(word));}
-function reader(text){let at=0;let left=0;let number;const digit=()=>{const code=text.charCodeAt(at++);return code-33-(code>34)-(code>60)-(code>92);};const bit=()=>{if(!left){number=digit()*91+digit();left=13;}
-return number>>--left&1;};const unary=()=>{let ones=0;while(bit()){ones++;}
-return ones;};const rice=width=>{let value=unary();while(width--){value=2*value+bit();}
-return value;};return{unary,rice};}
-const decoded=new Map();async function postings(term){if(!decoded.has(term)){const[line,number]=term.split('@').map(Number);const{lines}=await shard(number);const list={documents:[],scores:[],more:[]};if(!lines.length){return list;}
-const fields=lines[line].split(' ');const bits=reader(fields.pop());const[step,width,count,page=-1]=fields.map(Number).reverse();const idf=2.2*Math.log(1+(index.documents-count+0.5)/(count+0.5));list.page=page;for(let document=-1,i=0;i<count;i++){document+=1+bits.rice(width);const level=bits.unary();list.documents.push(document);list.scores.push(idf/(1+1.2/2**level)+(document===page?1000:0));if(page>=0){list.more.push(bits.unary()-1);}else if(index.places>1||index.places&&level){for(let left=bits.unary(),last=-1;left;left--){(list.more[i]=list.more[i]||[]).push(last+=1+bits.rice(step));}}}
-decoded.set(term,list);}
-return decoded.get(term);}
-function both(a,b){const at=new Map(a.documents.map((document,i)=>[document,i]));const kept=b.documents.flatMap((document,i)=>at.has(document)?[i]:[]);const of=name=>kept.map(i=>b[name][i]);return{...b,documents:of('documents'),more:of('more'),scores:kept.map(i=>b.scores[i]+a.scores[at.get(b.documents[i])])};}
-async function otherForms(word){for(const{key}of formsOf(word).slice(1)){const entry=await lookUp(key);if(entry&&(entry.terms.length||entry.names.length)){return entry;}}
-return undefined;}
-function nameAt(words,at,entry){const names=entry.names.filter(({rest})=>rest.every((key,i)=>words[at+1+i]&&formsOf(words[at+1+i]).some(form=>form.key===key&&!form.attached)));const length=Math.max(...names.map(({rest})=>rest.length));return names.length&&{end:at+1+length,options:[...new Set(names.filter(({rest})=>rest.length===length).map(({term})=>[term]))]};}
-async function unitsOf(words,unknown=[],typing=false){const units=[];for(let i=0;i<words.length;i++){if(!fits(shardOf(words[i]))){continue;}
-const entry=await lookUp(words[i])||await otherForms(words[i]);const name=entry&&nameAt(words,i,entry);const own=entry&&entry.terms.length?[entry.terms]:[];if(name){units.push({name,options:[...name.options,...name.end===i+1?own:[]],words:words.slice(i,name.end)});i=name.end-1;}else if(!entry||own.length||entry.names.length){const longer=typing&&i===words.length-1?await(await load('../search-prefix'))(engine,words[i]):[];if(!own.length&&!longer.length){unknown.push(words[i]);}
-units.push({options:own,longer,words:[words[i]]});}}
-return units;}
-async function documentsOf({options,longer=[]}){const found={scores:new Float64Array(index.documents),entities:new Int32Array(index.documents).fill(-1),more:[]};for(const terms of[...options,...longer]){const share=options.includes(terms)?1:1/8;const{documents,scores,page,more}=(await Promise.all(terms.map(postings))).reduce(both);documents.forEach((document,i)=>{const score=share*scores[i];if(found.entities[document]<0&&score>found.scores[document]){found.scores[document]=score;found.entities[document]=page;found.more[document]=more[i];}});}
-return found;}
-const kindOf=document=>index.kinds.findLast(kind=>kind[2]<=document);function nearness(units,document){let sum=0;let before=[];for(const{found}of units.length>1?units:[]){const places=found.entities[document]<0&&found.more[document]||[];const apart=places.flatMap(b=>before.map(a=>Math.abs(a-b)));sum+=2/(1+Math.min(...apart));before=places.length?places:before;}
-return sum;}
-async function find(query,filters){const typing=/\S$/.test(query);const signs=/["“«\u2212-]/.test(query)&&await load('../search-phrase');const typed=signs?signs.parse(query,wordsOf):[{words:wordsOf(query).map(word=>word.folded)}];const words=typed.flatMap(part=>part.words);const numbers=[...new Set(words.map(shardOf))].sort((a,b)=>index.bytes[a]-index.bytes[b]);await Promise.all([...numbers.map(shard),typing&&load('../search-prefix')]);const unknown=[];const units=[];const without=[];const parts=signs?await signs.unlessName(typed,unitsOf):typed;for(const part of parts){const last=typing&&!part.minus&&part===parts[parts.length-1];const own=part.quoted?[{...part,found:await signs.phrase(engine,part.words)}]:await unitsOf(part.words,part.minus?[]:unknown,last);for(const unit of own){(part.minus?without:units).push({...unit,found:unit.found||await documentsOf(unit)});}}
-const passes=Object.values(filters).some(Boolean)?(await load('../search-filter'))(filters,kindOf,await load(lang+'/years',index.sizes.years)):()=>true;const all=[];const some=[];for(let document=0;document<index.documents;document++){let count=0;let score=0;for(const{found}of units){count+=found.scores[document]>0;score+=found.scores[document];}
-if(count&&passes(document)&&!without.some(({found})=>found.scores[document])){(count===units.length?all:some).push({document,score:score+nearness(units,document)});}}
-const hits=(all.length?all:some).sort((a,b)=>b.score-a.score||a.document-b.document);return{hits,units,unknown,whole:all.length>0,left:words.filter(word=>!fits(shardOf(word))),nothing:typed.length&&!units.length};}
-function reasonOf({units},document){const here=units.map(({found})=>found).filter(({scores})=>scores[document]);const named=here.find(({entities})=>entities[document]>=0);return{entity:named?named.entities[document]:-1,spelling:named&&named.more[document],apart:here.some(({apart})=>apart&&apart[document])};}
-async function search(typed,filters={}){const query=typed.slice(0,400);await open(query);const result=await find(query,filters);return!result.whole&&result.unknown.length?(await load('../search-correct'))(engine,result,query,better=>find(better,filters)):result;}
-const shownIn=document=>index.shown.findLastIndex(first=>first<=document);async function documentAt(number){const shard=shownIn(number);const rows=await load(lang+'/d'+shard,index.sizes.d);const[path,title,when,source,excerpt,language,spellings=[]]=rows[number-index.shown[shard]];const[kind,folder]=kindOf(number);const[tag,dir]=language?language.split(' '):[];const[wording,...numbers]=when.split(' ');const date=wording&&index.dates[wording].replace(/#/g,()=>numbers.shift());const href=root+(path[0]==='/'?path.slice(1):folder+path+'.html');return{number,kind,href,date,source,lang:tag,dir,title:plain(title),excerpt:plain(excerpt),spellings:spellings.map(plain)};}
-function take(hits,others=0){const asked=new Set();const end=hits.findIndex(({document},i)=>{const name=lang+'/d'+shownIn(document);if(!loads.has(name)){asked.add(name);}
-return i===MOST_SHOWN||i+others&&spent+(asked.size+others)*index.sizes.d>MOST_BYTES;});const next=hits.splice(0,end<0?hits.length:end);const shown=Promise.all(next.map(hit=>documentAt(hit.document)));spent=others?spent:index.fixed;return shown;}
-function marker({units},entities){const terms=new Set(units.flatMap(({options=[],longer=[]})=>[...options,...longer].flat()));const meant=new Set(units.flatMap(unit=>unit.words));for(const{words}of shards.values()){words.forEach((entry,word)=>entry.terms.some(term=>terms.has(term))&&meant.add(word));}
-const names=entities.flatMap(entity=>entity.spellings).map(spelling=>wordsOf(spelling).map(({folded})=>formsOf(folded).map(form=>form.key))).filter(name=>name.length);const stands=(word,keys)=>word&&formsOf(word.folded).some(form=>keys.includes(form.key));return words=>words.map((word,at)=>Math.max(meant.has(word.folded)?1:0,...names.filter(name=>formsOf(word.folded).some(form=>form.key===name[0][0])&&name.every((keys,i)=>stands(words[at+i],keys))).map(name=>name.length)));}
-const engine={index:()=>index,room:()=>MOST_BYTES-spent,wordsOf,placeOf,shardOf,shardOfTerm,shards,shard,fits,lookUp,postings,documentsOf,documentAt};window.sijillSearch={open,search,documentAt,take,reasonOf,marker,fold,wordsOf};})();
+/* Finds documents with an index that lies in the site as small scripts, of which each query loads a
+   few, so that it works from a disk. data/search-format.txt describes the index. */
+'use strict';
+(() => {
+  const root = document.currentScript.getAttribute('src').split('assets/')[0];
+  const lang = document.documentElement.lang;
+  const MOST_BYTES = 99500;
+  const MOST_SHOWN = 10;
+
+  /* The shards: each is a script that hands its name and what it holds to this one function. */
+
+  const loads = new Map();
+  const waiting = new Map();
+  window.sijillShard = (name, data) => waiting.get(name)(data);
+
+  let index;
+  let folding;
+
+  /* What one query has loaded, in bytes; index and folding always count. */
+  let spent;
+
+  function load(name, bytes = 2000) {
+    if (!loads.has(name)) {
+      spent += bytes;
+      loads.set(name, new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.src = root + 'assets/search/' + name + '.js';
+        script.onerror = () => {
+          loads.delete(name);
+          reject(new Error(name));
+        };
+        waiting.set(name, resolve);
+        document.head.append(script);
+      }));
+    }
+    return loads.get(name);
+  }
+
+  /* Folding: each line of the table is a text, and the characters that fold to it. */
+
+  const folds = new Map();
+
+  function readFolds(table) {
+    for (const line of table.split('\n')) {
+      const [, to, from] = /(.*) (.*)/s.exec(line);
+      [...from].forEach(c => folds.set(c, to));
+    }
+  }
+
+  /* A text of the index has letters that change places. */
+  let letters;
+  const plain = text => [...text].map(c => letters.get(c) || c).join('');
+
+  const fold = text => [...text].map(c => folds.has(c) ? folds.get(c) : c).join('');
+
+  const wordsOf = text => [...text.matchAll(folding.word)]
+    .map(({0: word, index: start}) => ({start, end: start + word.length, folded: fold(word)}))
+    .filter(word => word.folded);
+
+  async function open(query) {
+    [folding, index] = await Promise.all([load('folding'), load(lang + '/index')]);
+    spent = index.fixed;
+    if (!letters) {
+      letters = new Map([...index.letters].map((c, i, all) => [c, all[i ^ 1]]));
+      index.words = index.words.map(plain);
+      readFolds(folding.fold);
+      folding.word = new RegExp(folding.word, 'gu');
+      folding.article = new RegExp(folding.article);
+      folding.forms = folding.forms.split('\n').map(line => line.split(','));
+      // A browser compiles an expression when it is used, for Latin letters and for others.
+      [lang, document.body.textContent].forEach(text => wordsOf(text));
+    }
+    const blocks = [...query].map(c => c.codePointAt() >> 11);
+    for (const block of folding.blocks.filter(number => blocks.includes(number))) {
+      readFolds(await load('folding' + block, index.sizes.folding));
+    }
+  }
+
+  /* What a word may stand for without what is attached to it in front and behind. */
+
+  const forms = new Map();
+
+  function formsOf(word) {
+    if (!forms.has(word)) {
+      forms.set(word, [{key: word}, ...folding.forms
+        .filter(([front, back, least]) => word.startsWith(front) && word.endsWith(back)
+          && word.length - front.length - back.length >= least)
+        .map(([front, back, , instead, attached]) =>
+          ({key: instead + word.slice(front.length, word.length - back.length), attached}))]);
+    }
+    return forms.get(word);
+  }
+
+  /* Words: their shards, their terms, and the names that begin with them. */
+
+  const placeOf = word => word.replace(folding.article, '');
+  const shardOf = word => index.words.findLastIndex(first => first <= placeOf(word));
+  const shardOfTerm = term => Number(term.split('@')[1]);
+  const shards = new Map();
+
+  /* Whether words of a shard may be used in this query: the first always, others if space is left
+     to show so many results. */
+  const fits = (number, results = 1) => loads.has(lang + '/w' + number) || spent === index.fixed
+    || spent + index.bytes[number] + results * index.sizes.d < MOST_BYTES;
+
+  async function shard(number) {
+    if (!fits(number)) {
+      return {words: new Map(), lines: []};
+    }
+    const text = await load(lang + '/w' + number, index.bytes[number]);
+    if (!shards.has(number)) {
+      const [words, lines = ''] = text.split('\n\n');
+      const whole = term => term.includes('@') ? term : term + '@' + number;
+      const parts = (list, separator) => list ? list.split(separator) : [];
+      shards.set(number, {
+        lines: lines.split('\n'),
+        words: new Map(plain(words).trim().split('\n').map(line => {
+          const [word, terms, names] = line.split(' ');
+          return [word, {
+            word,
+            terms: parts(terms, ',').map(whole),
+            names: parts(names, '|').map(name => name.split(':')).map(([term, ...rest]) => ({term: whole(term), rest}))
+          }];
+        }))
+      });
+    }
+    return shards.get(number);
+  }
+
+  /* A word, or else one that differs from it by nothing but the article. */
+  async function lookUp(word) {
+    const {words} = await shard(shardOf(word));
+    return words.get(word) || [...words.values()].find(entry => placeOf(entry.word) === placeOf(word));
+  }
+
+  /* Postings. */
+
+  /* Each two characters are thirteen bits, of which `left` are not yet read. */
+  function reader(text) {
+    let at = 0;
+    let left = 0;
+    let number;
+    const digit = () => {
+      const code = text.charCodeAt(at++);
+      return code - 33 - (code > 34) - (code > 60) - (code > 92);
+    };
+    const bit = () => {
+      if (!left) {
+        number = digit() * 91 + digit();
+        left = 13;
+      }
+      return number >> --left & 1;
+    };
+    const unary = () => {
+      let ones = 0;
+      while (bit()) {
+        ones++;
+      }
+      return ones;
+    };
+    const rice = width => {
+      let value = unary();
+      while (width--) {
+        value = 2 * value + bit();
+      }
+      return value;
+    };
+    return {unary, rice};
+  }
+
+  const decoded = new Map();
+
+  /* A term's documents, what each is worth, and what more is known: where the term stands in it, or
+     for the term of an entity, whose page is `page`, how it is spelt. */
+  async function postings(term) {
+    if (!decoded.has(term)) {
+      const [line, number] = term.split('@').map(Number);
+      const {lines} = await shard(number);
+      const list = {documents: [], scores: [], more: []};
+      if (!lines.length) {
+        return list;
+      }
+      const fields = lines[line].split(' ');
+      const bits = reader(fields.pop());
+      const [step, width, count, page = -1] = fields.map(Number).reverse();
+      const idf = 2.2 * Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
+      list.page = page;
+      for (let document = -1, i = 0; i < count; i++) {
+        document += 1 + bits.rice(width);
+        const level = bits.unary();
+        list.documents.push(document);
+        list.scores.push(idf / (1 + 1.2 / 2 ** level) + (document === page ? 1000 : 0));
+        if (page >= 0) {
+          list.more.push(bits.unary() - 1);
+        } else if (index.places > 1 || index.places && level) {
+          for (let left = bits.unary(), last = -1; left; left--) {
+            (list.more[i] = list.more[i] || []).push(last += 1 + bits.rice(step));
+          }
+        }
+      }
+      decoded.set(term, list);
+    }
+    return decoded.get(term);
+  }
+
+  /* The documents of two lists. */
+  function both(a, b) {
+    const at = new Map(a.documents.map((document, i) => [document, i]));
+    const kept = b.documents.flatMap((document, i) => at.has(document) ? [i] : []);
+    const of = name => kept.map(i => b[name][i]);
+    return {
+      ...b, documents: of('documents'), more: of('more'),
+      scores: kept.map(i => b.scores[i] + a.scores[at.get(b.documents[i])])
+    };
+  }
+
+  async function otherForms(word) {
+    for (const {key} of formsOf(word).slice(1)) {
+      const entry = await lookUp(key);
+      if (entry && (entry.terms.length || entry.names.length)) {
+        return entry;
+      }
+    }
+    return undefined;
+  }
+
+  /* The longest name that begins at a word of the query. */
+  function nameAt(words, at, entry) {
+    const names = entry.names.filter(({rest}) => rest.every((key, i) => words[at + 1 + i]
+      && formsOf(words[at + 1 + i]).some(form => form.key === key && !form.attached)));
+    const length = Math.max(...names.map(({rest}) => rest.length));
+    return names.length && {
+      end: at + 1 + length,
+      options: [...new Set(names.filter(({rest}) => rest.length === length).map(({term}) => [term]))]
+    };
+  }
+
+  /* Units are what documents must have: names, words, phrases. Each has options, each of which is a
+     list of terms; `longer` are options that are worth less. */
+  async function unitsOf(words, unknown = [], typing = false) {
+    const units = [];
+    for (let i = 0; i < words.length; i++) {
+      if (!fits(shardOf(words[i]))) {
+        continue;
+      }
+      const entry = await lookUp(words[i]) || await otherForms(words[i]);
+      const name = entry && nameAt(words, i, entry);
+      const own = entry && entry.terms.length ? [entry.terms] : [];
+      if (name) {
+        units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], words: words.slice(i, name.end)});
+        i = name.end - 1;
+      } else if (!entry || own.length || entry.names.length) {
+        const longer = typing && i === words.length - 1 ? await (await load('../search-prefix'))(engine, words[i]) : [];
+        if (!own.length && !longer.length) {
+          unknown.push(words[i]);
+        }
+        units.push({options: own, longer, words: [words[i]]});
+      }
+    }
+    return units;
+  }
+
+  /* What is found of a unit, by document: its score, or 0; the entity's page whose name it has, or
+     -1; where the unit stands in it, or how the entity is spelt. */
+  async function documentsOf({options, longer = []}) {
+    const found = {
+      scores: new Float64Array(index.documents), entities: new Int32Array(index.documents).fill(-1), more: []
+    };
+    for (const terms of [...options, ...longer]) {
+      const share = options.includes(terms) ? 1 : 1 / 8;
+      const {documents, scores, page, more} = (await Promise.all(terms.map(postings))).reduce(both);
+      documents.forEach((document, i) => {
+        const score = share * scores[i];
+        if (found.entities[document] < 0 && score > found.scores[document]) {
+          found.scores[document] = score;
+          found.entities[document] = page;
+          found.more[document] = more[i];
+        }
+      });
+    }
+    return found;
+  }
+
+  const kindOf = document => index.kinds.findLast(kind => kind[2] <= document);
+
+  /* More for words that stand close to each other. */
+  function nearness(units, document) {
+    let sum = 0;
+    let before = [];
+    for (const {found} of units.length > 1 ? units : []) {
+      const places = found.entities[document] < 0 && found.more[document] || [];
+      const apart = places.flatMap(b => before.map(a => Math.abs(a - b)));
+      sum += 2 / (1 + Math.min(...apart));
+      before = places.length ? places : before;
+    }
+    return sum;
+  }
+
+  async function find(query, filters) {
+    const typing = /\S$/.test(query);
+    const signs = /["“«\u2212-]/.test(query) && await load('../search-phrase');
+    const typed = signs ? signs.parse(query, wordsOf) : [{words: wordsOf(query).map(word => word.folded)}];
+    const words = typed.flatMap(part => part.words);
+    // Where not all words' shards may be loaded, the smallest are, which hold the rarest words.
+    const numbers = [...new Set(words.map(shardOf))].sort((a, b) => index.bytes[a] - index.bytes[b]);
+    await Promise.all([...numbers.map(shard), typing && load('../search-prefix')]);
+    const unknown = [];
+    const units = [];
+    const without = [];
+    const parts = signs ? await signs.unlessName(typed, unitsOf) : typed;
+    for (const part of parts) {
+      const last = typing && !part.minus && part === parts[parts.length - 1];
+      const own = part.quoted
+        ? [{...part, found: await signs.phrase(engine, part.words)}]
+        : await unitsOf(part.words, part.minus ? [] : unknown, last);
+      for (const unit of own) {
+        (part.minus ? without : units).push({...unit, found: unit.found || await documentsOf(unit)});
+      }
+    }
+    const passes = Object.values(filters).some(Boolean)
+      ? (await load('../search-filter'))(filters, kindOf, await load(lang + '/years', index.sizes.years))
+      : () => true;
+    const all = [];
+    const some = [];
+    for (let document = 0; document < index.documents; document++) {
+      let count = 0;
+      let score = 0;
+      for (const {found} of units) {
+        count += found.scores[document] > 0;
+        score += found.scores[document];
+      }
+      if (count && passes(document) && !without.some(({found}) => found.scores[document])) {
+        (count === units.length ? all : some).push({document, score: score + nearness(units, document)});
+      }
+    }
+    const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
+    return {
+      hits, units, unknown, whole: all.length > 0,
+      left: words.filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
+    };
+  }
+
+  /* Why a document is among the hits: the entity that is named in it, how it spells that, and
+     whether the words of a phrase may stand apart. */
+  function reasonOf({units}, document) {
+    const here = units.map(({found}) => found).filter(({scores}) => scores[document]);
+    const named = here.find(({entities}) => entities[document] >= 0);
+    return {
+      entity: named ? named.entities[document] : -1,
+      spelling: named && named.more[document],
+      apart: here.some(({apart}) => apart && apart[document])
+    };
+  }
+
+  /* Returns what a query finds: the documents' numbers in their order, and what to say of them. */
+  async function search(typed, filters = {}) {
+    const query = typed.slice(0, 400);
+    await open(query);
+    const result = await find(query, filters);
+    return !result.whole && result.unknown.length
+      ? (await load('../search-correct'))(engine, result, query, better => find(better, filters))
+      : result;
+  }
+
+  /* Documents, as they are shown. */
+
+  const shownIn = document => index.shown.findLastIndex(first => first <= document);
+
+  async function documentAt(number) {
+    const shard = shownIn(number);
+    const rows = await load(lang + '/d' + shard, index.sizes.d);
+    const [path, title, when, source, excerpt, language, spellings = []] = rows[number - index.shown[shard]];
+    const [kind, folder] = kindOf(number);
+    const [tag, dir] = language ? language.split(' ') : [];
+    const [wording, ...numbers] = when.split(' ');
+    const date = wording && index.dates[wording].replace(/#/g, () => numbers.shift());
+    const href = root + (path[0] === '/' ? path.slice(1) : folder + path + '.html');
+    return {
+      number, kind, href, date, source, lang: tag, dir,
+      title: plain(title), excerpt: plain(excerpt), spellings: spellings.map(plain)
+    };
+  }
+
+  /* Takes away the results to be shown next: no more than may be loaded at a time, so many others
+     being still to come. */
+  function take(hits, others = 0) {
+    const asked = new Set();
+    const end = hits.findIndex(({document}, i) => {
+      const name = lang + '/d' + shownIn(document);
+      if (!loads.has(name)) {
+        asked.add(name);
+      }
+      return i === MOST_SHOWN || i + others && spent + (asked.size + others) * index.sizes.d > MOST_BYTES;
+    });
+    const next = hits.splice(0, end < 0 ? hits.length : end);
+    const shown = Promise.all(next.map(hit => documentAt(hit.document)));
+    spent = others ? spent : index.fixed;
+    return shown;
+  }
+
+  /* Returns what tells how many words from each word of a text on are meant by the query, or 0. */
+  function marker({units}, entities) {
+    const terms = new Set(units.flatMap(({options = [], longer = []}) => [...options, ...longer].flat()));
+    const meant = new Set(units.flatMap(unit => unit.words));
+    for (const {words} of shards.values()) {
+      words.forEach((entry, word) => entry.terms.some(term => terms.has(term)) && meant.add(word));
+    }
+    const names = entities.flatMap(entity => entity.spellings)
+      .map(spelling => wordsOf(spelling).map(({folded}) => formsOf(folded).map(form => form.key)))
+      .filter(name => name.length);
+    const stands = (word, keys) => word && formsOf(word.folded).some(form => keys.includes(form.key));
+    return words => words.map((word, at) => Math.max(meant.has(word.folded) ? 1 : 0, ...names
+      .filter(name => formsOf(word.folded).some(form => form.key === name[0][0])
+        && name.every((keys, i) => stands(words[at + i], keys)))
+      .map(name => name.length)));
+  }
+
+  /* What the scripts that are loaded on demand work with. */
+  const engine = {
+    index: () => index, room: () => MOST_BYTES - spent,
+    wordsOf, placeOf, shardOf, shardOfTerm, shards, shard, fits, lookUp, postings, documentsOf,
+    documentAt
+  };
+
+  window.sijillSearch = {open, search, documentAt, take, reasonOf, marker, fold, wordsOf};
+})();

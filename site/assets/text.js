@@ -1,3 +1,48 @@
-(function(){'use strict';document.querySelectorAll('[data-copy]').forEach(function(button){button.addEventListener('click',function(){var source=document.getElementById(button.dataset.copy);var canonical=document.querySelector('link[rel=canonical]');var text=source?source.textContent:canonical?canonical.href:location.href;var status=button.parentElement.querySelector('[role=status]');copy(text.replace(/[\u2066-\u2069]/g,'')).then(function(){status.textContent=status.dataset.done;},function(){if(source)getSelection().selectAllChildren(source);});});});function copy(text){try{return navigator.clipboard.writeText(text);}catch(e){return Promise.reject(e);}}
-function placeNotes(){var notes=document.querySelector('.notes');if(!notes)return;var body=notes.parentElement;var top=body.getBoundingClientRect().top;var free=0;notes.querySelectorAll('li').forEach(function(note){var mark=document.getElementById(note.id.replace('fn:','fnref:'));var at=mark?mark.getBoundingClientRect().top-top:0;free=Math.max(free,at);note.style.insetBlockStart=free+'px';free+=note.offsetHeight+12;});body.style.setProperty('--notes-end',free+'px');}
-placeNotes();addEventListener('resize',placeNotes);document.addEventListener('change',placeNotes);if(document.fonts)document.fonts.ready.then(placeNotes);})();
+// Comforts for the reader of a text: citations to copy, and notes beside their marks.
+(function () {
+  'use strict';
+  document.querySelectorAll('[data-copy]').forEach(function (button) {
+    button.addEventListener('click', function () {
+      var source = document.getElementById(button.dataset.copy);
+      var canonical = document.querySelector('link[rel=canonical]');
+      var text = source ? source.textContent : canonical ? canonical.href : location.href;
+      var status = button.parentElement.querySelector('[role=status]');
+      copy(text.replace(/[\u2066-\u2069]/g, '')).then(function () {
+        status.textContent = status.dataset.done;
+      }, function () {
+        if (source) getSelection().selectAllChildren(source);
+      });
+    });
+  });
+
+  function copy(text) {
+    try {
+      return navigator.clipboard.writeText(text);
+    } catch (e) {
+      return Promise.reject(e);
+    }
+  }
+
+  // Notes stand beside their marks where the sheet has room for them.
+  function placeNotes() {
+    var notes = document.querySelector('.notes');
+    if (!notes) return;
+    var body = notes.parentElement;
+    var top = body.getBoundingClientRect().top;
+    var free = 0;
+    notes.querySelectorAll('li').forEach(function (note) {
+      var mark = document.getElementById(note.id.replace('fn:', 'fnref:'));
+      var at = mark ? mark.getBoundingClientRect().top - top : 0;
+      free = Math.max(free, at);
+      note.style.insetBlockStart = free + 'px';
+      free += note.offsetHeight + 12;
+    });
+    body.style.setProperty('--notes-end', free + 'px');
+  }
+
+  placeNotes();
+  addEventListener('resize', placeNotes);
+  // The size of the text may have been chosen anew.
+  document.addEventListener('change', placeNotes);
+  if (document.fonts) document.fonts.ready.then(placeNotes);
+})();
