@@ -26,6 +26,7 @@ final class EntityReader {
         new Entity(
             key,
             fields.text("name"),
+            fields.optionalText("sort"),
             aliases(fields, names),
             fields.optionalText("description"),
             wikidata(fields),

@@ -22,11 +22,40 @@ final class EventReader {
             fields.text("title"),
             fields.optionalText("summary"),
             fields.references("places", Target.PLACE),
+            journey(fields),
             fields.references("participants", Target.PARTICIPANT),
             fields.references("articles", Target.ARTICLE),
             points(fields));
     fields.close();
     return event;
+  }
+
+  /** Reads places, each an id, or a map where the way to it is reported. */
+  private static List<Event.Stop> journey(Fields fields) {
+    List<Event.Stop> stops = new ArrayList<>();
+    List<YamlNode> items = fields.items("journey");
+    for (YamlNode item : items) {
+      if (item instanceof YamlNode.Mapping leg) {
+        Fields below = fields.below(leg);
+        below.require("to");
+        String place = below.reference("to", Target.PLACE);
+        boolean isReported = below.flag("reported");
+        below.close();
+        stops.add(new Event.Stop(place == null ? "" : place, isReported));
+      } else {
+        fields
+            .reference(item, Target.PLACE)
+            .ifPresent(place -> stops.add(new Event.Stop(place, false)));
+      }
+    }
+    if (items.size() == 1 || (items.isEmpty() && fields.isEmptyList("journey"))) {
+      fields.report(
+          fields.position("journey"),
+          Rule.EMPTY_VALUE,
+          "a journey of fewer than two places",
+          "write where it began and where it led: [pyongyang, vostochny]");
+    }
+    return stops;
   }
 
   private static List<Event.Point> points(Fields fields) {

@@ -277,6 +277,13 @@ final class Fields {
     return id;
   }
 
+  /** Reads an id that stands in a list. */
+  Optional<String> reference(YamlNode item, Target target) {
+    Optional<String> id = stringOf(item);
+    id.ifPresent(found -> reading.references().note(item.position(), target, found));
+    return id;
+  }
+
   List<String> references(String key, Target target) {
     Set<String> ids = new LinkedHashSet<>();
     for (YamlNode item : value(key).map(this::itemsOf).orElse(List.of())) {
@@ -338,7 +345,8 @@ final class Fields {
     reading.problems().report(position, rule, cause, remedy);
   }
 
-  private Fields below(YamlNode.Mapping mapping) {
+  /** Reads a map that stands in a list; the caller closes it. */
+  Fields below(YamlNode.Mapping mapping) {
     return new Fields(mapping, reading);
   }
 

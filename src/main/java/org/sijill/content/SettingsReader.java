@@ -145,8 +145,9 @@ final class SettingsReader {
     range.require("to");
     String from = range.reference("from", Target.EVENT);
     String to = range.reference("to", Target.EVENT);
+    List<String> spine = range.references("spine", Target.EVENT);
     range.close();
-    return from == null || to == null ? null : new ChronologyRange(from, to);
+    return from == null || to == null ? null : new ChronologyRange(from, to, spine);
   }
 
   private static RelatedWeights related(Fields fields) {

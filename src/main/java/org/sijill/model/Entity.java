@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its kind and id; the id alone is unique among all entities
  * @param name its name
+ * @param sort the name as an index files it, such as a surname first, where that is not the name
  * @param aliases every other spelling, by language
  * @param description who or what it is
  * @param wikidata its item in Wikidata, for example {@code Q56226}
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Entity(
     RecordKey key,
     Text name,
+    @Nullable Text sort,
     Map<Language, List<String>> aliases,
     @Nullable Text description,
     @Nullable String wikidata,
@@ -30,6 +32,12 @@ public record Entity(
   /** Returns the id. */
   public String id() {
     return key.id();
+  }
+
+  /** Returns the words by which an index in a language files the entity. */
+  public String filedAs(Language language) {
+    String own = sort == null ? null : sort.wordings().get(language);
+    return own == null ? name.in(language).text() : own;
   }
 
   /**

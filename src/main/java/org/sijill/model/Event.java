@@ -12,6 +12,7 @@ import org.sijill.edtf.EdtfDate;
  * @param title what happened, in a few words
  * @param summary the same in a sentence or two
  * @param places ids of the places where it happened
+ * @param journey where somebody travelled, stop by stop; empty where nobody did
  * @param participants ids of the people and organisations that took part
  * @param articles ids of the articles that report it
  * @param points where the articles' accounts can be held side by side
@@ -22,6 +23,7 @@ public record Event(
     Text title,
     @Nullable Text summary,
     List<String> places,
+    List<Stop> journey,
     List<String> participants,
     List<String> articles,
     List<Point> points) {
@@ -29,10 +31,20 @@ public record Event(
   /** Copies the collections. */
   public Event {
     places = List.copyOf(places);
+    journey = List.copyOf(journey);
     participants = List.copyOf(participants);
     articles = List.copyOf(articles);
     points = List.copyOf(points);
   }
+
+  /**
+   * A stop of a journey.
+   *
+   * @param place the id of the place
+   * @param isReported whether the articles report the way that leads to it from the stop before;
+   *     else only the two places are known
+   */
+  public record Stop(String place, boolean isReported) {}
 
   /**
    * A question that the articles answer each in its own way.

@@ -42,7 +42,9 @@ final class Entities {
 
   private Map<RecordKey, ViewCache.Name> names() {
     List<Entity> sorted = new ArrayList<>(context.site().archive().entities().values());
-    sorted.sort(Comparator.comparing(e -> name(e.key()), context.phrasebook().order()));
+    sorted.sort(
+        Comparator.comparing(
+            entity -> entity.filedAs(context.language()), context.phrasebook().order()));
     Map<RecordKey, ViewCache.Name> names = new HashMap<>();
     for (Entity entity : sorted) {
       RecordKey key = entity.key();

@@ -43,7 +43,7 @@ final class EntityContent {
     RecordKind kind = page.kind();
     Comparator<Entity> byName =
         Comparator.comparing(
-            e -> e.name().in(context.language()).text(), context.phrasebook().order());
+            entity -> entity.filedAs(context.language()), context.phrasebook().order());
     Map<String, List<Views.BesideView>> letters = new LinkedHashMap<>();
     context.site().archive().entities().values().stream()
         .filter(entity -> entity.key().kind() == kind)
@@ -91,7 +91,7 @@ final class EntityContent {
   }
 
   private String letter(Entity entity) {
-    return context.phrasebook().letter(entity.name().in(context.language()).text());
+    return context.phrasebook().letter(entity.filedAs(context.language()));
   }
 
   private List<Article> articles(Entity entity) {

@@ -720,6 +720,39 @@ class FaultyContentTest {
             "content/archive.yaml:6:31: error: no event 'x' (add its file, or remove the id)"
                 + " [unknown-event]"),
         row(
+            "turning points that do not exist, or stand twice",
+            site ->
+                settings(
+                        6, "chronology: {from: summit, to: summit, spine: [sumit, summit, summit]}")
+                    .apply(withEvent(site)),
+            "content/archive.yaml:6:48: error: no event 'sumit' (did you mean 'summit'?)"
+                + " [unknown-event]",
+            "content/archive.yaml:6:63: error: 'summit' stands twice (keep one) [duplicate-id]"),
+        row(
+            "a journey to nowhere",
+            file(
+                "events/summit.yaml",
+                """
+                date: 2023
+                title: {ar: قمة}
+                journey: [nowhere, {to: elsewhere, reported: perhaps, by: train}]
+                """),
+            "content/events/summit.yaml:3:11: error: no place 'nowhere' (add its file, or remove the"
+                + " id) [unknown-entity]",
+            "content/events/summit.yaml:3:25: error: no place 'elsewhere' (add its file, or remove"
+                + " the id) [unknown-entity]",
+            "content/events/summit.yaml:3:46: error: expected true or false, found a string (write"
+                + " true or false) [wrong-type]",
+            "content/events/summit.yaml:3:55: error: unknown key 'by' (the keys are to, reported)"
+                + " [unknown-key]"),
+        row(
+            "a journey of one place",
+            site ->
+                site.with("entities/places/here.yaml", "name: {ar: هنا}\n")
+                    .with("events/summit.yaml", "date: 2023\ntitle: {ar: قمة}\njourney: [here]\n"),
+            "content/events/summit.yaml:3:10: error: a journey of fewer than two places (write where"
+                + " it began and where it led: [pyongyang, vostochny]) [empty-value]"),
+        row(
             "an id that stands twice",
             file("events/summit.yaml", "date: 2023\ntitle: {ar: قمة}\narticles: [first, first]\n"),
             "content/events/summit.yaml:3:19: error: 'first' stands twice (keep one)"
