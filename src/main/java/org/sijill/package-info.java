@@ -26,9 +26,8 @@
  *       shown; {@code Addresses} is the only class that spells an address.
  *   <li>{@code render}: one class a kind of page ({@code ArticleContent}, {@code EntityContent} …)
  *       makes views ({@code Views}) of plain strings, and a template prints them. {@code
- *       PageContext} makes links, dates and phrases as seen from the page that is being written.
- *   <li>{@code template}: {@link org.sijill.template.Templates} compiles templates, written in a
- *       part of Thymeleaf's syntax, once for each language and view.
+ *       PageContext} makes links, dates and phrases as seen from the page that is being written;
+ *       {@link org.sijill.render.Templates} is Thymeleaf's engine.
  *   <li>{@code export}: {@link org.sijill.export.Exports} makes what machines read, a class a
  *       format, and the JSON-LD that pages of events hold; {@code page.DataFile} says where the
  *       files stand.
@@ -81,8 +80,7 @@
  *   <li>commonmark-java parses Markdown: it is several times as fast as flexmark-java, and quotes
  *       nested a hundred thousand deep do it no harm.
  *   <li>Templates print views and call nothing, so that a wrong name is an error with its position,
- *       and no template can run code. Thymeleaf's own engine took a quarter of a build; the syntax
- *       stays, and is compiled.
+ *       and no template can run code: {@code render.ViewExpressions} is the only evaluator.
  *   <li>A site changes by two renames, since Java knows no exchange of two folders; whoever is
  *       killed between them leaves the old site beside its place, and the next build restores it.
  * </ul>

@@ -22,9 +22,9 @@ import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 import org.sijill.render.Renderer;
+import org.sijill.render.TemplateFault;
+import org.sijill.render.Templates;
 import org.sijill.search.Search;
-import org.sijill.template.TemplateFault;
-import org.sijill.template.Templates;
 
 /**
  * A site that is ready to be rendered, page by page or as a whole: records without errors, what
@@ -69,13 +69,13 @@ public final class PlannedSite {
       SitePlan plan,
       Map<Language, Phrasebook> words,
       Path templates) {
-    Templates compiled = Renderer.templates(templates, words);
+    Templates compiled = new Templates(templates, words);
     return new PlannedSite(archive, links, plan, templates, words, compiled, false);
   }
 
   /** Returns the same site with its templates read anew. */
   PlannedSite withTemplates(Map<Language, Phrasebook> newWords) {
-    Templates anew = Renderer.templates(templates, newWords);
+    Templates anew = new Templates(templates, newWords);
     return new PlannedSite(archive, links, plan, templates, newWords, anew, provisional);
   }
 

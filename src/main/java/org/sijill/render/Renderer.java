@@ -1,11 +1,9 @@
 package org.sijill.render;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.sijill.language.Phrasebook;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
@@ -17,8 +15,6 @@ import org.sijill.model.OutputFile;
 import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
-import org.sijill.template.TemplateFault;
-import org.sijill.template.Templates;
 
 /** Renders pages. Thread-safe: pages may be rendered in any order, on any number of threads. */
 public final class Renderer {
@@ -29,7 +25,7 @@ public final class Renderer {
   /**
    * Prepares to render a site.
    *
-   * @param templates by {@link #templates}
+   * @param templates what the pages are printed with
    * @param phrasebooks the words of every language of the archive
    * @param eventData what an event's page in a language holds for machines: JSON-LD, or nothing
    */
@@ -45,18 +41,6 @@ public final class Renderer {
     this.site =
         new Site(archive, links, plan, Map.copyOf(phrasebooks), eventData, Map.copyOf(caches));
     this.templates = templates;
-  }
-
-  /**
-   * Prepares the templates of a folder.
-   *
-   * @param folder may lie in a jar
-   * @param phrasebooks the words of every language of the archive
-   */
-  public static Templates templates(Path folder, Map<Language, Phrasebook> phrasebooks) {
-    Map<String, UnaryOperator<String>> words = new HashMap<>();
-    phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
-    return new Templates(folder, words);
   }
 
   /**

@@ -66,12 +66,18 @@ final class Views {
   /** A text in its own language; the attributes are null where it is the page's. */
   record Phrase(String html, @Nullable String lang, @Nullable String dir) {}
 
-  /** A link, its text in its own language. */
-  record Link(String href, Phrase label, @Nullable String hreflang, boolean current) {
+  /**
+   * A link, its text in its own language.
+   *
+   * @param hreflang the language of where it leads, where that is not the page's
+   * @param current whether it leads to this page
+   * @param external whether it leaves the site; references within it are relative
+   */
+  record Link(
+      String href, Phrase label, @Nullable String hreflang, boolean current, boolean external) {
 
-    /** Returns whether it leaves the site; references within it are relative. */
-    boolean external() {
-      return href.startsWith("https:") || href.startsWith("http:");
+    Link(String href, Phrase label, @Nullable String hreflang, boolean current) {
+      this(href, label, hreflang, current, href.startsWith("https:") || href.startsWith("http:"));
     }
   }
 

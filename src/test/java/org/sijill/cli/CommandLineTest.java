@@ -196,7 +196,8 @@ class CommandLineTest {
     assertThat(run.err().lines())
         .containsExactly(
             path("templates/article.html")
-                + ":8:5: error: there is no 'titelHtml' in ArticleView [bad-template]",
+                + ":8:5: error: there is no 'titelHtml' in ArticleView (did you mean 'titleHtml'?)"
+                + " [bad-template]",
             "1 error, 0 warnings");
     assertThat(run.code()).isEqualTo(1);
     assertThat(Snapshot.names(folder)).containsExactly("content", "templates");

@@ -1,4 +1,4 @@
-package org.sijill.template;
+package org.sijill.render;
 
 /** A template that cannot be rendered: the maintainer's to mend, like any other input. */
 public final class TemplateFault extends RuntimeException {
@@ -9,10 +9,6 @@ public final class TemplateFault extends RuntimeException {
   private final int line;
   private final int column;
   private final String remedy;
-
-  TemplateFault(String template, int line, int column, String cause) {
-    this(template, line, column, cause, "");
-  }
 
   TemplateFault(String template, int line, int column, String cause, String remedy) {
     super(cause);
