@@ -42,7 +42,8 @@ final class SourceFiles {
     }
   }
 
-  private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+  /** Returns the text that a file's bytes are, or empty with a problem reported. */
+  static Optional<String> decode(byte[] bytes, String name, Problems problems) {
     String decoded = new String(bytes, StandardCharsets.UTF_8);
     // The character that stands for what is broken; a file may hold it, too.
     if (decoded.indexOf('\uFFFD') < 0) {

@@ -1,31 +1,33 @@
 package org.sijill.content;
 
-import java.util.Optional;
 import org.sijill.diagnostics.Position;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
 
-/** What is wrong with the syntax of a document, in words for people who write records. */
-record YamlFault(Position position, String cause, String remedy) {
+/** Why a document is not read further, in words for people who write records. */
+final class YamlFault extends RuntimeException {
+  private static final long serialVersionUID = 1L;
 
-  static YamlFault of(MarkedYamlEngineException e, YamlMarks marks) {
-    String problem = e.getProblem().lines().findFirst().orElse("");
-    if (problem.equals("found unexpected end of stream")) {
-      // The parser notices it at the end of the file; the mistake is where the value begins.
-      Position begun = at(e.getContextMark().or(e::getProblemMark), marks);
-      return new YamlFault(begun, "a quotation mark that nothing closes", "close it");
-    }
-    Position position = at(e.getProblemMark().or(e::getContextMark), marks);
-    if (problem.contains("(TAB)")) {
-      return new YamlFault(position, "not YAML: a tab before a key or value", "use spaces");
-    }
-    // The library adds to some messages advice that does not fit: ". (Do not use @ …)".
-    String cause = problem.split("\\. \\(", 2)[0];
-    return new YamlFault(
-        position, "not YAML: " + cause, "put values with special characters in quotation marks");
+  private final transient Position position;
+  private final Rule rule;
+  private final String cause;
+  private final String remedy;
+
+  YamlFault(Position position, Rule rule, String cause, String remedy) {
+    super(cause, null, false, false);
+    this.position = position;
+    this.rule = rule;
+    this.cause = cause;
+    this.remedy = remedy;
   }
 
-  private static Position at(Optional<Mark> mark, YamlMarks marks) {
-    return mark.map(marks::at).orElseGet(marks::start);
+  /** Returns whether a character of the file is at fault, and not its structure. */
+  boolean isCharacter() {
+    return rule == Rule.CONTROL_CHARACTER;
+  }
+
+  /** Adds this to the problems of the run. */
+  void report(Problems problems) {
+    problems.report(position, rule, cause, remedy);
   }
 }

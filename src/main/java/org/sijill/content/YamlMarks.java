@@ -1,5 +1,7 @@
 package org.sijill.content;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Position;
@@ -9,13 +11,17 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** Turns the marks of the YAML parser, which counts code points, into positions in the file. */
 final class YamlMarks {
 
+  private static final Pattern HUGE_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
   private final Lines lines;
+  private final String yaml;
 
   /** The offset in UTF-16 code units of each code point; null where they are the same. */
   private final int @Nullable [] offsets;
 
   YamlMarks(Lines lines, String yaml) {
     this.lines = lines;
+    this.yaml = yaml;
     this.offsets = yaml.codePointCount(0, yaml.length()) < yaml.length() ? offsets(yaml) : null;
   }
 
@@ -24,7 +30,29 @@ final class YamlMarks {
   }
 
   Position at(Mark mark) {
-    return lines.at(offsets == null ? mark.getIndex() : offsets[mark.getIndex()]);
+    return at(mark.getIndex());
+  }
+
+  /** Returns the place of an index in code points. */
+  Position at(int index) {
+    return lines.at(offset(index));
+  }
+
+  /** Returns what stands before a mark in its line. */
+  String lineBefore(Mark mark) {
+    int offset = offset(mark.getIndex());
+    return yaml.substring(yaml.lastIndexOf('\n', offset - 1) + 1, offset);
+  }
+
+  /** Returns the place of the first escape, from an index on, that is larger than a Java int. */
+  Position hugeEscape(int index) {
+    Matcher escape = HUGE_ESCAPE.matcher(yaml);
+    int offset = offset(index);
+    return lines.at(escape.find(offset) ? escape.start() : offset);
+  }
+
+  private int offset(int index) {
+    return offsets == null ? index : offsets[index];
   }
 
   Position start() {

@@ -1,10 +1,10 @@
 package org.sijill.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.sijill.content.FaultySites.article;
 import static org.sijill.content.FaultySites.file;
 import static org.sijill.content.FaultySites.row;
+import static org.sijill.testing.ProcessorTime.assertEndsSoon;
 import static org.sijill.testing.SmallSite.text;
 
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +35,6 @@ import org.sijill.testing.SmallSite;
  * where and why.
  */
 class HostileContentTest {
-
-  private static final Duration SOON = Duration.ofSeconds(20);
 
   private static final String PAYLOAD =
       "\"'><script>evil()</script><img src=x onerror=evil()><x-evil x-evil='\" onclick=evil() a=\"";
@@ -101,7 +98,7 @@ class HostileContentTest {
   void scriptInMarkdownIsRefused(String markdown) {
     SmallSite site = SmallSite.in(folder).with("articles/first/ar.md", text("أ", "ب", markdown));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems()).isNotEmpty();
   }
 
@@ -129,7 +126,7 @@ class HostileContentTest {
   void whatOnlyLooksLikeScriptIsText(String markdown) {
     SmallSite site = SmallSite.in(folder).with("articles/first/ar.md", text("أ", "ب", markdown));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems()).isEmpty();
   }
 
@@ -155,7 +152,7 @@ class HostileContentTest {
   void scriptInEveryFieldIsText() throws IOException {
     SmallSite site = hostileFields(PAYLOAD);
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     Document page = site.page("ar/articles/first.html");
     assertThat(page.select("h1").text()).isEqualTo(PAYLOAD);
     assertThat(page.select(".facts").text()).contains(PAYLOAD);
@@ -165,7 +162,7 @@ class HostileContentTest {
   void expressionsOfTheTemplatesInEveryFieldAreText() throws IOException {
     SmallSite site = hostileFields("[[${7*7}]] __${7*7}__ ~{layout} #{site.skip} {count} '{0}'");
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.page("ar/articles/first.html").select("h1").text())
         .isEqualTo("[[${7*7}]] __${7*7}__ ~{layout} #{site.skip} {count} '{0}'");
   }
@@ -197,7 +194,7 @@ class HostileContentTest {
   void anAddressThatIsNoneIsRefused(String address) {
     SmallSite site = article(6, "url: \"" + address + "\"").apply(SmallSite.in(folder));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems())
         .singleElement()
         .asString()
@@ -247,7 +244,7 @@ class HostileContentTest {
         .with(
             "archive.yaml", FaultySites.SETTINGS.replace("[ar, en]", "[ar, en, \"" + path + "\"]"));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems())
         .extracting(problem -> problem.replaceAll("(?s).*\\[", "["))
         .contains(
@@ -265,7 +262,7 @@ class HostileContentTest {
   void whatIsMonstrousIsRefusedSoon(Row row) {
     SmallSite site = row.change().apply(SmallSite.in(folder));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems().stream().map(p -> p.replaceAll("(?s).*\\[", "[")).distinct())
         .containsExactlyElementsOf(row.expected());
   }
@@ -341,6 +338,27 @@ class HostileContentTest {
             "[control-character]"),
         row("a noncharacter", article(6, "originalTitle: \"\\uFFFF\""), "[control-character]"),
         row("nothing but NUL", article(1, "\0".repeat(1_000)), "[control-character]"),
+        row("many documents", article(6, "---\n".repeat(100_000)), "[yaml-feature]"),
+        row("tabs", article(6, "\t".repeat(100_000) + "a: b"), "[yaml-syntax]"),
+        row("a long anchor", article(6, "authors: &" + million + " a"), "[yaml-feature]"),
+        row("a long tag", article(6, "authors: !" + million + " a"), "[yaml-feature]"),
+        row("a long directive", article(1, "%" + million + "\n---\na: b"), "[unknown-key]"),
+        row("maps in flow maps", article(6, "authors: " + "{".repeat(100_000)), "[yaml-feature]"),
+        row(
+            "a value of emoji",
+            article(6, "originalTitle: " + "😀".repeat(20_000)),
+            "[value-too-long]"),
+        row(
+            "many halves of surrogate pairs",
+            article(6, "originalTitle: \"" + "\\uD83D".repeat(5_000) + "\""),
+            "[control-character]"),
+        row(
+            "an emoji that a buffer of the parser parts, in every record",
+            site ->
+                site.with("sources/paper.yaml", "#" + "x".repeat(2047) + "😀\nnme: a\n")
+                    .with("threads/story.yaml", "#" + "x".repeat(4096) + "😀\nnme: a\n"),
+            "[missing-key]",
+            "[unknown-key]"),
         row(
             "a bidirectional control in a key",
             article(6, "\"a\\u202Eb\": c"),
@@ -488,7 +506,7 @@ class HostileContentTest {
   void whatIsLargeButSoundIsPublished(Row row) {
     SmallSite site = row.change().apply(SmallSite.in(folder));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems()).isEmpty();
   }
 
@@ -523,7 +541,7 @@ class HostileContentTest {
         SmallSite.in(folder)
             .with("articles/first/ar.md", text("أ", "ب", "<b>\n\n".repeat(200_000)));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems()).hasSize(10_000);
     assertThat(site.problems().get(9_999)).startsWith("content/articles/first/ar.md:20004:1: ");
   }
@@ -535,7 +553,7 @@ class HostileContentTest {
     Path file = site.content().resolve("articles/first/en.md");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
 
-    assertTimeoutPreemptively(SOON, () -> HarmlessSite.assertHarmless(site));
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems())
         .isSubsetOf(
             "content/articles/first/en.md:1:1: error: the file cannot be read (see its rights)"
@@ -576,8 +594,7 @@ class HostileContentTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void filesWithRandomChangesAreReadOrRefused(long seed) {
     Random random = new Random(seed);
-    assertTimeoutPreemptively(
-        SOON,
+    assertEndsSoon(
         () -> {
           for (int i = 0; i < 40; i++) {
             SmallSite site = SmallSite.in(folder.resolve(Integer.toString(i)));

@@ -10,8 +10,7 @@ import org.sijill.model.Direction;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Date words with the messages that the templates ship; the one place that loads them. */
 final class DateWordsFixture {
@@ -42,8 +41,8 @@ final class DateWordsFixture {
     Map<String, String> patterns = new TreeMap<>();
     try (InputStream in =
         DateWordsFixture.class.getResourceAsStream("/templates/i18n/" + tag + ".yaml")) {
-      Object words = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-      ((Map<?, ?>) words).forEach((key, value) -> patterns.put((String) key, (String) value));
+      Map<?, ?> words = new YAMLMapper().readValue(in, Map.class);
+      words.forEach((key, value) -> patterns.put((String) key, (String) value));
       return patterns;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
