@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sijill.language.Phrasebook;
 import org.sijill.model.Language;
@@ -32,7 +33,7 @@ public final class Templates {
     phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
     TemplateFolder templates = new TemplateFolder(folder);
     places = new FaultPlaces(templates);
-    engine.setDialect(new ViewDialect());
+    engine.setDialects(Set.of(new ViewDialect(), new SijillDialect()));
     engine.setTemplateResolver(templates);
     engine.setMessageResolver(new InterfaceWords());
     engine.setCacheManager(caches());
