@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sijill.text.Unicode;
 
 /**
  * Which letters change places in the index of a language: the most frequent of those that UTF-8
@@ -60,7 +61,7 @@ final class Alphabet {
   }
 
   private static boolean isWide(char c) {
-    return !Character.isSurrogate(c) && Script.string(String.valueOf(c)).length() == 3;
+    return !Character.isSurrogate(c) && !Unicode.isControl(c);
   }
 
   /** Returns the letters that change places, each after the other of its pair. */

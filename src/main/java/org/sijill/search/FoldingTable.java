@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sijill.model.OutputFile;
@@ -36,6 +37,10 @@ final class FoldingTable {
 
   private static final List<OutputFile> SCRIPTS = makeScripts();
 
+  /** What every query needs, as {@code search-format.txt} describes it. */
+  private record Common(
+      String fold, Set<Integer> blocks, String forms, String word, String article) {}
+
   private FoldingTable() {}
 
   /** Returns the table, a part for each block, as the search page's script reads them. */
@@ -49,25 +54,20 @@ final class FoldingTable {
     List<OutputFile> files = new ArrayList<>();
     blocks.remove(0);
     files.add(common(blocks));
-    blocks.forEach((block, text) -> files.add(Script.of("folding" + block, Script.string(text))));
+    blocks.forEach((block, text) -> files.add(IndexScript.of("folding" + block, text)));
     return List.copyOf(files);
   }
 
   /** What every query needs: the first block's table, and the names of the others. */
   private static OutputFile common(Map<Integer, String> blocks) {
-    String json =
-        "{\"fold\":"
-            + Script.string(text(0))
-            + ",\"blocks\":"
-            + blocks.keySet()
-            + ",\"forms\":"
-            + Script.string(forms(NameForms.tables()))
-            + ",\"word\":"
-            + Script.string(WordExpression.TEXT)
-            + ",\"article\":"
-            + Script.string(Place.ARTICLE)
-            + "}";
-    return Script.of("folding", json);
+    return IndexScript.of(
+        "folding",
+        new Common(
+            text(0),
+            blocks.keySet(),
+            forms(NameForms.tables()),
+            WordExpression.TEXT,
+            LookupKey.ARTICLE));
   }
 
   /** A line for each text that characters fold to: the text, a space, and these characters. */

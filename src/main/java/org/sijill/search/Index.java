@@ -1,6 +1,5 @@
 package org.sijill.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,11 +73,11 @@ final class Index {
     Rows rows = new Rows(documents, spellings, language, dates, alphabet);
     Shards<Integer> shown = shown(rows, fitting(excerpts, rows, alphabet));
     OutputFile years = script("years", rows.years());
-    String directory = directory(words, shown, years, rows, alphabet, postings.completeness());
     List<OutputFile> files = new ArrayList<>(words.files());
     files.addAll(shown.files());
     files.add(years);
-    files.add(script("index", directory));
+    files.add(
+        script("index", directory(words, shown, years, rows, alphabet, postings.completeness())));
     return files;
   }
 
@@ -123,7 +122,7 @@ final class Index {
   private List<String> fitting(List<String> excerpts, Rows rows, Alphabet alphabet) {
     long room = (long) SHOWN * documentShards;
     for (Document document : documents) {
-      room -= bytes(rows.of(document, ""));
+      room -= IndexScript.bytes(rows.of(document, ""));
     }
     int[] wanted = excerpts.stream().mapToInt(alphabet::bytes).toArray();
     int share = Share.of(wanted, room, MIN_EXCERPT);
@@ -132,12 +131,8 @@ final class Index {
         .toList();
   }
 
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private OutputFile script(String name, String json) {
-    return Script.of(language.tag() + "/" + name, json);
+  private OutputFile script(String name, Object data) {
+    return IndexScript.of(language.tag() + "/" + name, data);
   }
 
   /** The words and their terms; a shard begins with a place. */
@@ -172,7 +167,7 @@ final class Index {
       firsts.add(s == 0 ? "" : first(words.get(starts.get(s) - 1), words.get(starts.get(s))));
       String text =
           shard(s, words.subList(starts.get(s), end), encoded, shards, vocabulary, alphabet);
-      files.add(script("w" + s, Script.string(text)));
+      files.add(script("w" + s, text));
     }
     return new Shards<>(firsts, files);
   }
@@ -220,22 +215,48 @@ final class Index {
 
   /** How the documents are shown; a shard begins with the number of one. */
   private Shards<Integer> shown(Rows rows, List<String> excerpts) {
-    List<String> all =
+    List<List<Object>> all =
         IntStream.range(0, documents.size())
             .parallel()
             .mapToObj(i -> rows.of(documents.get(i), excerpts.get(i)))
             .toList();
-    int[] sizes = all.stream().mapToInt(Index::bytes).toArray();
+    int[] sizes = all.stream().mapToInt(IndexScript::bytes).toArray();
     List<Integer> starts = Cut.of(sizes, documentShards, i -> true);
     List<OutputFile> files = new ArrayList<>();
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : all.size();
-      files.add(script("d" + s, Script.list(all.subList(starts.get(s), end))));
+      files.add(script("d" + s, all.subList(starts.get(s), end)));
     }
     return new Shards<>(starts, files);
   }
 
-  private String directory(
+  /**
+   * What is known of the index before a query: see {@code search-format.txt}.
+   *
+   * @param fixed the bytes of what every query loads, about
+   */
+  private record Directory(
+      int fixed,
+      int documents,
+      Sizes sizes,
+      List<Integer> bytes,
+      int places,
+      String letters,
+      List<String> words,
+      List<Integer> shown,
+      List<List<Object>> kinds,
+      List<String> dates) {
+
+    Directory withFixed(int bytes) {
+      return new Directory(
+          bytes, documents, sizes, this.bytes, places, letters, words, shown, kinds, dates);
+    }
+  }
+
+  /** The sizes of the largest document file, of the years and of the largest folding block. */
+  private record Sizes(int d, int years, int folding) {}
+
+  private Directory directory(
       Shards<String> words,
       Shards<Integer> shown,
       OutputFile years,
@@ -243,30 +264,19 @@ final class Index {
       Alphabet alphabet,
       int places) {
     List<OutputFile> folding = FoldingTable.scripts();
-    String text =
-        ",\"documents\":"
-            + documents.size()
-            + ",\"sizes\":{\"d\":"
-            + Collections.max(shown.sizes())
-            + ",\"years\":"
-            + years.bytes().length
-            + ",\"folding\":"
-            + folding.stream().skip(1).mapToInt(file -> file.bytes().length).max().orElse(0)
-            + "},\"bytes\":"
-            + words.sizes().toString().replace(" ", "")
-            + ",\"places\":"
-            + places
-            + ",\"letters\":"
-            + Script.string(alphabet.pairs())
-            + ",\"words\":"
-            + Script.list(words.begins().stream().map(alphabet::write).map(Script::string).toList())
-            + ",\"shown\":"
-            + shown.begins().toString().replace(" ", "")
-            + ",\"kinds\":"
-            + Script.list(rows.kinds())
-            + ",\"dates\":"
-            + Script.list(dates.all().stream().map(Script::string).toList())
-            + "}";
-    return "{\"fixed\":" + (folding.get(0).bytes().length + bytes(text)) + text;
+    int block = folding.stream().skip(1).mapToInt(file -> file.bytes().length).max().orElse(0);
+    Directory directory =
+        new Directory(
+            0,
+            documents.size(),
+            new Sizes(Collections.max(shown.sizes()), years.bytes().length, block),
+            words.sizes(),
+            places,
+            alphabet.pairs(),
+            words.begins().stream().map(alphabet::write).toList(),
+            shown.begins(),
+            rows.kinds(),
+            dates.all());
+    return directory.withFixed(folding.get(0).bytes().length + IndexScript.bytes(directory));
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKind;
 
-/** How documents are shown where they are found: a row for each, as JSON. Immutable. */
+/** How documents are shown where they are found: a row for each. Immutable. */
 final class Rows {
 
   private final List<Document> documents;
@@ -40,35 +40,30 @@ final class Rows {
   }
 
   /** Returns the row of a document. */
-  String of(Document document, String excerpt) {
-    List<String> row = new ArrayList<>();
-    row.add(Script.string(shortPath(document)));
-    row.add(text(document.title().text()));
-    row.add(Script.string(dates.encode(document.date())));
-    row.add(Integer.toString(sourceNumber(document)));
-    row.add(text(excerpt));
+  List<Object> of(Document document, String excerpt) {
+    List<Object> row = new ArrayList<>();
+    row.add(shortPath(document));
+    row.add(alphabet.write(document.title().text()));
+    row.add(dates.encode(document.date()));
+    row.add(sourceNumber(document));
+    row.add(alphabet.write(excerpt));
     Language own = document.title().language();
     boolean entity = document.key().kind().isEntity();
     if (entity || !own.equals(language)) {
-      row.add(own.equals(language) ? "0" : Script.string(own.tag() + " " + own.direction().html()));
+      row.add(own.equals(language) ? (Object) 0 : own.tag() + " " + own.direction().html());
     }
     if (entity) {
       row.add(
-          Script.list(
-              spellings.of(spellings.number(document.key())).stream()
-                  .map(spelling -> text(spelling.text()))
-                  .toList()));
+          spellings.of(spellings.number(document.key())).stream()
+              .map(spelling -> alphabet.write(spelling.text()))
+              .toList());
     }
-    return Script.list(row);
+    return row;
   }
 
   /** The sources are sorted: an archive of thousands asks for each document. */
   private int sourceNumber(Document document) {
     return Collections.binarySearch(sources, source(document));
-  }
-
-  private String text(String text) {
-    return Script.string(alphabet.write(text));
   }
 
   private String shortPath(Document document) {
@@ -84,40 +79,37 @@ final class Rows {
   }
 
   /** Returns the kinds in their order: name, folder, and the number of the first document. */
-  List<String> kinds() {
-    List<String> kinds = new ArrayList<>();
+  List<List<Object>> kinds() {
+    List<List<Object>> kinds = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       RecordKind kind = documents.get(i).key().kind();
       if (i == 0 || kind != documents.get(i - 1).key().kind()) {
-        kinds.add(
-            Script.list(
-                List.of(
-                    Script.string(kind.folder()),
-                    Script.string(folder(kind)),
-                    Integer.toString(i))));
+        kinds.add(List.of(kind.folder(), folder(kind), i));
       }
     }
     return kinds;
   }
 
-  /** Returns runs of documents of one kind, years and source: see {@code search-format.txt}. */
-  String years() {
-    List<String> runs = new ArrayList<>();
+  /**
+   * What documents are filtered by: see {@code search-format.txt}.
+   *
+   * @param sources the ids of the sources
+   * @param runs runs of documents of one kind, years and source
+   */
+  record Years(List<String> sources, List<List<Integer>> runs) {}
+
+  /** Returns what documents are filtered by. */
+  Years years() {
+    List<List<Integer>> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= documents.size(); i++) {
       if (i == documents.size() || !run(i).equals(run(from))) {
         Document first = documents.get(from);
-        int source = sourceNumber(first);
-        List<Integer> run = List.of(i - from, first.firstYear(), first.lastYear(), source);
-        runs.add(run.toString().replace(" ", ""));
+        runs.add(List.of(i - from, first.firstYear(), first.lastYear(), sourceNumber(first)));
         from = i;
       }
     }
-    return "{\"sources\":"
-        + Script.list(sources.stream().map(Script::string).toList())
-        + ",\"runs\":"
-        + Script.list(runs)
-        + "}";
+    return new Years(sources, runs);
   }
 
   private String run(int document) {

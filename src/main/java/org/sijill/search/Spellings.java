@@ -100,7 +100,7 @@ final class Spellings {
 
   /** A word without the article, so that it is the same word with it, unless little is left. */
   private static String bare(String key) {
-    String place = Place.of(key);
+    String place = LookupKey.of(key);
     return place.length() < MIN_BARE ? key : place;
   }
 

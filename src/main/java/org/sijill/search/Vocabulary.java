@@ -61,7 +61,7 @@ final class Vocabulary {
     private int number;
 
     Entry(String folded) {
-      this.place = folded.isEmpty() ? "" : Place.of(folded);
+      this.place = folded.isEmpty() ? "" : LookupKey.of(folded);
     }
 
     void add(String word, int times) {
@@ -172,7 +172,7 @@ final class Vocabulary {
     frequent.forEach((stem, word) -> terms.add(new Term(entry(entries, word).place, stem, -1)));
     for (int e = 0; e < spellings.entities().size(); e++) {
       List<String> name = Spellings.words(spellings.entities().get(e).name().in(language).text());
-      terms.add(new Term(name.isEmpty() ? "" : Place.of(name.get(0)), "", e));
+      terms.add(new Term(name.isEmpty() ? "" : LookupKey.of(name.get(0)), "", e));
     }
     terms.sort(TERM_ORDER);
     return terms;
