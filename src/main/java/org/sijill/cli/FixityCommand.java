@@ -1,22 +1,21 @@
 package org.sijill.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
-import org.sijill.diagnostics.Rule;
-import org.sijill.publish.Fixity;
+import org.sijill.verify.Checksums;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code sijill fixity}. */
+/** {@code sijill fixity}, the first part of {@code sijill verify}, and older than that. */
 @Command(
     name = "fixity",
-    description = "Checks a published site against its manifest.",
+    description =
+        "Checks a published site against its manifest, and nothing else; verify does this too.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class FixityCommand implements Callable<Integer> {
@@ -32,25 +31,11 @@ final class FixityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Fixity.Fault> faults = Fixity.faults(site);
+    PrintWriter err = spec.commandLine().getErr();
     Problems problems = new Problems();
-    for (Fixity.Fault fault : faults) {
-      String file = site.resolve(fault.path()).toString().replace('\\', '/');
-      problems.report(
-          new Position(file, fault.line(), 1),
-          Rule.FIXITY,
-          cause(fault.kind()),
-          "restore it, or build anew");
+    try (ConsoleProgress progress = ConsoleProgress.onTerminal(err)) {
+      Checksums.check(site, problems, progress);
     }
-    return Report.print(problems, spec.commandLine().getErr());
-  }
-
-  private static String cause(Fixity.Kind kind) {
-    return switch (kind) {
-      case MISSING -> "the file is missing";
-      case CHANGED -> "the file is changed";
-      case UNLISTED -> "the file is not in the manifest";
-      case NO_ENTRY -> "the line names no file of the site";
-    };
+    return Report.print(problems, err);
   }
 }

@@ -23,9 +23,13 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      VerifyCommand.class,
       FixityCommand.class
     },
-    footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command line is wrong."})
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 the content or the site has errors, 2 the command line is wrong."
+    })
 public final class Main implements Runnable {
 
   /** The content has errors, or the site could not be written. */

@@ -23,7 +23,7 @@ public interface Progress {
     return result;
   }
 
-  /** The stages in their order; a build goes through all of them but the check. */
+  /** The stages: of a build in their order, with that of a check among them; of a verification. */
   enum Stage {
     READ("record"),
     PARSE("text"),
@@ -33,7 +33,9 @@ public interface Progress {
     PLAN(""),
     CHECK("text"),
     RENDER("page"),
-    PUBLISH("");
+    PUBLISH(""),
+    FIXITY("file"),
+    EXAMINE("file");
 
     private final String unit;
 

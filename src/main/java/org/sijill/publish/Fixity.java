@@ -1,7 +1,6 @@
 package org.sijill.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sijill.diagnostics.Progress;
 
 /** Checks a published site against its manifest. */
 public final class Fixity {
@@ -32,6 +32,7 @@ public final class Fixity {
   public enum Kind {
     MISSING,
     CHANGED,
+    UNREADABLE,
     UNLISTED,
     /** A line of the manifest that does not name a file of the site. */
     NO_ENTRY
@@ -43,7 +44,17 @@ public final class Fixity {
    * @throws NoSuchFileException if the site has no manifest
    */
   public static List<Fault> faults(Path site) throws IOException {
+    return faults(site, Progress.NONE);
+  }
+
+  /**
+   * Returns what differs, by path, and tells how far the comparison has come.
+   *
+   * @throws NoSuchFileException if the site has no manifest
+   */
+  public static List<Fault> faults(Path site, Progress progress) throws IOException {
     Manifest manifest = Manifest.read(site);
+    progress.begin(Progress.Stage.FIXITY, manifest.checksums().size());
     List<Fault> faults = new ArrayList<>();
     for (int line : manifest.faultyLines()) {
       faults.add(new Fault(Manifest.NAME, line, Kind.NO_ENTRY));
@@ -53,14 +64,11 @@ public final class Fixity {
         faults.add(new Fault(path, 1, Kind.UNLISTED));
       }
     }
-    try {
-      faults.addAll(
-          manifest.checksums().entrySet().parallelStream()
-              .flatMap(entry -> fault(site, entry.getKey(), entry.getValue()).stream())
-              .toList());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    faults.addAll(
+        manifest.checksums().entrySet().parallelStream()
+            .map(entry -> progress.step(fault(site, entry.getKey(), entry.getValue())))
+            .flatMap(Optional::stream)
+            .toList());
     faults.sort(ORDER);
     return faults;
   }
@@ -71,11 +79,11 @@ public final class Fixity {
       return Optional.of(new Fault(path, 1, Kind.MISSING));
     }
     try {
-      return Manifest.sha256(Files.readAllBytes(file)).equals(checksum)
+      return Manifest.sha256(file).equals(checksum)
           ? Optional.empty()
           : Optional.of(new Fault(path, 1, Kind.CHANGED));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(new Fault(path, 1, Kind.UNREADABLE));
     }
   }
 }

@@ -54,7 +54,7 @@ class ArchitectureTest {
           entry("export", Set.of("edtf", "model", "text", "language", "link", "page")),
           entry("search", Set.of("edtf", "model", "text", "language", "link", "page")),
           entry("publish", Set.of("model", "diagnostics")),
-          entry("verify", Set.of("diagnostics", "publish")),
+          entry("verify", Set.of("model", "diagnostics", "language", "publish")),
           entry(
               "pipeline",
               Set.of(
@@ -88,7 +88,8 @@ class ArchitectureTest {
           entry("com.fasterxml.jackson.annotation", Set.of("export")),
           entry("biweekly", Set.of("export")),
           entry("com.github.mangstadt.vinnie", Set.of("export")),
-          entry("javax.xml.stream", Set.of("export")),
+          entry("javax.xml.stream", Set.of("export", "verify")),
+          entry("org.jsoup", Set.of("verify", "serve", "content", "capture")),
           entry("io.methvin", Set.of("serve")),
           entry("com.sun.net", Set.of("serve")),
           entry("picocli", Set.of("cli")));

@@ -1,0 +1,45 @@
+package org.sijill.verify;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is kept of a page to compare it with others.
+ *
+ * @param path below the site's root
+ * @param language the tag that it states; empty if it states none
+ * @param title its title, without space around it
+ * @param ids all of its ids, each between two line breaks: a set of strings would take several
+ *     times as much memory
+ * @param anchors the places on other pages to which it links
+ * @param links the paths of all files to which it links
+ * @param refreshes the paths to which it leads by itself
+ * @param canonicals the addresses that it states to be its own
+ * @param alternates the pages that it states to be the same in other languages
+ */
+record PageFacts(
+    String path,
+    String language,
+    Mention title,
+    String ids,
+    List<Anchor> anchors,
+    Set<String> links,
+    List<Mention> refreshes,
+    List<Mention> canonicals,
+    List<Alternate> alternates) {
+
+  /** A place on another page. */
+  record Anchor(String path, Mention fragment) {}
+
+  /** An address, and the language that the page is said to have there. */
+  record Alternate(String language, Mention address) {}
+
+  boolean isRedirect() {
+    return !refreshes.isEmpty();
+  }
+
+  /** Returns whether an element has an id; an id with a space cannot be meant. */
+  boolean hasId(String id) {
+    return ids.contains("\n" + id + "\n");
+  }
+}
