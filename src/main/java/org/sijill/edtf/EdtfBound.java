@@ -1,10 +1,18 @@
 package org.sijill.edtf;
 
-/** Where an interval starts or ends (EDTF level 1, "Extended interval"). */
+import java.time.LocalDate;
+
+/** Where an interval, or a part of a set, starts or ends (EDTF level 1, "Extended interval"). */
 public sealed interface EdtfBound permits EdtfBound.Dated, EdtfBound.Undated {
 
   /** The bound as it is written beside the interval's slash. */
   String text();
+
+  /** The first day that it may mean, as the start of an interval; {@link LocalDate#MIN} if none. */
+  LocalDate earliest();
+
+  /** The last day that it may mean, as the end of an interval; {@link LocalDate#MAX} if none. */
+  LocalDate latest();
 
   /** A bound with a date; its own qualification, if any, is its alone. */
   record Dated(EdtfPoint date) implements EdtfBound {
@@ -12,6 +20,16 @@ public sealed interface EdtfBound permits EdtfBound.Dated, EdtfBound.Undated {
     @Override
     public String text() {
       return date.text();
+    }
+
+    @Override
+    public LocalDate earliest() {
+      return date.earliest();
+    }
+
+    @Override
+    public LocalDate latest() {
+      return date.latest();
     }
   }
 
@@ -31,6 +49,16 @@ public sealed interface EdtfBound permits EdtfBound.Dated, EdtfBound.Undated {
     @Override
     public String text() {
       return text;
+    }
+
+    @Override
+    public LocalDate earliest() {
+      return LocalDate.MIN;
+    }
+
+    @Override
+    public LocalDate latest() {
+      return LocalDate.MAX;
     }
   }
 }

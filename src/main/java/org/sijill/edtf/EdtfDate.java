@@ -3,18 +3,20 @@ package org.sijill.edtf;
 import java.time.LocalDate;
 
 /**
- * A date as archivists write it: exact, imprecise, doubtful, or an interval. It follows levels 0
- * and 1 of the Library of Congress's Extended Date/Time Format (EDTF, 4 February 2019, a profile of
- * ISO 8601-2:2019), in the proleptic Gregorian calendar; year 0 is 1 BCE.
+ * A date as archivists write it: exact, imprecise, doubtful, an interval, or one of a set. It
+ * follows levels 0 and 1 of the Library of Congress's Extended Date/Time Format (EDTF, 4 February
+ * 2019, a profile of ISO 8601-2:2019), and level 2 for one of a set, in the proleptic Gregorian
+ * calendar; year 0 is 1 BCE.
  *
  * <p>All dates are immutable and safe to share between threads. Two are equal exactly when their
  * texts are. They are ordered by {@link #earliest()}, then {@link #latest()}, then {@link #text()},
  * so the order agrees with {@code equals}.
  */
-public sealed interface EdtfDate extends Comparable<EdtfDate> permits EdtfPoint, EdtfInterval {
+public sealed interface EdtfDate extends Comparable<EdtfDate>
+    permits EdtfPoint, EdtfInterval, EdtfSet {
 
   /**
-   * Reads a date of EDTF level 0 or 1.
+   * Reads a date of EDTF level 0 or 1, or one of a set of level 2.
    *
    * @throws EdtfSyntaxException if the text is anything else; its message tells the cause
    */
@@ -27,15 +29,22 @@ public sealed interface EdtfDate extends Comparable<EdtfDate> permits EdtfPoint,
 
   /**
    * The first day that the date may mean. Uncertainty and approximation do not widen it, as EDTF
-   * gives them no measure. {@link LocalDate#MIN} where an interval's start is open or unknown.
+   * gives them no measure. {@link LocalDate#MIN} where its start is open or unknown.
    */
   LocalDate earliest();
 
   /**
-   * The last day that the date may mean. {@link LocalDate#MAX} where an interval's end is open or
-   * unknown.
+   * The last day that the date may mean. {@link LocalDate#MAX} where its end is open or unknown.
    */
   LocalDate latest();
+
+  /**
+   * The day at which a list in the order of time has it: the first that it may mean, or the last
+   * where it may be any before.
+   */
+  default LocalDate placed() {
+    return earliest().equals(LocalDate.MIN) ? latest() : earliest();
+  }
 
   @Override
   default int compareTo(EdtfDate other) {

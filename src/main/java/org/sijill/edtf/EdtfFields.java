@@ -33,4 +33,20 @@ final class EdtfFields {
   static String two(int value) {
     return String.format(Locale.ROOT, "%02d", value);
   }
+
+  /** Levels 0 to 2 put neither times of day nor, at level 1, unspecified digits in a series. */
+  static void checkPlain(EdtfBound bound, String where) {
+    if (bound instanceof EdtfBound.Dated dated) {
+      checkPlain(dated.date(), where);
+    }
+  }
+
+  static void checkPlain(EdtfPoint date, String where) {
+    if (date instanceof EdtfDateTime) {
+      throw new EdtfSyntaxException(where + " has no times of day");
+    }
+    if (date.text().indexOf('X') >= 0) {
+      throw new EdtfSyntaxException("unspecified digits in " + where + " belong to EDTF level 2");
+    }
+  }
 }

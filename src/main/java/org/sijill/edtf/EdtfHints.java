@@ -3,7 +3,7 @@ package org.sijill.edtf;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the likely mistake in a text that is no EDTF date, so that a message can name it. */
+/** Finds the likely mistake in a text that is not an EDTF date, so that a message can name it. */
 final class EdtfHints {
 
   private record Hint(Pattern mistake, String cause) {
@@ -19,7 +19,13 @@ final class EdtfHints {
           new Hint("", "it is empty"),
           new Hint(".*[\\p{Nd}&&[^0-9]].*", "write the digits 0 to 9"),
           new Hint(".*[\\s\\p{Z}].*", "it has no spaces"),
-          new Hint(".*[\\[\\]{},].*", "sets of dates belong to level 2"),
+          new Hint("\\{.*", "'{…}' means all of its dates, and an event has one: write '[…]'"),
+          new Hint("\\[.*/.*", "write '..' between the dates of a set, not '/'"),
+          new Hint("\\[.*][?~%]", "in a set '?', '~' and '%' stand after a date"),
+          new Hint(
+              ".*[\\[\\]{},].*",
+              "write a set as [2024-06-21..2024-06-27], in one pair of brackets"),
+          new Hint(".*[0-9?~%]\\.\\.[0-9].*", "'..' between dates stands only in a set: [a..b]"),
           new Hint("[0-9]+/[0-9]+/[0-9]+", "write YYYY-MM-DD; '/' stands between two dates"),
           new Hint(".*/.*", "an interval has one '/'"),
           new Hint("open|unknown", "write '..' for an open end, nothing for an unknown one"),

@@ -13,29 +13,14 @@ public record EdtfInterval(EdtfBound start, EdtfBound end) implements EdtfDate {
 
   /** Checks the bounds. */
   public EdtfInterval {
-    checkBound(start);
-    checkBound(end);
+    EdtfFields.checkPlain(start, "an interval");
+    EdtfFields.checkPlain(end, "an interval");
     if (start instanceof EdtfBound.Undated && end instanceof EdtfBound.Undated) {
       throw new EdtfSyntaxException("an interval needs a date at one end at least");
     }
-    if (latest(end).isBefore(earliest(start))) {
+    if (end.latest().isBefore(start.earliest())) {
       throw new EdtfSyntaxException("the interval ends before it starts");
     }
-  }
-
-  private static void checkBound(EdtfBound bound) {
-    if (bound instanceof EdtfBound.Dated dated) {
-      if (dated.date() instanceof EdtfDateTime) {
-        throw new EdtfSyntaxException("an interval has no times of day");
-      }
-      if (hasUnspecifiedDigits(dated.date())) {
-        throw new EdtfSyntaxException("unspecified digits in an interval belong to EDTF level 2");
-      }
-    }
-  }
-
-  private static boolean hasUnspecifiedDigits(EdtfPoint date) {
-    return date.text().indexOf('X') >= 0;
   }
 
   @Override
@@ -45,20 +30,12 @@ public record EdtfInterval(EdtfBound start, EdtfBound end) implements EdtfDate {
 
   @Override
   public LocalDate earliest() {
-    return earliest(start);
+    return start.earliest();
   }
 
   @Override
   public LocalDate latest() {
-    return latest(end);
-  }
-
-  private static LocalDate earliest(EdtfBound start) {
-    return start instanceof EdtfBound.Dated dated ? dated.date().earliest() : LocalDate.MIN;
-  }
-
-  private static LocalDate latest(EdtfBound end) {
-    return end instanceof EdtfBound.Dated dated ? dated.date().latest() : LocalDate.MAX;
+    return end.latest();
   }
 
   @Override

@@ -1,18 +1,23 @@
 package org.sijill.edtf;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads EDTF levels 0 and 1. It knows only the shapes of dates; that their values exist is checked
- * where they are kept, in the records themselves.
+ * Reads EDTF levels 0 and 1, and one of a set of level 2. It knows only the shapes of dates; that
+ * their values exist is checked where they are kept, in the records themselves.
  */
 final class EdtfParser {
 
   /** No date is longer, so nothing longer is ever looked at, or repeated in a message. */
   private static final int LONGEST = "-1985-04-12T23:20:30+04:30".length();
+
+  /** A set has some dates, not a register of them. */
+  private static final int LONGEST_SET = 250;
 
   private static final int LONGEST_YEAR = 9;
 
@@ -22,15 +27,18 @@ final class EdtfParser {
   private static final Pattern UNSPECIFIED_MONTH = Pattern.compile("(-?[0-9]{4})-XX(-XX)?");
   private static final Pattern UNSPECIFIED_YEAR = Pattern.compile("([0-9]{2})(?:([0-9])X|XX)");
   private static final Pattern LONG_YEAR = Pattern.compile("Y(-?)([1-9][0-9]{4,})");
+  private static final Pattern SET = Pattern.compile("\\[[^\\s\\p{Z}\\[\\]{}/]+]");
   private static final Pattern TIME =
       Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(Z|[+-][0-9]{2}(?::[0-9]{2})?|)");
 
   private EdtfParser() {}
 
   static EdtfDate parse(String text) {
-    if (text.length() > LONGEST) {
-      throw new EdtfSyntaxException(
-          "an EDTF date has no more than " + LONGEST + " characters, not " + text.length());
+    boolean isSet = text.startsWith("[") && text.endsWith("]");
+    checkLength(
+        text, isSet ? "a set of EDTF dates" : "an EDTF date", isSet ? LONGEST_SET : LONGEST);
+    if (isSet) {
+      return set(text);
     }
     int slash = text.indexOf('/');
     if (slash < 0) {
@@ -40,6 +48,32 @@ final class EdtfParser {
       throw EdtfHints.explain(text);
     }
     return new EdtfInterval(bound(text.substring(0, slash)), bound(text.substring(slash + 1)));
+  }
+
+  private static void checkLength(String text, String what, int longest) {
+    if (text.length() > longest) {
+      throw new EdtfSyntaxException(
+          what + " has no more than " + longest + " characters, not " + text.length());
+    }
+  }
+
+  private static EdtfSet set(String text) {
+    if (!SET.matcher(text).matches()) {
+      throw EdtfHints.explain(text);
+    }
+    List<EdtfSet.Member> members = new ArrayList<>();
+    for (String member : text.substring(1, text.length() - 1).split(",", -1)) {
+      int dots = member.indexOf("..");
+      members.add(
+          dots < 0
+              ? new EdtfSet.One(point(member))
+              : new EdtfSet.Range(end(member.substring(0, dots)), end(member.substring(dots + 2))));
+    }
+    return new EdtfSet(members);
+  }
+
+  private static EdtfBound end(String text) {
+    return text.isEmpty() ? EdtfBound.Undated.OPEN : new EdtfBound.Dated(point(text));
   }
 
   private static EdtfBound bound(String text) {

@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
@@ -14,6 +15,7 @@ import com.ibm.icu.util.ULocale;
 import java.text.Format;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import org.sijill.edtf.EdtfDateTime;
 import org.sijill.edtf.EdtfDay;
 import org.sijill.edtf.EdtfMonth;
@@ -40,6 +42,7 @@ final class DateFormats {
   private final SimpleDateFormat time;
   private final SimpleDateFormat timeAndShift;
   private final LocalizedNumberFormatter digits;
+  private final ListFormatter alternatives;
 
   DateFormats(Language language, Numerals numerals, MonthNames months) {
     ULocale locale = locale(language, numerals);
@@ -53,6 +56,8 @@ final class DateFormats {
     time = format("Hms", patterns, locale, symbols);
     timeAndShift = format("Hmsz", patterns, locale, symbols);
     digits = NumberFormatter.withLocale(locale).grouping(GroupingStrategy.OFF);
+    alternatives =
+        ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
   }
 
   /** A day in full, such as "13 September 2023". */
@@ -98,6 +103,11 @@ final class DateFormats {
   /** A whole number in the language's digits, without separators. */
   String digits(long number) {
     return digits.format(number).toString();
+  }
+
+  /** Returns alternatives in one phrase, such as "5, 6 or 7 June". */
+  String either(List<String> words) {
+    return alternatives.format(words);
   }
 
   /** Whether the language writes the year before the month, as Korean does. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.sijill.edtf.EdtfDate;
 import org.sijill.edtf.EdtfInterval;
 import org.sijill.edtf.EdtfPoint;
+import org.sijill.edtf.EdtfSet;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
@@ -42,16 +43,17 @@ public final class DateWords {
 
   /**
    * The value of HTML's {@code <time datetime>}: the date as written if it is a plain day, month or
-   * year; empty if it is qualified, unspecified, a season, an interval or has a time.
+   * year; empty if it is qualified, unspecified, a season, an interval, a set or has a time.
    */
   public static Optional<String> machine(EdtfDate date) {
     return Optional.of(date.text()).filter(text -> MACHINE_DATE.matcher(text).matches());
   }
 
-  /** The date in words, such as "around June 2024" or "between August and October 2023". */
+  /** The date in words, such as "around June 2024" or "from August to October 2023". */
   public String words(EdtfDate date) {
-    return date instanceof EdtfInterval interval
-        ? intervals.words(interval)
-        : points.words((EdtfPoint) date);
+    if (date instanceof EdtfInterval interval) {
+      return intervals.words(interval);
+    }
+    return date instanceof EdtfSet set ? intervals.words(set) : points.words((EdtfPoint) date);
   }
 }

@@ -1,5 +1,8 @@
 package org.sijill.language;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sijill.edtf.EdtfBound;
@@ -8,12 +11,16 @@ import org.sijill.edtf.EdtfInterval;
 import org.sijill.edtf.EdtfMonth;
 import org.sijill.edtf.EdtfPoint;
 import org.sijill.edtf.EdtfQualification;
+import org.sijill.edtf.EdtfSet;
 import org.sijill.edtf.EdtfYear;
 
-/** Intervals in words; what both ends share is said once. */
+/** Intervals and sets in words; what both ends share is said once. */
 final class IntervalWords {
 
-  private static final String INTERVAL = "date.interval";
+  private static final Keys INTERVAL =
+      new Keys("date.interval", "date.interval.days", "date.interval.years");
+  private static final Keys DAY = new Keys("date.set.day", "date.set.day", "date.set.day");
+  private static final Keys TIME = new Keys("date.set.time", "date.set.time", "date.set.years");
 
   private final DateFormats formats;
   private final Messages messages;
@@ -25,16 +32,27 @@ final class IntervalWords {
     this.points = points;
   }
 
+  /**
+   * The messages for what lies between two dates.
+   *
+   * @param days for two days of one month
+   * @param years for two years, of which the message says that they are years
+   * @param other for all others
+   */
+  private record Keys(String other, String days, String years) {}
+
   String words(EdtfInterval interval) {
-    if (!(interval.start() instanceof EdtfBound.Dated start)) {
-      String key = "date.interval.start." + undated(interval.start());
-      return messages.format(key, Map.of("to", words(interval.end())));
+    return words(interval.start(), interval.end());
+  }
+
+  private String words(EdtfBound from, EdtfBound to) {
+    if (!(from instanceof EdtfBound.Dated start)) {
+      return messages.format("date.interval.start." + undated(from), Map.of("to", words(to)));
     }
-    if (!(interval.end() instanceof EdtfBound.Dated end)) {
-      String key = "date.interval.end." + undated(interval.end());
-      return messages.format(key, Map.of("from", words(interval.start())));
+    if (!(to instanceof EdtfBound.Dated end)) {
+      return messages.format("date.interval.end." + undated(to), Map.of("from", words(from)));
     }
-    return words(start.date(), end.date());
+    return words(start.date(), end.date(), INTERVAL);
   }
 
   private static String undated(EdtfBound bound) {
@@ -45,49 +63,101 @@ final class IntervalWords {
     return points.words(((EdtfBound.Dated) bound).date());
   }
 
-  private String words(EdtfPoint from, EdtfPoint to) {
+  /** Returns a set in words: a moment between two dates, or one date or another. */
+  String words(EdtfSet set) {
+    return set.members().size() == 1 && set.members().get(0) instanceof EdtfSet.Range range
+        ? moment(range)
+        : formats.either(alternatives(set.members()));
+  }
+
+  private String moment(EdtfSet.Range range) {
+    boolean day = isDay(range.first()) && isDay(range.last());
+    if (!(range.first() instanceof EdtfBound.Dated first)) {
+      String key = day ? "date.set.day.until" : "date.set.time.until";
+      return messages.format(key, Map.of("to", words(range.last())));
+    }
+    if (!(range.last() instanceof EdtfBound.Dated last)) {
+      String key = day ? "date.set.day.from" : "date.set.time.from";
+      return messages.format(key, Map.of("from", words(range.first())));
+    }
+    return words(first.date(), last.date(), day ? DAY : TIME);
+  }
+
+  /** No bound is a day too: the other decides. */
+  private static boolean isDay(EdtfBound bound) {
+    return !(bound instanceof EdtfBound.Dated dated) || dated.date() instanceof EdtfDay;
+  }
+
+  /** Days of one month share its name. */
+  private List<String> alternatives(List<EdtfSet.Member> members) {
+    List<String> words = new ArrayList<>();
+    int whole = formats.yearComesFirst() ? 0 : members.size() - 1;
+    boolean shared = areDaysOfOneMonth(members);
+    for (EdtfSet.Member member : members) {
+      if (member instanceof EdtfSet.Range range) {
+        words.add(words(range.first(), range.last()));
+      } else {
+        EdtfPoint date = ((EdtfSet.One) member).date();
+        boolean brief = shared && words.size() != whole;
+        words.add(brief ? formats.dayOfMonth((EdtfDay) date) : points.words(date));
+      }
+    }
+    return words;
+  }
+
+  private static boolean areDaysOfOneMonth(List<EdtfSet.Member> members) {
+    return members.stream()
+            .allMatch(
+                m ->
+                    m instanceof EdtfSet.One one
+                        && one.date() instanceof EdtfDay day
+                        && day.qualification() == EdtfQualification.NONE)
+        && members.stream().map(m -> YearMonth.from(m.earliest())).distinct().count() == 1;
+  }
+
+  private String words(EdtfPoint from, EdtfPoint to, Keys keys) {
     if (from.equals(to)) {
       return points.words(from);
     }
     EdtfQualification shared = from.qualification();
     boolean together = shared == EdtfQualification.NONE || shared == EdtfQualification.UNCERTAIN;
     return together && shared == to.qualification()
-        ? points.qualified(unqualified(from, to), shared)
-        : message(INTERVAL, points.words(from), points.words(to));
+        ? points.qualified(unqualified(from, to, keys), shared)
+        : message(keys.other(), points.words(from), points.words(to));
   }
 
-  private String unqualified(EdtfPoint from, EdtfPoint to) {
+  private String unqualified(EdtfPoint from, EdtfPoint to, Keys keys) {
     if (from instanceof EdtfDay first && to instanceof EdtfDay last) {
-      return days(first, last);
+      return days(first, last, keys);
     }
     if (from instanceof EdtfMonth first && to instanceof EdtfMonth last) {
-      return months(first, last);
+      return months(first, last, keys);
     }
     if (from instanceof EdtfYear first && to instanceof EdtfYear last) {
-      return years(first, last);
+      return years(first, last, keys);
     }
-    return inFull(from, to);
+    return inFull(from, to, keys);
   }
 
-  private String days(EdtfDay from, EdtfDay to) {
+  private String days(EdtfDay from, EdtfDay to, Keys keys) {
     if (from.year() != to.year()) {
-      return inFull(from, to);
+      return inFull(from, to, keys);
     }
     return from.month() == to.month()
-        ? shortened("date.interval.days", from, to, formats::dayOfMonth)
-        : shortened(INTERVAL, from, to, formats::dayAndMonth);
+        ? shortened(keys.days(), from, to, formats::dayOfMonth)
+        : shortened(keys.other(), from, to, formats::dayAndMonth);
   }
 
-  private String months(EdtfMonth from, EdtfMonth to) {
+  private String months(EdtfMonth from, EdtfMonth to, Keys keys) {
     return from.year() == to.year()
-        ? shortened(INTERVAL, from, to, formats::monthAlone)
-        : inFull(from, to);
+        ? shortened(keys.other(), from, to, formats::monthAlone)
+        : inFull(from, to, keys);
   }
 
-  private String years(EdtfYear from, EdtfYear to) {
+  private String years(EdtfYear from, EdtfYear to, Keys keys) {
     return from.year() < PointWords.FIRST_YEAR_WITHOUT_ERA
-        ? inFull(from, to)
-        : message("date.interval.years", formats.digits(from.year()), formats.digits(to.year()));
+        ? inFull(from, to, keys)
+        : message(keys.years(), formats.digits(from.year()), formats.digits(to.year()));
   }
 
   /** The shared year or month stays with the end where the language's order puts it. */
@@ -98,8 +168,8 @@ final class IntervalWords {
         : message(key, brief.apply(from), points.unqualified(to));
   }
 
-  private String inFull(EdtfPoint from, EdtfPoint to) {
-    return message(INTERVAL, points.unqualified(from), points.unqualified(to));
+  private String inFull(EdtfPoint from, EdtfPoint to, Keys keys) {
+    return message(keys.other(), points.unqualified(from), points.unqualified(to));
   }
 
   private String message(String key, String from, String to) {

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every example of levels 0 and 1 in the Library of Congress's specification, and their kin. */
+/**
+ * Every example of levels 0 and 1, and of level 2 for one of a set, in the Library of Congress's
+ * specification, and their kin.
+ */
 class EdtfDateTest {
 
   @ParameterizedTest
@@ -172,6 +175,30 @@ class EdtfDateTest {
           """)
   void level1IntervalOfQualifiedDates(String text, LocalDate earliest, LocalDate latest) {
     assertSpan(text, earliest, latest);
+  }
+
+  /** An empty cell stands for no bound on that side. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1667,1668,1670..1672]      | 1667-01-01 | 1672-12-31 | 1667-01-01
+          [..1760-12-03]              |            | 1760-12-03 | 1760-12-03
+          [1760-12..]                 | 1760-12-01 |            | 1760-12-01
+          [1760-01,1760-02,1760-12..] | 1760-01-01 |            | 1760-01-01
+          [1667,1760-12]              | 1667-01-01 | 1760-12-31 | 1667-01-01
+          [..1984]                    |            | 1984-12-31 | 1984-12-31
+          [2024-06-21..2024-06-27]    | 2024-06-21 | 2024-06-27 | 2024-06-21
+          [2024-06-21?..2024-06-27~]  | 2024-06-21 | 2024-06-27 | 2024-06-21
+          [2024-06-27,2024-06-21]     | 2024-06-21 | 2024-06-27 | 2024-06-21
+          [-0043-03..-0043-05]        | -0043-03-01 | -0043-05-31 | -0043-03-01
+          [2024..2024]                | 2024-01-01 | 2024-12-31 | 2024-01-01
+          """)
+  void level2OneOfASet(String text, LocalDate earliest, LocalDate latest, LocalDate placed) {
+    assertSpan(
+        text, earliest == null ? LocalDate.MIN : earliest, latest == null ? LocalDate.MAX : latest);
+    assertThat(EdtfDate.parse(text).placed()).isEqualTo(placed);
   }
 
   @Test

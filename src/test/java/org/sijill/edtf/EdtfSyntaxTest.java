@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no EDTF date of levels 0 and 1, and what its author is told. */
+/** What is not an EDTF date of levels 0 and 1 or a set, and what its author is told. */
 @Timeout(5)
 class EdtfSyntaxTest {
 
@@ -72,6 +72,47 @@ class EdtfSyntaxTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          [2024-06-27..2024-06-21]  | the set's '..' leads back in time
+          [2024..2023-12-31]        | the set's '..' leads back in time
+          [2024-06-21]              | a set needs two dates at least
+          [..]                      | '..' in a set needs a date beside it
+          [2024,..]                 | '..' in a set needs a date beside it
+          [2024,..2025]             | a set is open before its first date or after its last only
+          [2024..,2025]             | a set is open before its first date or after its last only
+          [2024-06-XX..2024-07-03]  | unspecified digits in a set belong to EDTF level 2
+          [201X,2024]               | unspecified digits in a set belong to EDTF level 2
+          [2024-06-01T10:00:00..2024-06-02] | a set has no times of day
+          [2023-02-29..2023-03-01]  | 2023-02 has no day 29
+          [2024-06-21..2024-06-31]  | 2024-06 has no day 31
+          """)
+  void aSetMustMakeSense(String text, String message) {
+    assertInvalid(text, message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "[2024-06-21 .. 2024-06-27]" | it has no spaces
+          [2024-06-21/2024-06-27]  | write '..' between the dates of a set, not '/'
+          [2024-06-21..2024-06-27]? | in a set '?', '~' and '%' stand after a date
+          2024-06-21..2024-06-27   | '..' between dates stands only in a set: [a..b]
+          [2024-06-21..            | write a set as [2024-06-21..2024-06-27], in one pair of brackets
+          2024-06-21]              | write a set as [2024-06-21..2024-06-27], in one pair of brackets
+          [[2024..2025]]           | write a set as [2024-06-21..2024-06-27], in one pair of brackets
+          []                       | write a set as [2024-06-21..2024-06-27], in one pair of brackets
+          """)
+  void theLikelyMistakeInASetIsNamed(String text, String cause) {
+    assertInvalid(text, "'" + text + "' is not an EDTF date: " + cause);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '"',
       textBlock =
           """
@@ -122,9 +163,7 @@ class EdtfSyntaxTest {
           Y-17E7                 | exponents belong to level 2
           1950S2                 | significant digits belong to level 2
           Y171010000S3           | significant digits belong to level 2
-          [1667,1668,1670..1672] | sets of dates belong to level 2
-          [..1760-12-03]         | sets of dates belong to level 2
-          {1960,1961-12}         | sets of dates belong to level 2
+          {1960,1961-12}         | '{…}' means all of its dates, and an event has one: write '[…]'
           2004-06~-11            | one of '?', '~' and '%' stands at the end of it at level 1
           ?2004-06-~11           | one of '?', '~' and '%' stands at the end of it at level 1
           1984?~                 | one of '?', '~' and '%' stands at the end of it at level 1
@@ -171,6 +210,15 @@ class EdtfSyntaxTest {
     String text = part.repeat(1_000_000);
 
     assertInvalid(text, "an EDTF date has no more than 26 characters, not " + text.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024,", "..", ",", "[", "2024..", "-", "X"})
+  void aHostileSetFailsFast(String part) {
+    String text = "[" + part.repeat(1_000_000) + "]";
+
+    assertInvalid(
+        text, "a set of EDTF dates has no more than 250 characters, not " + text.length());
   }
 
   @Test
