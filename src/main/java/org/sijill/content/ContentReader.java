@@ -202,9 +202,24 @@ public final class ContentReader {
     }
     Event from = archive.events().get(range.from());
     Event to = archive.events().get(range.to());
-    if (from != null && to != null && to.date().latest().isBefore(from.date().earliest())) {
+    if (from == null || to == null) {
+      return;
+    }
+    Position position = Objects.requireNonNull(yaml.entries().get("chronology")).value().position();
+    for (Event bound : List.of(from, to)) {
+      if (bound.date() == null) {
+        problems.report(
+            position,
+            Rule.BAD_DATE,
+            "the chronology is bounded by " + Quote.of(bound.id()) + ", which has no date",
+            "name an event that has one");
+      }
+    }
+    if (from.date() != null
+        && to.date() != null
+        && to.date().latest().isBefore(from.date().earliest())) {
       problems.report(
-          Objects.requireNonNull(yaml.entries().get("chronology")).value().position(),
+          position,
           Rule.BAD_DATE,
           "the chronology ends before it begins: " + Quote.of(range.to()) + " is the earlier event",
           "let 'from' and 'to' change places");

@@ -18,7 +18,7 @@ final class EventReader {
     Event event =
         new Event(
             id,
-            fields.date("date"),
+            fields.optionalDate("date"),
             fields.text("title"),
             fields.optionalText("summary"),
             fields.references("places", Target.PLACE),

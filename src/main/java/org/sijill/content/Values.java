@@ -54,7 +54,12 @@ record Values(Problems problems) {
 
   Optional<EdtfDate> date(YamlNode node) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
-      wrongType(node, "a date", "write 2023-09-13");
+      wrongType(
+          node,
+          "a date",
+          isSet(node)
+              ? "put a set of dates in quotation marks: \"[..2023-09-05]\""
+              : "write 2023-09-13");
       return Optional.empty();
     }
     if (scalar.value().isBlank()) {
@@ -71,6 +76,15 @@ record Values(Problems problems) {
           "write an EDTF date: 2023-09-13, 2023-09, 2023-09?, 2023-09~");
       return Optional.empty();
     }
+  }
+
+  /** Returns whether YAML read a list where EDTF writes a set: both have square brackets. */
+  private static boolean isSet(YamlNode node) {
+    return node instanceof YamlNode.Sequence list
+        && list.items().stream().allMatch(item -> item instanceof YamlNode.Scalar)
+        && (list.items().size() > 1
+            || list.items().stream()
+                .anyMatch(item -> ((YamlNode.Scalar) item).value().contains("..")));
   }
 
   List<YamlNode> items(YamlNode node) {

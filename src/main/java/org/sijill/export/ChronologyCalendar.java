@@ -20,12 +20,15 @@ import org.sijill.edtf.EdtfDate;
 import org.sijill.edtf.EdtfDateTime;
 import org.sijill.edtf.EdtfDay;
 import org.sijill.edtf.EdtfQualification;
+import org.sijill.edtf.EdtfSet;
 import org.sijill.model.Event;
 
 /**
  * The chronology of one language as a calendar (RFC 5545): an event on all days on which it may
  * have been. Where that is more than the archive knows, the event is tentative, and its description
- * says so. Events of years that iCalendar cannot write are left out.
+ * says so. An event on one of several days was not on all of them: such events, undated ones, and
+ * those of years that iCalendar cannot write are left out, and the calendar's description names
+ * them.
  */
 final class ChronologyCalendar {
 
@@ -59,39 +62,50 @@ final class ChronologyCalendar {
     calendar.setName(title);
     calendar.addExperimentalProperty("X-WR-CALNAME", title);
     String stamp = day(wording.archive().settings().edition().date().earliest()) + "T000000Z";
+    List<Event> leftOut = new ArrayList<>();
     for (Event event : wording.plan().events().events()) {
-      LocalDate first = first(event.date());
-      LocalDate last = last(event.date());
-      if (first.getYear() >= 1 && last.getYear() <= 9_998) {
-        calendar.addEvent(event(event, first, last, stamp));
+      EdtfDate date = event.date();
+      if (date != null && isWritable(date)) {
+        calendar.addEvent(event(event, date, stamp));
+      } else {
+        leftOut.add(event);
       }
+    }
+    if (!leftOut.isEmpty()) {
+      calendar.setDescription(wording.leftOut(leftOut));
     }
     return calendar;
   }
 
-  private VEvent event(Event event, LocalDate first, LocalDate last, String stamp) {
+  private static boolean isWritable(EdtfDate date) {
+    return !(date instanceof EdtfSet)
+        && date.placed().getYear() >= 1
+        && last(date).getYear() <= 9_998;
+  }
+
+  private VEvent event(Event event, EdtfDate date, String stamp) {
     VEvent entry = new VEvent();
     entry.setUid(event.id() + "@" + host());
     // As text: the library's own dates pass through the machine's time zone, where some days lack.
     entry.removeProperties(DateTimeStamp.class);
     entry.addExperimentalProperty("DTSTAMP", stamp);
-    entry.addExperimentalProperty("DTSTART", ICalDataType.DATE, day(first));
-    entry.addExperimentalProperty("DTEND", ICalDataType.DATE, day(last.plusDays(1)));
+    entry.addExperimentalProperty("DTSTART", ICalDataType.DATE, day(date.placed()));
+    entry.addExperimentalProperty("DTEND", ICalDataType.DATE, day(last(date).plusDays(1)));
     entry.setSummary(wording.words(event.title()));
-    entry.setDescription(description(event));
+    entry.setDescription(description(event, date));
     if (!event.places().isEmpty()) {
       entry.setLocation(wording.names(event.places()));
     }
-    entry.setStatus(isExact(event.date()) ? Status.confirmed() : Status.tentative());
+    entry.setStatus(isExact(date) ? Status.confirmed() : Status.tentative());
     entry.setTransparency(true);
     wording.url(wording.page(event)).ifPresent(entry::setUrl);
     return entry;
   }
 
-  private String description(Event event) {
+  private String description(Event event, EdtfDate date) {
     List<String> lines = new ArrayList<>();
-    lines.add(wording.date(event.date()));
-    if (!isExact(event.date())) {
+    lines.add(wording.date(date));
+    if (!isExact(date)) {
       lines.add(wording.phrasebook().get("data.approximate"));
     }
     if (event.summary() != null) {
@@ -123,10 +137,6 @@ final class ChronologyCalendar {
   private static boolean isExact(EdtfDate date) {
     return date instanceof EdtfDateTime
         || (date instanceof EdtfDay day && day.qualification() == EdtfQualification.NONE);
-  }
-
-  private static LocalDate first(EdtfDate date) {
-    return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
   }
 
   private static LocalDate last(EdtfDate date) {

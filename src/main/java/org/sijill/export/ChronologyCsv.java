@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.link.Links;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
@@ -70,14 +71,15 @@ final class ChronologyCsv {
   }
 
   private List<String> row(Timeline.Entry entry, Event event) {
+    EdtfDate date = event.date();
     List<String> topics = links.topics().of(event).stream().map(RecordKey::id).toList();
     long disputed = event.points().stream().filter(Event.Point::isDisputed).count();
     return List.of(
         event.id(),
-        event.date().text(),
-        safe(wording.date(event.date())),
-        day(event.date().earliest()),
-        day(event.date().latest()),
+        date == null ? "" : date.text(),
+        date == null ? "" : safe(wording.date(date)),
+        date == null ? "" : day(date.earliest()),
+        date == null ? "" : day(date.latest()),
         entry.section().name().toLowerCase(Locale.ROOT),
         safe(wording.words(event.title())),
         event.summary() == null ? "" : safe(wording.words(event.summary())),

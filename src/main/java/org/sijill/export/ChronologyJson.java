@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
@@ -51,7 +52,7 @@ final class ChronologyJson {
 
   record EventData(
       String id,
-      String date,
+      @Nullable String date,
       @Nullable String earliest,
       @Nullable String latest,
       String section,
@@ -103,11 +104,12 @@ final class ChronologyJson {
 
   private EventData event(Timeline.Entry entry) {
     Event event = Objects.requireNonNull(entry.event());
+    EdtfDate date = event.date();
     return new EventData(
         event.id(),
-        event.date().text(),
-        day(event.date().earliest()),
-        day(event.date().latest()),
+        date == null ? null : date.text(),
+        date == null ? null : day(date.earliest()),
+        date == null ? null : day(date.latest()),
         word(entry.section()),
         words(event.title()),
         event.summary() == null ? null : words(event.summary()),

@@ -2,7 +2,10 @@ package org.sijill.export;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
 import org.sijill.language.Phrasebook;
 import org.sijill.model.Archive;
@@ -52,8 +55,18 @@ final class ExportWords {
     return text.in(language()).text();
   }
 
-  String date(EdtfDate date) {
-    return phrasebook.date(date);
+  /** Returns a date in words, and says so where there is none. */
+  String date(@Nullable EdtfDate date) {
+    return date == null ? phrasebook.get("list.undated") : phrasebook.date(date);
+  }
+
+  /** Returns the sentence that names the events whose dates a format cannot express. */
+  String leftOut(List<Event> events) {
+    String names =
+        events.stream()
+            .map(event -> words(event.title()) + " (" + date(event.date()) + ")")
+            .collect(Collectors.joining(phrasebook.get("reason.separator")));
+    return phrasebook.format("data.leftOut", Map.of("events", names));
   }
 
   String name(String entity) {

@@ -88,7 +88,10 @@ final class JsonLd {
     return data;
   }
 
-  private static @Nullable String start(EdtfDate date) {
+  private static @Nullable String start(@Nullable EdtfDate date) {
+    if (date == null) {
+      return null;
+    }
     if (date instanceof EdtfInterval interval) {
       return plain(interval.start());
     }
@@ -96,7 +99,7 @@ final class JsonLd {
   }
 
   /** An interval whose end is in doubt has no end here; a single date needs none. */
-  private static @Nullable String end(EdtfDate date) {
+  private static @Nullable String end(@Nullable EdtfDate date) {
     return date instanceof EdtfInterval interval ? plain(interval.end()) : null;
   }
 

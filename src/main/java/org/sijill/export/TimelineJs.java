@@ -1,10 +1,12 @@
 package org.sijill.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfSet;
 import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
@@ -14,7 +16,8 @@ import org.sijill.page.Timeline;
 
 /**
  * The chronology of one language for TimelineJS 3, which takes texts for HTML. Events that begin
- * nowhere, or in years of more than four digits, are left out.
+ * nowhere, in years of more than four digits, or on one of several days, are left out, and named on
+ * the first slide.
  */
 final class TimelineJs {
 
@@ -48,25 +51,34 @@ final class TimelineJs {
 
   private TimelineData timeline() {
     Settings settings = wording.archive().settings();
+    List<SlideData> slides = new ArrayList<>();
+    List<Event> leftOut = new ArrayList<>();
+    for (Timeline.Entry entry : wording.plan().timeline().entries()) {
+      Event event = entry.event();
+      EdtfDate date = entry.date();
+      if (event != null && date != null && isWritable(date)) {
+        slides.add(slide(event, date, entry.section()));
+      } else if (event != null) {
+        leftOut.add(event);
+      }
+    }
+    String text = html(settings.description());
+    if (!leftOut.isEmpty()) {
+      text = "<p>" + text + "</p><p>" + escape(wording.leftOut(leftOut)) + "</p>";
+    }
     return new TimelineData(
-        "human",
-        new TitleData(new TextData(html(settings.title()), html(settings.description()))),
-        wording.plan().timeline().entries().stream()
-            .filter(entry -> entry.event() != null && isWritable(entry.date().earliest()))
-            .map(this::slide)
-            .toList());
+        "human", new TitleData(new TextData(html(settings.title()), text)), slides);
   }
 
-  private SlideData slide(Timeline.Entry entry) {
-    Event event = Objects.requireNonNull(entry.event());
-    LocalDate first = event.date().earliest();
-    LocalDate last = event.date().latest();
+  private SlideData slide(Event event, EdtfDate date, Timeline.Section section) {
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
     return new SlideData(
         date(first),
         last.equals(first) || !isWritable(last) ? null : date(last),
-        wording.date(event.date()),
+        wording.date(date),
         new TextData(html(event.title()), text(event)),
-        wording.phrasebook().get("chronology." + entry.section().name().toLowerCase(Locale.ROOT)),
+        wording.phrasebook().get("chronology." + section.name().toLowerCase(Locale.ROOT)),
         event.id());
   }
 
@@ -86,6 +98,10 @@ final class TimelineJs {
                     .append(html(event.title()))
                     .append("</a></p>"));
     return text.isEmpty() ? null : text.toString();
+  }
+
+  private static boolean isWritable(EdtfDate date) {
+    return !(date instanceof EdtfSet) && isWritable(date.earliest());
   }
 
   private static boolean isWritable(LocalDate day) {

@@ -116,7 +116,9 @@ public final class Advice {
   /** An article may look ahead; that it reports what came after it is worth a look all the same. */
   private void onReport(Event event, String id, Position position) {
     Article article = archive.articles().get(id);
-    if (article != null && article.published().latest().isBefore(event.date().earliest())) {
+    if (article != null
+        && event.date() != null
+        && article.published().latest().isBefore(event.date().earliest())) {
       problems.report(
           position,
           Rule.REPORTED_BEFORE,

@@ -8,18 +8,18 @@ import org.sijill.edtf.EdtfDate;
  * Something that happened, as the articles report it.
  *
  * @param id its file's name without the ending
- * @param date when, as precisely as the articles say
+ * @param date when, as precisely as the articles say; null if they do not
  * @param title what happened, in a few words
  * @param summary the same in a sentence or two
  * @param places ids of the places where it happened
  * @param journey where somebody travelled, stop by stop; empty where nobody did
  * @param participants ids of the people and organisations that took part
  * @param articles ids of the articles that report it
- * @param points where the articles' accounts can be held side by side
+ * @param points where the articles' accounts can be compared
  */
 public record Event(
     String id,
-    EdtfDate date,
+    @Nullable EdtfDate date,
     Text title,
     @Nullable Text summary,
     List<String> places,

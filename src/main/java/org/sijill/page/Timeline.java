@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfSet;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ChronologyRange;
@@ -17,7 +18,9 @@ import org.sijill.model.Event;
 
 /**
  * The chronology: events, and the articles' days of publication among them, by first and then by
- * last possible day. A long one is divided by year, so that no page grows with the archive.
+ * last possible day; a moment on any day up to one stands at that day, before what was on it, and
+ * events without a date stand at the end. A long one is divided by year, so that no page grows with
+ * the archive.
  *
  * @param entries all entries, the earliest first
  * @param slices the years, the earliest first; a year with very many entries has several
@@ -29,6 +32,9 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
 
   private static final String UNDATED = "undated";
 
+  private static final Comparator<EdtfDate> BY_DATE =
+      Comparator.comparing(Timeline::place).thenComparing(Comparator.naturalOrder());
+
   /** Copies the lists. */
   public Timeline {
     entries = List.copyOf(entries);
@@ -39,18 +45,24 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
   public enum Section {
     BACKGROUND,
     STORY,
-    AFTERWARDS
+    AFTERWARDS,
+    UNDATED
   }
 
   /**
    * An entry: an event, or an article's publication. One of the two is null.
    *
-   * @param section before, within or after the story
+   * @param section before, within or after the story, or none of these
    */
   public record Entry(Section section, @Nullable Event event, @Nullable Article article) {
 
-    /** Returns when it was. */
-    public EdtfDate date() {
+    private static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::date, Comparator.nullsLast(BY_DATE))
+            .thenComparing(entry -> entry.event() == null)
+            .thenComparing(Entry::id);
+
+    /** Returns when it was, or null where no article says. */
+    public @Nullable EdtfDate date() {
       if (event != null) {
         return event.date();
       }
@@ -72,9 +84,8 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
 
     /** Returns the year under which it is filed: that of its first possible day, if it has one. */
     public String year() {
-      LocalDate first = date().earliest();
-      LocalDate day = first.equals(LocalDate.MIN) ? date().latest() : first;
-      return day.equals(LocalDate.MAX) ? UNDATED : Integer.toString(day.getYear());
+      EdtfDate date = date();
+      return date == null ? UNDATED : Integer.toString(date.placed().getYear());
     }
   }
 
@@ -102,6 +113,11 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     }
   }
 
+  /** An interval that is open at its start began before all else; a set was at its known end. */
+  private static LocalDate place(EdtfDate date) {
+    return date instanceof EdtfSet ? date.placed() : date.earliest();
+  }
+
   /** Puts an archive's events and articles in order. */
   static Timeline of(Archive archive) {
     if (archive.events().isEmpty()) {
@@ -115,10 +131,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     for (Article article : archive.articles().values()) {
       entries.add(new Entry(sections.of(article.published()), null, article));
     }
-    entries.sort(
-        Comparator.comparing(Entry::date)
-            .thenComparing(entry -> entry.event() == null)
-            .thenComparing(Entry::id));
+    entries.sort(Entry.ORDER);
     return new Timeline(entries, slices(entries));
   }
 
@@ -164,14 +177,20 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       if (range == null) {
         return new Sections(null, null);
       }
-      Event from = archive.events().get(range.from());
-      Event to = archive.events().get(range.to());
-      return new Sections(
-          from == null ? null : from.date().earliest(), to == null ? null : to.date().latest());
+      EdtfDate from = date(archive.events().get(range.from()));
+      EdtfDate to = date(archive.events().get(range.to()));
+      return new Sections(from == null ? null : from.earliest(), to == null ? null : to.latest());
+    }
+
+    private static @Nullable EdtfDate date(@Nullable Event event) {
+      return event == null ? null : event.date();
     }
 
     /** A date that is known to the month or the year only counts by the middle of its time. */
-    Section of(EdtfDate date) {
+    Section of(@Nullable EdtfDate date) {
+      if (date == null) {
+        return Section.UNDATED;
+      }
       LocalDate middle = middle(date);
       if (first != null && middle.isBefore(first)) {
         return Section.BACKGROUND;

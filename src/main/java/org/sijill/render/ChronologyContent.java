@@ -131,7 +131,11 @@ final class ChronologyContent {
   }
 
   private TimelineDrawing.@Nullable Drawn drawing(Stream<Timeline.Entry> entries) {
-    List<Event> drawn = entries.flatMap(entry -> Stream.ofNullable(entry.event())).toList();
+    List<Event> drawn =
+        entries
+            .flatMap(entry -> Stream.ofNullable(entry.event()))
+            .filter(event -> event.date() != null)
+            .toList();
     return drawn.size() < 2 ? null : new TimelineDrawing(context, "").of(drawn);
   }
 }

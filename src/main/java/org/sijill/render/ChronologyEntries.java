@@ -3,7 +3,6 @@ package org.sijill.render;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,34 +50,42 @@ final class ChronologyEntries {
   }
 
   List<ChronologyViews.SectionView> sections() {
-    Map<Timeline.Section, Map<String, List<ChronologyViews.EntryView>>> bySection =
-        new EnumMap<>(Timeline.Section.class);
+    Map<Timeline.Section, List<Month>> bySection = new EnumMap<>(Timeline.Section.class);
     for (Timeline.Entry entry : entries) {
-      bySection
-          .computeIfAbsent(entry.section(), s -> new LinkedHashMap<>())
-          .computeIfAbsent(ChronologyOverview.month(entry), m -> new ArrayList<>())
-          .add(entry(entry));
+      List<Month> months = bySection.computeIfAbsent(entry.section(), s -> new ArrayList<>());
+      String name = ChronologyOverview.month(entry);
+      if (months.isEmpty() || !months.get(months.size() - 1).name().equals(name)) {
+        months.add(new Month(name, new ArrayList<>()));
+      }
+      months.get(months.size() - 1).entries().add(entry(entry));
     }
     Set<String> seen = new HashSet<>();
     List<ChronologyViews.SectionView> sections = new ArrayList<>();
     bySection.forEach(
         (section, months) -> {
           String key = "chronology:" + section.name().toLowerCase(Locale.ROOT);
-          List<ChronologyViews.MonthView> views = new ArrayList<>();
-          months.forEach((month, list) -> views.add(month(month, seen.add(month), list)));
           sections.add(
-              new ChronologyViews.SectionView(key, context.words(key.replace(':', '.')), views));
+              new ChronologyViews.SectionView(
+                  key,
+                  context.words(key.replace(':', '.')),
+                  months.stream().map(m -> month(m, seen.add(m.name()))).toList()));
         });
     return sections;
   }
 
-  private ChronologyViews.MonthView month(
-      String month, boolean first, List<ChronologyViews.EntryView> list) {
+  /**
+   * Entries that follow each other in one month. A year has such runs between its months: what is
+   * known to no month stands where its first possible day puts it.
+   */
+  private record Month(String name, List<ChronologyViews.EntryView> entries) {}
+
+  private ChronologyViews.MonthView month(Month run, boolean first) {
+    String month = run.name();
     String heading =
         month.matches("[0-9]{4}-[0-9]{2}")
             ? context.phrasebook().date(EdtfDate.parse(month))
             : ChronologyOverview.yearName(month, context);
-    return new ChronologyViews.MonthView(first ? anchor(month) : null, heading, list);
+    return new ChronologyViews.MonthView(first ? anchor(month) : null, heading, run.entries());
   }
 
   private ChronologyViews.EntryView entry(Timeline.Entry entry) {

@@ -84,10 +84,15 @@ final class ChronologyFilter {
       List<String> who,
       List<String> where,
       List<String> topics,
-      EdtfDate date,
+      @Nullable EdtfDate date,
       @Nullable Integer mark) {
     return new ChronologyViews.Keys(
-        ids(who), ids(where), ids(topics), month(date.earliest()), month(date.latest()), mark);
+        ids(who),
+        ids(where),
+        ids(topics),
+        date == null ? null : month(date.earliest()),
+        date == null ? null : month(date.latest()),
+        mark);
   }
 
   private static @Nullable String ids(List<String> ids) {

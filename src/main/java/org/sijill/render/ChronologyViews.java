@@ -29,15 +29,15 @@ final class ChronologyViews {
       Keys keys) {}
 
   /**
-   * What a filter goes by: ids with spaces between them, the first and the last possible month, and
-   * the number of the mark that stands for the entry.
+   * What a filter goes by: ids with spaces between them, the first and the last possible month if
+   * there is a date, and the number of the mark that stands for the entry.
    */
   record Keys(
       @Nullable String who,
       @Nullable String where,
       @Nullable String topic,
-      String from,
-      String to,
+      @Nullable String from,
+      @Nullable String to,
       @Nullable Integer mark) {}
 
   /** The entries of a month, or those of a year that have no month; the id of its first heading. */

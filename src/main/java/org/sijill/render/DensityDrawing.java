@@ -81,7 +81,7 @@ final class DensityDrawing {
   }
 
   private static LocalDate begin(Event event) {
-    return TimeScale.begin(event.date());
+    return TimeScale.date(event).placed();
   }
 
   private ChronologyViews.Column drawn(List<TimeScale.Column> columns, int number, boolean named) {
@@ -95,7 +95,7 @@ final class DensityDrawing {
       List<TimeScale.Column> columns, int number, List<Event> events, int most) {
     int height = Math.max(6, HEIGHT * events.size() / most);
     String when = words(columns.get(number).edtf());
-    String first = context.phrasebook().date(events.get(0).date());
+    String first = context.phrasebook().date(TimeScale.date(events.get(0)));
     return new ChronologyViews.Bar(
         page + "#" + events.get(0).id(),
         context

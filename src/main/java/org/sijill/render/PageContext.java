@@ -101,8 +101,11 @@ final class PageContext {
     return new Views.Phrase(html(words), null, null);
   }
 
-  Views.DateView date(EdtfDate date) {
-    return cache.date(date, this::dateView);
+  /** Returns a date in words, and says so where there is none. */
+  Views.DateView date(@Nullable EdtfDate date) {
+    return date == null
+        ? new Views.DateView(html(words("list.undated")), null)
+        : cache.date(date, this::dateView);
   }
 
   private Views.DateView dateView(EdtfDate date) {

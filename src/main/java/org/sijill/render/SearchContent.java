@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Archive;
@@ -146,7 +147,9 @@ final class SearchContent {
   private List<Choice> years() {
     TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
     archive.articles().values().forEach(article -> addYears(article.published(), years));
-    archive.events().values().forEach(event -> addYears(event.date(), years));
+    archive.events().values().stream()
+        .flatMap(event -> Stream.ofNullable(event.date()))
+        .forEach(date -> addYears(date, years));
     return years.stream()
         .map(y -> new Choice(Integer.toString(y), context.phrasebook().digits(Integer.toString(y))))
         .toList();

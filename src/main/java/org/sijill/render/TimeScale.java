@@ -6,8 +6,10 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
+import org.sijill.model.Event;
 
 /** Divides time into a bounded number of columns, however long it is: months, or so many years. */
 final class TimeScale {
@@ -39,9 +41,9 @@ final class TimeScale {
     return ChronoUnit.DAYS.between(first, last) < MOST ? days(first, last) : of(first, last);
   }
 
-  /** Returns the day on which a date begins, or on which it ends where its beginning is open. */
-  static LocalDate begin(EdtfDate date) {
-    return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
+  /** Returns the date of an event that is drawn: undated ones are not. */
+  static EdtfDate date(Event event) {
+    return Objects.requireNonNull(event.date(), event.id());
   }
 
   /** Returns the day on which a date ends, or on which it begins where its end is open. */

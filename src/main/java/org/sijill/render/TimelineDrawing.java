@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfSet;
 import org.sijill.model.Direction;
 import org.sijill.model.Event;
 
@@ -36,7 +37,7 @@ final class TimelineDrawing {
   /** More events than this at one time are bars: a drawing is to be seen whole. */
   private static final int MOST_LANES = 16;
 
-  /** What is known to a span longer than this is drawn as one. */
+  /** What is known to a span longer than this is drawn as one, and so is one of several days. */
   private static final int SPAN_DAYS = 40;
 
   private final PageContext context;
@@ -76,9 +77,10 @@ final class TimelineDrawing {
     for (Event event : events) {
       int number = numbers.size();
       numbers.put(event.id(), number);
-      int start = x(event.date().earliest(), periods);
-      int end = x(event.date().latest(), periods);
-      if (isSpan(event.date())) {
+      EdtfDate date = TimeScale.date(event);
+      int start = x(date.placed(), periods);
+      int end = x(TimeScale.end(date), periods);
+      if (isSpan(date)) {
         int to = Math.max(start + APART, end);
         int y = lane(start, to, taken) * LANE;
         int left = mirrored(context) ? WIDTH - to : start;
@@ -129,18 +131,19 @@ final class TimelineDrawing {
     List<TimeScale.Column> columns =
         TimeScale.of(
             events.stream()
-                .map(e -> TimeScale.begin(e.date()))
+                .map(e -> TimeScale.date(e).placed())
                 .min(LocalDate::compareTo)
                 .orElseThrow(),
             events.stream()
-                .map(e -> TimeScale.end(e.date()))
+                .map(e -> TimeScale.end(TimeScale.date(e)))
                 .max(LocalDate::compareTo)
                 .orElseThrow());
     int[] weights = new int[columns.size()];
     int total = 0;
     for (int i = 0; i < weights.length; i++) {
       TimeScale.Column column = columns.get(i);
-      long marks = events.stream().filter(e -> !isSpan(e.date()) && isIn(column, e)).count();
+      long marks =
+          events.stream().filter(e -> !isSpan(TimeScale.date(e)) && isIn(column, e)).count();
       weights[i] = 1 + 2 * (int) marks;
       total += weights[i];
     }
@@ -148,7 +151,7 @@ final class TimelineDrawing {
   }
 
   private static boolean isIn(TimeScale.Column column, Event event) {
-    long day = TimeScale.begin(event.date()).toEpochDay();
+    long day = TimeScale.date(event).placed().toEpochDay();
     return day >= column.first() && day < column.end();
   }
 
@@ -196,12 +199,13 @@ final class TimelineDrawing {
   }
 
   private static boolean isSpan(EdtfDate date) {
-    return ChronoUnit.DAYS.between(TimeScale.begin(date), TimeScale.end(date)) > SPAN_DAYS;
+    long days = ChronoUnit.DAYS.between(date.placed(), TimeScale.end(date));
+    return days > SPAN_DAYS || (days > 0 && date instanceof EdtfSet);
   }
 
   private String label(Event event) {
     String title = context.plain(event.title().in(context.language()));
-    return context.plain(context.phrasebook().date(event.date())) + ": " + title;
+    return context.plain(context.phrasebook().date(TimeScale.date(event))) + ": " + title;
   }
 
   static boolean mirrored(PageContext context) {

@@ -352,6 +352,14 @@ class FaultyContentTest {
             article(2, "published: [2023]"),
             wrongType("article.yaml:2:12", "a date", "a list", "write 2023-09-13")),
         row(
+            "a set of dates that YAML takes for a list",
+            article(2, "published: [2023-09-04..2023-09-06]"),
+            wrongType(
+                "article.yaml:2:12",
+                "a date",
+                "a list",
+                "put a set of dates in quotation marks: \"[..2023-09-05]\"")),
+        row(
             "a string as a flag",
             file(
                 "articles/first/en.md",
@@ -449,6 +457,14 @@ class FaultyContentTest {
                     .with("events/before.yaml", "date: 2023-08\ntitle: {ar: قبل}\n"),
             "content/archive.yaml:6:13: error: the chronology ends before it begins: 'before' is the"
                 + " earlier event (let 'from' and 'to' change places) [bad-date]"),
+        row(
+            "a chronology that an undated event bounds",
+            site ->
+                settings(6, "chronology: {from: summit, to: before}")
+                    .apply(withEvent(site))
+                    .with("events/before.yaml", "title: {ar: قبل}\n"),
+            "content/archive.yaml:6:13: error: the chronology is bounded by 'before', which has no"
+                + " date (name an event that has one) [bad-date]"),
         row(
             "a text that is translated from itself, by way of another",
             site ->

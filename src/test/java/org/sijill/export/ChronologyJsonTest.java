@@ -70,7 +70,7 @@ class ChronologyJsonTest {
     return site;
   }
 
-  private static List<String> faults(String schema, String json) {
+  static List<String> faults(String schema, String json) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(schema, InputFormat.JSON)
         .validate(json, InputFormat.JSON)

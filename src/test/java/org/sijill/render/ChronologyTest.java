@@ -103,7 +103,67 @@ class ChronologyTest {
     assertThat(page.select("#visit .entry-date").text())
         .isEqualTo("19 يونيو/حزيران 2024 (غير مؤكد)");
     assertThat(page.select("#span .entry-date").text())
-        .isEqualTo("بين أغسطس/آب 2023 وفبراير/شباط 2024");
+        .isEqualTo("من أغسطس/آب 2023 إلى فبراير/شباط 2024");
+  }
+
+  @Test
+  void aMomentStandsWhereWhatIsKnownPutsIt() {
+    SmallSite site =
+        site()
+            .with("events/drill.yaml", set("[..2023-09-15]", "Drill"))
+            .with("events/same.yaml", "date: 2023-09-15\ntitle: {ar: أ, en: Same day}\n")
+            .with("events/vote.yaml", set("[2024-01-01..2024-06-17]", "Vote"))
+            .with("events/either.yaml", set("[2024-02-03,2024-02-04]", "Either"))
+            .with("events/march.yaml", "date: 2024-03\ntitle: {ar: أ, en: March}\n")
+            .build();
+    Document page = site.page("en/chronology/index.html");
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(page.select(".entries > li").eachAttr("id"))
+        .containsSubsequence("summit", "drill", "same", "vote", "either", "march", "visit");
+    assertThat(page.select(".month-title").eachText())
+        .containsSubsequence("September 2023", "2024", "February 2024", "March 2024", "June 2024");
+    assertThat(page.select("#drill .entry-date").text())
+        .isEqualTo("on some day up to 15 September 2023");
+    assertThat(page.select("#vote .entry-date").text())
+        .isEqualTo("on some day between 1 January and 17 June 2024");
+    assertThat(page.select("#vote time")).as("no machine can be told").isEmpty();
+  }
+
+  @Test
+  void aMomentIsDrawnOverTheDaysOnWhichItMayHaveBeen() {
+    Document page =
+        site()
+            .with("events/vote.yaml", set("[2024-01-01..2024-06-17]", "Vote"))
+            .with("events/week.yaml", set("[2024-06-10..2024-06-16]", "Week"))
+            .with("events/drill.yaml", set("[..2023-09-15]", "Drill"))
+            .build()
+            .page("en/chronology/index.html");
+
+    assertThat(page.select(".timeline a[href=#vote] rect")).isNotEmpty();
+    assertThat(page.select(".timeline a[href=#week] rect")).isNotEmpty();
+    assertThat(x(page, "#drill")).as("at its known end").isBetween(x(page, "#summit"), 700);
+  }
+
+  @Test
+  void whatNoArticleDatesStandsAtTheEndAndSaysSo() {
+    SmallSite site = site().with("events/policy.yaml", "title: {ar: سياسة, en: Policy}\n").build();
+    Document page = site.page("en/chronology/index.html");
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(page.select(".era-title").last().text()).isEqualTo("Events that no article dates");
+    assertThat(page.select(".era").last().select(".entry h4").eachText()).containsExactly("Policy");
+    assertThat(page.select("#policy .entry-date").text()).isEqualTo("Undated");
+    assertThat(page.select("#policy").attr("data-from")).isEmpty();
+    assertThat(page.select(".timeline a[href=#policy]")).isEmpty();
+    assertThat(site.page("en/events/policy.html").select("main").text()).contains("When Undated");
+    assertThat(site.page("en/events/after.html").select("main a").eachAttr("href"))
+        .as("the event after the last")
+        .contains("policy.html");
+  }
+
+  private static String set(String date, String title) {
+    return "date: \"" + date + "\"\ntitle: {ar: أ, en: " + title + "}\n";
   }
 
   @Test
