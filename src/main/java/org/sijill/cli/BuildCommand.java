@@ -35,6 +35,21 @@ final class BuildCommand implements Callable<Integer> {
       description = "The site's folder, replaced as a whole (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("site");
 
+  @Option(
+      names = "--link",
+      description =
+          "Make the site a symbolic link to a folder in 'editions', which lies beside it: the new"
+              + " site takes the old one's place in a single step.")
+  private boolean link;
+
+  @Option(
+      names = "--no-sync",
+      negatable = true,
+      description =
+          "Do not wait until the new site is on the disk: faster, but a loss of power may damage"
+              + " it.")
+  private boolean sync = true;
+
   @Option(names = "--quiet", description = "Print problems only.")
   private boolean quiet;
 
@@ -50,10 +65,12 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Problems problems = new Problems();
     Optional<Publication.Changes> changes;
+    Destination.Options options = new Destination.Options(link, sync);
     Profile measured;
     try (ConsoleProgress progress = ConsoleProgress.to(err, quiet)) {
       measured = new Profile(progress);
-      changes = new Build(sources.content, sources.templates(), problems, measured).publish(out);
+      changes =
+          new Build(sources.content, sources.templates(), problems, measured).publish(out, options);
     } catch (Destination.Refused refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
     }

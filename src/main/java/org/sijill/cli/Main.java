@@ -23,8 +23,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
-      VerifyCommand.class,
-      FixityCommand.class
+      VerifyCommand.class
     },
     footer = {
       "",

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.sijill.diagnostics.Problems;
+import org.sijill.publish.Leftovers;
 import org.sijill.serve.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Sources sources = new Sources();
 
+  @Mixin private Output output = new Output();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -43,9 +47,15 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(spec.commandLine(), "there is no port " + port);
     }
+    Problems leftovers = new Problems();
+    Leftovers.report(output.site, leftovers);
+    Report.print(leftovers, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     try (PreviewServer server = start()) {
       out.println("Preview: " + server.address() + " (Ctrl+C ends it)");
+      if (out.checkError()) {
+        return Main.FAILED;
+      }
       new CountDownLatch(1).await();
     } catch (BindException e) {
       throw new ParameterException(spec.commandLine(), "port " + port + " is taken", e);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sijill.diagnostics.Problems;
+import org.sijill.publish.Leftovers;
 import org.sijill.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code sijill verify}. */
 @Command(
     name = "verify",
+    aliases = "fixity",
     description = {
       "Examines a finished site, and prints what is wrong: nothing if all is well.",
       "",
@@ -40,6 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Problems problems = new Problems();
+    Leftovers.report(site, problems);
     try (ConsoleProgress progress = ConsoleProgress.onTerminal(err)) {
       Verification.of(site, problems, progress);
     }

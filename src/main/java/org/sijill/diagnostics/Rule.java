@@ -99,6 +99,8 @@ public enum Rule {
   ALTERNATE,
   XML_SYNTAX,
   UNREACHED_PAGE(Severity.WARNING),
+  INTERRUPTED_BUILD(Severity.WARNING),
+  NOT_ATOMIC(Severity.WARNING),
 
   // The program itself
   UNEXPECTED;

@@ -68,7 +68,14 @@ public final class Build {
    * @throws IOException if the site cannot be written
    */
   public Optional<Publication.Changes> publish(Path site) throws IOException {
-    Destination destination = Destination.of(site, List.of(content, templates));
+    return publish(site, Destination.Options.USUAL);
+  }
+
+  /** Publishes as {@link #publish(Path)} does, in a given way. */
+  public Optional<Publication.Changes> publish(Path site, Destination.Options options)
+      throws IOException {
+    Destination destination = Destination.of(site, List.of(content, templates), options);
+    Publication.recover(destination, problems);
     Optional<PlannedSite> planned = plan();
     if (planned.isEmpty()) {
       return Optional.empty();

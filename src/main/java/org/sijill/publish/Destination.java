@@ -2,17 +2,47 @@ package org.sijill.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.sijill.diagnostics.Position;
 
 /**
- * Where a site is published: a folder that Sijill may replace as a whole, and the names beside it
- * that a publication needs. {@link #of} lets no folder pass whose replacement would destroy what
- * the site is made from.
+ * Where a site is published: its place, how it is put there, and the names beside it that a
+ * publication needs. {@link #of} lets no folder pass whose replacement would destroy what the site
+ * is made from.
  */
 public final class Destination {
 
+  private static final String NEW = "new";
+  private static final String LOCK = "lock";
+
+  private final Path named;
   private final Path site;
+  private final Kind kind;
+  private final boolean synced;
+
+  /** How a new site takes the place of the old one. */
+  enum Kind {
+    /** Two folders change places by two renames. */
+    FOLDER,
+    /** A symbolic link is replaced in one step. */
+    LINK,
+    /** Files are replaced one by one, in a folder that cannot be renamed. */
+    IN_PLACE
+  }
+
+  /**
+   * How to publish.
+   *
+   * @param link whether the site becomes a symbolic link to a folder below {@code editions}
+   * @param sync whether to wait until the new site is on the disk before the old one goes
+   */
+  public record Options(boolean link, boolean sync) {
+
+    /** A folder, safe against a loss of power. */
+    public static final Options USUAL = new Options(false, true);
+  }
 
   /** A folder that no site may be published to; the message says why. */
   public static final class Refused extends IOException {
@@ -23,68 +53,151 @@ public final class Destination {
     }
   }
 
-  private Destination(Path site) {
+  Destination(Path named, Path site, Kind kind, boolean synced) {
+    this.named = named;
     this.site = site;
+    this.kind = kind;
+    this.synced = synced;
+  }
+
+  /** Checks a folder as {@link #of(Path, Collection, Options)} does, with the usual options. */
+  public static Destination of(Path folder, Collection<Path> sources) throws IOException {
+    return of(folder, sources, Options.USUAL);
   }
 
   /**
-   * Checks a folder, which need not exist. Symbolic links on the way to it are followed.
+   * Checks a folder, which need not exist. Symbolic links on the way to it are followed; the last
+   * one is not where {@code --link} has made it or is to make it.
    *
    * @param folder the site's folder
    * @param sources the folders that the site is made from
-   * @throws Refused if the folder is a file, the root of a disk, the working folder or above it, or
-   *     if it holds a source or lies in one
+   * @throws Refused if the folder is a file, the root of a disk, the working folder or above it, if
+   *     it holds a source or lies in one, or if it cannot become a link
    * @throws IOException if the file system cannot be asked
    */
-  public static Destination of(Path folder, Collection<Path> sources) throws IOException {
-    Path site = real(folder);
-    if (site.getFileName() == null) {
-      throw new Refused(folder, "it is the root of the file system");
-    }
-    if (Files.isSymbolicLink(site)) {
-      throw new Refused(folder, "it is a symbolic link to nothing");
-    }
-    if (Files.exists(site) && !Files.isDirectory(site)) {
-      throw new Refused(folder, "it is a file");
-    }
-    Destination destination = new Destination(site);
+  public static Destination of(Path folder, Collection<Path> sources, Options options)
+      throws IOException {
+    Destination destination = at(folder, options);
+    destination.refuseUnfit(options);
+    Path holder = real(destination.site);
     for (Path source : sources) {
-      destination.spare(source, folder);
+      destination.spare(real(source), source, holder);
     }
-    if (holds(site, real(Path.of("")))) {
+    if (holds(holder, real(Path.of("")))) {
       throw new Refused(folder, "it holds the folder that the program runs in");
     }
     return destination;
+  }
+
+  /** Returns where a site is or was, whether or not it may be published there. */
+  static Destination at(Path folder, Options options) throws IOException {
+    Path absolute = folder.toAbsolutePath();
+    Path name = absolute.getFileName();
+    boolean isNamed = name != null && !name.toString().equals(".") && !name.toString().equals("..");
+    if (isNamed && (options.link() || LinkedEdition.isLink(absolute))) {
+      Path site = real(parent(absolute)).resolve(String.valueOf(name));
+      return new Destination(folder, site, Kind.LINK, options.sync());
+    }
+    Path site = real(behindBrokenLinks(absolute));
+    Kind kind = MountPoints.mustStay(site) ? Kind.IN_PLACE : Kind.FOLDER;
+    return new Destination(folder, site, kind, options.sync());
   }
 
   Path site() {
     return site;
   }
 
-  /** The new site while it is written. */
-  Path staging() {
-    return sibling("new");
+  Kind kind() {
+    return kind;
   }
 
-  /** The old site while the new one takes its place. */
+  Disk disk() {
+    return new Disk(synced);
+  }
+
+  /** Returns where diagnostics find the site, as the user named it. */
+  Position position() {
+    return Position.start(named.toString().replace('\\', '/'));
+  }
+
+  /** The new site while it is written. */
+  Path staging() {
+    return own(NEW);
+  }
+
+  Path lock() {
+    return own(LOCK);
+  }
+
+  /** The old site, whole, while the new one takes its place. */
   Path backup() {
     return sibling("old");
   }
 
-  Path lock() {
-    return sibling("lock");
+  /** What nobody needs any more, while it is deleted. */
+  Path discarded() {
+    return sibling("gone");
   }
 
-  private void spare(Path source, Path folder) throws Refused, IOException {
-    Path spared = real(source);
-    if (holds(site, spared)) {
-      throw new Refused(folder, "it holds '" + source + "', which the site is made from");
+  /** The symbolic link that is about to replace the site's. */
+  Path newLink() {
+    return sibling("link");
+  }
+
+  /** Returns a free name for what stood where a site is restored. */
+  Path aside() throws IOException {
+    Path aside = sibling("found");
+    for (int i = 2; Folders.exists(aside); i++) {
+      aside = sibling("found-" + i);
     }
-    if (holds(spared, site)) {
-      throw new Refused(folder, "it lies in '" + source + "', which the site is made from");
+    return aside;
+  }
+
+  /** Returns whether a path below the site belongs to a publication in place. */
+  boolean isOwn(String path) {
+    return kind == Kind.IN_PLACE
+        && (path.equals(lock().getFileName().toString())
+            || path.startsWith(staging().getFileName() + "/"));
+  }
+
+  /** Publishing in place needs nothing outside the site's folder. */
+  private Path own(String purpose) {
+    return kind == Kind.IN_PLACE ? site.resolve(".sijill-" + purpose) : sibling(purpose);
+  }
+
+  private Path sibling(String purpose) {
+    return site.resolveSibling("." + site.getFileName() + ".sijill-" + purpose);
+  }
+
+  private void refuseUnfit(Options options) throws IOException {
+    if (site.getFileName() == null) {
+      throw new Refused(named, "it is the root of the file system");
     }
-    if (holds(staging(), spared) || holds(backup(), spared)) {
-      throw new Refused(folder, "the build needs the name of '" + source + "' for itself");
+    boolean isBroken = Files.isSymbolicLink(named) && !Files.exists(named);
+    if (isBroken && kind != Kind.LINK && !Files.exists(backup(), LinkOption.NOFOLLOW_LINKS)) {
+      throw new Refused(named, "it is a symbolic link to nothing");
+    }
+    if (Files.exists(site) && !Files.isDirectory(site)) {
+      throw new Refused(named, "it is a file");
+    }
+    if (options.link() && Files.isSymbolicLink(site) && !LinkedEdition.isLink(site)) {
+      throw new Refused(named, "it is a symbolic link that --link did not make");
+    }
+    if (options.link() && MountPoints.isMountPoint(site)) {
+      throw new Refused(
+          named, "it is a mount point, which cannot become a link; name a folder in it");
+    }
+  }
+
+  private void spare(Path spared, Path source, Path holder) throws Refused {
+    if (holds(site, spared) || holds(holder, spared)) {
+      throw new Refused(named, "it holds '" + source + "', which the site is made from");
+    }
+    if (holds(spared, site) || holds(spared, holder)) {
+      throw new Refused(named, "it lies in '" + source + "', which the site is made from");
+    }
+    if (holds(staging(), spared) || holds(backup(), spared) || holds(discarded(), spared)) {
+      throw new Refused(named, "the build needs the name of '" + source + "' for itself");
     }
   }
 
@@ -104,7 +217,19 @@ public final class Destination {
     return absolute.normalize();
   }
 
-  private Path sibling(String purpose) {
-    return site.resolveSibling("." + site.getFileName() + ".sijill-" + purpose);
+  /**
+   * A build that was killed may have left the folder that a link leads to under its backup name.
+   */
+  private static Path behindBrokenLinks(Path path) throws IOException {
+    Path target = path;
+    for (int i = 0; i < 40 && Files.isSymbolicLink(target) && !Files.exists(target); i++) {
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  private static Path parent(Path absolute) {
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
   }
 }

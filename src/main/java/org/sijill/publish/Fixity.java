@@ -73,6 +73,15 @@ public final class Fixity {
     return faults;
   }
 
+  /**
+   * Returns whether a folder holds exactly the files that its manifest lists, unchanged.
+   *
+   * @throws IOException if that cannot be found out
+   */
+  static boolean isSound(Path site) throws IOException {
+    return Manifest.isIn(site) && faults(site).isEmpty();
+  }
+
   private static Optional<Fault> fault(Path site, String path, String checksum) {
     Path file = site.resolve(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

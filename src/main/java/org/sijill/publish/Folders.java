@@ -1,38 +1,105 @@
 package org.sijill.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Deletes and lists folders; symbolic links are never followed. */
+/** Deletes and lists folders; symbolic links in them are never followed. */
 final class Folders {
 
   private Folders() {}
 
-  /** Deletes a folder with all that it holds; none is there afterwards. */
+  /** Returns the folder that a file or folder lies in. */
+  static Path of(Path path) {
+    return path.resolveSibling("");
+  }
+
+  /**
+   * Returns whether there is something by a name, a broken link too.
+   *
+   * @throws IOException if that cannot be found out: nothing may be deleted on a guess
+   */
+  static boolean exists(Path path) throws IOException {
+    return attributes(path).isPresent();
+  }
+
+  private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
+    try {
+      return Optional.of(
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns whether there is a regular file by a name, not a link to one. */
+  static boolean isFile(Path path) throws IOException {
+    return attributes(path).map(BasicFileAttributes::isRegularFile).orElse(false);
+  }
+
+  /** Deletes a file, a link, or a folder with all that it holds; nothing is there afterwards. */
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    if (!exists(folder)) {
       return;
     }
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Deletes the folders below a folder that hold no file. */
+  static void deleteEmptyBelow(Path root) throws IOException {
+    List<Path> folders = new ArrayList<>(folders(root));
+    folders.remove(root);
+    folders.sort(Comparator.reverseOrder());
+    for (Path folder : folders) {
+      if (isEmpty(folder)) {
+        Files.delete(folder);
+      }
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   /** Returns the sorted paths of all files below a folder, with {@code /} between names. */
   static List<String> files(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
+    Path root = folder.toRealPath();
+    try (Stream<Path> paths = Files.walk(root)) {
       return paths
           .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Returns a folder and all folders below it. */
+  static List<Path> folders(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

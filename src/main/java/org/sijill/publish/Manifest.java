@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,8 +44,20 @@ record Manifest(SortedMap<String, String> checksums, List<Integer> faultyLines) 
     return new Manifest(new TreeMap<>(checksums), List.of());
   }
 
-  /** Reads a site's manifest. */
+  /** Returns whether a folder has a manifest. */
+  static boolean isIn(Path folder) throws IOException {
+    return Folders.isFile(folder.resolve(NAME));
+  }
+
+  /**
+   * Reads a site's manifest.
+   *
+   * @throws NoSuchFileException if it has none: a pipe by this name would never end
+   */
   static Manifest read(Path site) throws IOException {
+    if (!isIn(site)) {
+      throw new NoSuchFileException(site.resolve(NAME).toString());
+    }
     // Malformed UTF-8 becomes a replacement character, and so the name of a file that is missing.
     String text = new String(Files.readAllBytes(site.resolve(NAME)), StandardCharsets.UTF_8);
     SortedMap<String, String> checksums = new TreeMap<>();

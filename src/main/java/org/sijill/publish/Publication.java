@@ -2,41 +2,47 @@ package org.sijill.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Rule;
 import org.sijill.model.OutputFile;
 
 /**
- * Publishes a site whole or not at all. Files are written to a staging folder beside the site,
+ * Publishes a site whole or not at all. Files are written to a staging folder beside the site;
  * those that it has already are linked there, so that they keep their date; when all are there the
- * two change places by two renames. A build that is killed leaves the old site as it was; killed
- * between the two renames, it leaves the old site under its backup name, from which the next build
- * restores it first. From its beginning to its end a publication holds a lock: a second build of
- * the same site fails at once.
+ * staged site takes the place of the old one. What is on the disk at each moment, and what becomes
+ * of it after a kill, is in the table of this package. From its beginning to its end a publication
+ * holds a lock: a second build of the same site fails at once.
  *
  * <p>{@link #add} may be called from several threads.
  */
 public final class Publication implements AutoCloseable {
 
+  private final Destination destination;
   private final Path site;
-  private final Path staging;
-  private final Path backup;
-  private final SiteLock lock;
-  private final Manifest old;
+  private final Place place;
+  private final Staging staging;
+  private final SignalGuard guard;
+
+  /** Null where the disk is only read: then nothing may have changed. */
+  private @Nullable SiteLock lock;
+
+  private @Nullable IOException unwritable;
+  private Manifest old = Manifest.of(Map.of());
   private final Map<String, String> checksums = new ConcurrentHashMap<>();
 
   /** The paths of the files that the site has already. */
   private final Set<String> same = ConcurrentHashMap.newKeySet();
-
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /** A site folder that holds files which Sijill did not write, and would lose. */
   public static final class ForeignOutput extends IOException {
@@ -55,15 +61,45 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private Publication(Destination destination, SiteLock lock) throws IOException {
+  private Publication(Destination destination) {
+    this.destination = destination;
     this.site = destination.site();
-    this.staging = destination.staging();
-    this.backup = destination.backup();
-    this.lock = lock;
-    recover();
-    this.old = isListed() ? Manifest.read(site) : Manifest.of(Map.of());
-    refuseForeign();
-    Files.createDirectory(staging);
+    this.place = Place.of(destination);
+    this.staging = new Staging(destination);
+    this.guard = new SignalGuard(this::tidy);
+  }
+
+  /**
+   * Repairs what a killed build has left of a site, and reports it. It comes before anything is
+   * read: no fault of the records may keep the good site out of its place.
+   *
+   * @throws IOException if another build is publishing there, or if the site cannot be repaired
+   */
+  public static void recover(Destination destination, Problems problems) throws IOException {
+    if (destination.kind() == Destination.Kind.IN_PLACE) {
+      problems.report(
+          destination.position(),
+          Rule.NOT_ATOMIC,
+          "the folder cannot be renamed, so its files are replaced one by one, the manifest last:"
+              + " readers may see both sites for a moment",
+          "name a folder below it with --out, or a link with --link");
+    }
+    Place place = Place.of(destination);
+    if (!place.isDisturbed()) {
+      return;
+    }
+    try (SiteLock lock = SiteLock.acquire(destination.lock(), destination.site())) {
+      assert lock != null;
+      place
+          .recover()
+          .ifPresent(
+              done ->
+                  problems.report(
+                      destination.position(),
+                      Rule.INTERRUPTED_BUILD,
+                      "a build was ended while it published: " + done,
+                      "nothing is left to do"));
+    }
   }
 
   /**
@@ -74,14 +110,34 @@ public final class Publication implements AutoCloseable {
    *     its parent cannot be written
    */
   public static Publication to(Destination destination) throws IOException {
-    Files.createDirectories(destination.lock().getParent());
-    SiteLock lock = SiteLock.acquire(destination.lock(), destination.site());
+    Publication publication = new Publication(destination);
     try {
-      return new Publication(destination, lock);
+      publication.guard.run(publication::open);
+      return publication;
     } catch (IOException | RuntimeException e) {
-      lock.close();
+      publication.end();
       throw e;
     }
+  }
+
+  private void open() throws IOException {
+    Files.createDirectories(Folders.of(destination.lock()));
+    try {
+      lock = SiteLock.acquire(destination.lock(), site);
+      place.recover();
+    } catch (IOException e) {
+      if (lock != null || !isReadOnly(e)) {
+        throw e;
+      }
+      unwritable = e;
+    }
+    old = Manifest.isIn(site) ? Manifest.read(site) : old;
+    refuseForeign();
+  }
+
+  private boolean isReadOnly(IOException fault) throws IOException {
+    return fault instanceof AccessDeniedException
+        || Files.getFileStore(Folders.of(destination.lock())).isReadOnly();
   }
 
   /**
@@ -101,7 +157,8 @@ public final class Publication implements AutoCloseable {
     if (checksum.equals(old.checksums().get(file.path())) && stands(file)) {
       same.add(file.path());
     } else {
-      Files.write(staged(file.path()), file.bytes());
+      failIfUnwritable();
+      guard.run(() -> staging.write(file.path(), file.bytes()));
     }
   }
 
@@ -113,102 +170,98 @@ public final class Publication implements AutoCloseable {
         && Arrays.equals(Files.readAllBytes(path), file.bytes());
   }
 
-  /** Returns where a file is staged, in a folder that is there. */
-  private Path staged(String path) throws IOException {
-    Path target = staging.resolve(path);
-    Path folder = target.getParent();
-    if (folder != null && !folders.contains(folder)) {
-      Files.createDirectories(folder);
-      folders.add(folder);
-    }
-    return target;
-  }
-
   /** What publishing changed. */
   public record Changes(int files, int written, int removed) {}
 
-  /** Writes the manifest, and puts the site in its place unless it is there already. */
+  /**
+   * Writes the manifest, and puts the site in its place unless it is there already.
+   *
+   * @throws IOException if the disk is full or fails; the message says where the old site is, if it
+   *     is not in its place
+   */
   public Changes publish() throws IOException {
     Manifest manifest = Manifest.of(checksums);
-    if (manifest.equals(old) && same.size() == checksums.size() && isListed()) {
+    if (stands(manifest)) {
       return new Changes(checksums.size(), 0, 0);
     }
-    for (String path : same) {
-      link(path);
+    failIfUnwritable();
+    staging.failIfFull();
+    if (place.isWhole()) {
+      for (String path : same) {
+        guard.run(() -> staging.link(path));
+      }
     }
-    Files.writeString(staging.resolve(Manifest.NAME), manifest.text(), StandardCharsets.UTF_8);
-    replace();
+    guard.run(() -> stage(manifest));
+    guard.run(() -> place.put(manifest));
     Set<String> removed = new TreeSet<>(old.checksums().keySet());
     removed.removeAll(checksums.keySet());
     return new Changes(checksums.size(), checksums.size() - same.size(), removed.size());
   }
 
-  /** Stages a file of the site, or a copy where its folder is on a disk that knows no links. */
-  private void link(String path) throws IOException {
-    Path file = site.resolve(path);
-    Path target = staged(path);
-    try {
-      Files.createLink(target, file);
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+  private boolean stands(Manifest manifest) throws IOException {
+    return manifest.equals(old)
+        && same.size() == checksums.size()
+        && Manifest.isIn(site)
+        && (destination.kind() != Destination.Kind.LINK || LinkedEdition.isLink(site));
+  }
+
+  private void stage(Manifest manifest) throws IOException {
+    if (!place.isWhole()) {
+      // There the manifest tells that everything else is on the disk.
+      staging.sync();
     }
+    staging.write(Manifest.NAME, manifest.text().getBytes(StandardCharsets.UTF_8));
+    staging.failIfFull();
+    staging.sync();
   }
 
   /** Removes what an unfinished publication has written. */
   @Override
   public void close() throws IOException {
-    try (lock) {
-      Folders.delete(staging);
-    }
-  }
-
-  private void replace() throws IOException {
-    boolean replaces = Files.exists(site);
-    if (replaces) {
-      move(site, backup);
-    }
     try {
-      move(staging, site);
-    } catch (IOException e) {
-      if (replaces) {
-        move(backup, site);
-      }
-      throw e;
+      guard.run(this::tidy);
+    } finally {
+      guard.close();
     }
-    Folders.delete(backup);
   }
 
-  private void recover() throws IOException {
-    if (Files.exists(backup, LinkOption.NOFOLLOW_LINKS)) {
-      if (Files.exists(site)) {
-        Folders.delete(backup);
-      } else {
-        move(backup, site);
+  private void tidy() throws IOException {
+    SiteLock held = lock;
+    if (held != null) {
+      lock = null;
+      try (held) {
+        place.tidy();
       }
     }
-    Folders.delete(staging);
+  }
+
+  /** Ends what could not even begin, and leaves everything as it was found. */
+  private void end() throws IOException {
+    guard.close();
+    SiteLock held = lock;
+    if (held != null) {
+      held.close();
+    }
+  }
+
+  private void failIfUnwritable() throws IOException {
+    if (unwritable != null) {
+      throw unwritable;
+    }
   }
 
   private void refuseForeign() throws IOException {
-    if (!Files.exists(site)) {
+    if (!Folders.exists(site)) {
       return;
     }
     Set<String> own = old.checksums().keySet();
     List<String> foreign =
         Folders.files(site).stream()
             .filter(path -> !own.contains(path) && !path.equals(Manifest.NAME))
+            .filter(path -> !destination.isOwn(path))
             .toList();
     if (!foreign.isEmpty()) {
       throw new ForeignOutput(foreign);
     }
-  }
-
-  private boolean isListed() {
-    return Files.isRegularFile(site.resolve(Manifest.NAME));
-  }
-
-  /** Renames in one step, or fails: a folder is never copied file by file. */
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 }

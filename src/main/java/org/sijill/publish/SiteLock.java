@@ -71,16 +71,32 @@ final class SiteLock implements Closeable {
   /** Returns the locked file, or empty if another program has locked it. */
   private static Optional<FileChannel> lock(Path file) throws IOException {
     while (true) {
+      refuseOther(file);
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-      if (channel.tryLock() == null) {
-        channel.close();
-        return Optional.empty();
-      } else if (isStillThere(file, channel)) {
+      boolean isOurs = false;
+      try {
+        if (channel.tryLock() == null) {
+          return Optional.empty();
+        }
+        isOurs = isStillThere(file, channel);
+      } finally {
+        if (!isOurs) {
+          channel.close();
+        }
+      }
+      if (isOurs) {
         return Optional.of(channel);
       }
-      channel.close();
+    }
+  }
+
+  /** To open a pipe would take until somebody reads it. */
+  private static void refuseOther(Path file) throws IOException {
+    if (Folders.exists(file) && !Folders.isFile(file)) {
+      throw new IOException(
+          "'" + file + "' is not a file of Sijill's, which needs this name: remove it");
     }
   }
 
@@ -91,12 +107,15 @@ final class SiteLock implements Closeable {
    */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
     int mark = ThreadLocalRandom.current().nextInt(1, MAX_MARK);
-    channel.truncate(0);
-    channel.write(ByteBuffer.allocate(mark));
     try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.allocate(1), mark - 1);
       return Files.size(file) == mark;
     } catch (NoSuchFileException e) {
       return false;
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw Faults.named(e, file);
     }
   }
 }
