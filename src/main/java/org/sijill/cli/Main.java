@@ -1,14 +1,14 @@
 package org.sijill.cli;
 
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,12 +27,16 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Exit codes: 0 done, 1 the content or the site has errors, 2 the command line is wrong."
+      "Exit codes: 0 done, 1 the content or the site has errors, or the work could not be done,"
+          + " 2 the command line is wrong, 129, 130 or 143 ended by a signal."
     })
 public final class Main implements Runnable {
 
-  /** The content has errors, or the site could not be written. */
+  /** The content has errors, or the work could not be done. */
   static final int FAILED = 1;
+
+  /** The command line is wrong. */
+  private static final int REFUSED = 2;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -42,9 +46,15 @@ public final class Main implements Runnable {
 
   /** Runs the program; what fails ends with its exit code, what succeeds returns. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
+    Console out = new Console(FileDescriptor.out);
+    Console err = new Console(FileDescriptor.err);
+    int code = run(out.writer(), err.writer(), arguments);
+    if (out.hasFailed()) {
+      out.describeFault().ifPresent(fault -> err.writer().println("sijill: " + fault));
+    }
+    if (code == 0 && (out.hasFailed() || err.hasFailed())) {
+      code = FAILED;
+    }
     if (code != 0) {
       System.exit(code);
     }
@@ -52,22 +62,43 @@ public final class Main implements Runnable {
 
   /** Runs the program and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Optional<String> unreadable = MachineNames.fault(List.of(arguments));
+    if (unreadable.isPresent()) {
+      err.println("sijill: " + unreadable.get());
+      return REFUSED;
+    }
     try {
       return execute(out, err, arguments);
     } catch (OutOfMemoryError e) {
-      err.println("sijill: there is not enough memory for an archive of this size");
-      err.println("Give more, for example 4 GB by JAVA_OPTS=-Xmx4g, or by java -Xmx4g -jar …");
-      return FAILED;
+      return reportMemory(err);
     }
+  }
+
+  private static int reportMemory(PrintWriter err) {
+    err.println(
+        "sijill: not enough memory; use -Xmx, for example java -Xmx4g -jar sijill.jar for 4 GB");
+    return FAILED;
+  }
+
+  /** Threads that share work wrap what one of them has thrown. */
+  private static boolean isMemory(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main())
-        .registerConverter(Path.class, Main::path)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> {
+              if (isMemory(exception)) {
+                return reportMemory(command.getErr());
+              }
               command.getErr().println("sijill: " + describe(exception));
               return FAILED;
             })
@@ -78,16 +109,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  /** An argument that the locale's charset does not have arrives here as other characters. */
-  private static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new CommandLine.TypeConversionException(
-          e.getMessage() + " (if this is not what you typed, set LC_ALL=C.UTF-8)");
-    }
   }
 
   private static int refuse(CommandLine.ParameterException exception, String[] arguments) {
