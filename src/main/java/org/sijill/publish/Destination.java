@@ -180,7 +180,7 @@ public final class Destination {
     if (Files.exists(site) && !Files.isDirectory(site)) {
       throw new Refused(named, "it is a file");
     }
-    if (options.link() && Files.isSymbolicLink(site) && !LinkedEdition.isLink(site)) {
+    if (options.link() && Folders.isLink(site) && !LinkedEdition.isLink(site)) {
       throw new Refused(named, "it is a symbolic link that --link did not make");
     }
     if (options.link() && MountPoints.isMountPoint(site)) {

@@ -1,8 +1,6 @@
 package org.sijill.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,10 +82,10 @@ public final class Fixity {
 
   private static Optional<Fault> fault(Path site, String path, String checksum) {
     Path file = site.resolve(path);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(new Fault(path, 1, Kind.MISSING));
-    }
     try {
+      if (!Folders.isFile(file)) {
+        return Optional.of(new Fault(path, 1, Kind.MISSING));
+      }
       return Manifest.sha256(file).equals(checksum)
           ? Optional.empty()
           : Optional.of(new Fault(path, 1, Kind.CHANGED));

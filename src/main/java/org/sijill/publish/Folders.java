@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Deletes and lists folders; symbolic links in them are never followed. */
+/**
+ * Deletes and lists folders; symbolic links in them are never followed. {@link Files#exists} and
+ * its like say no where the disk fails; here that is a fault, since a wrong no may cost a site.
+ */
 final class Folders {
 
   private Folders() {}
@@ -26,7 +30,7 @@ final class Folders {
   /**
    * Returns whether there is something by a name, a broken link too.
    *
-   * @throws IOException if that cannot be found out: nothing may be deleted on a guess
+   * @throws IOException if that cannot be found out
    */
   static boolean exists(Path path) throws IOException {
     return attributes(path).isPresent();
@@ -44,6 +48,16 @@ final class Folders {
   /** Returns whether there is a regular file by a name, not a link to one. */
   static boolean isFile(Path path) throws IOException {
     return attributes(path).map(BasicFileAttributes::isRegularFile).orElse(false);
+  }
+
+  /** Returns whether there is a folder by a name, not a link to one. */
+  static boolean isFolder(Path path) throws IOException {
+    return attributes(path).map(BasicFileAttributes::isDirectory).orElse(false);
+  }
+
+  /** Returns whether there is a symbolic link by a name. */
+  static boolean isLink(Path path) throws IOException {
+    return attributes(path).map(BasicFileAttributes::isSymbolicLink).orElse(false);
   }
 
   /** Deletes a file, a link, or a folder with all that it holds; nothing is there afterwards. */
@@ -83,9 +97,8 @@ final class Folders {
   /** Returns the sorted paths of all files below a folder, with {@code /} between names. */
   static List<String> files(Path folder) throws IOException {
     Path root = folder.toRealPath();
-    try (Stream<Path> paths = Files.walk(root)) {
+    try (Stream<Path> paths = below(root, attributes -> !attributes.isDirectory())) {
       return paths
-          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .map(path -> root.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
@@ -96,10 +109,15 @@ final class Folders {
 
   /** Returns a folder and all folders below it. */
   static List<Path> folders(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+    try (Stream<Path> paths = below(folder, BasicFileAttributes::isDirectory)) {
+      return paths.toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static Stream<Path> below(Path folder, Predicate<BasicFileAttributes> kind)
+      throws IOException {
+    return Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> kind.test(attributes));
   }
 }

@@ -1,6 +1,7 @@
 package org.sijill.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class LinkedEdition implements Place {
 
   /** Returns whether a path is a link as this class makes it, whether or not its edition exists. */
   static boolean isLink(Path path) throws IOException {
-    if (!Files.isSymbolicLink(path)) {
+    if (!Folders.isLink(path)) {
       return false;
     }
     Path target = Files.readSymbolicLink(path);
@@ -78,7 +79,7 @@ final class LinkedEdition implements Place {
     Folders.delete(destination.staging());
     List<Path> left = leftEditions();
     // Without a site, one of these may be the only good one: somebody may have removed the link.
-    if (!left.isEmpty() && Files.isDirectory(site) && Fixity.isSound(site)) {
+    if (!left.isEmpty() && Fixity.isSound(site)) {
       for (Path edition : left) {
         backup.discard(edition);
       }
@@ -124,7 +125,7 @@ final class LinkedEdition implements Place {
 
   /** Returns the editions that the link does not lead to. */
   private List<Path> leftEditions() throws IOException {
-    if (!Files.isDirectory(editions)) {
+    if (!Folders.isFolder(editions)) {
       return List.of();
     }
     Optional<Path> current =
@@ -138,6 +139,8 @@ final class LinkedEdition implements Place {
           left.add(folder);
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return left;
   }

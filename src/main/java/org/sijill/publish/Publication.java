@@ -1,7 +1,6 @@
 package org.sijill.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -85,7 +84,7 @@ public final class Publication implements AutoCloseable {
           "name a folder below it with --out, or a link with --link");
     }
     Place place = Place.of(destination);
-    if (!place.isDisturbed()) {
+    if (!place.isDisturbed() && !Folders.exists(destination.lock())) {
       return;
     }
     try (SiteLock lock = SiteLock.acquire(destination.lock(), destination.site())) {
@@ -111,12 +110,15 @@ public final class Publication implements AutoCloseable {
    */
   public static Publication to(Destination destination) throws IOException {
     Publication publication = new Publication(destination);
+    boolean isOpen = false;
     try {
       publication.guard.run(publication::open);
+      isOpen = true;
       return publication;
-    } catch (IOException | RuntimeException e) {
-      publication.end();
-      throw e;
+    } finally {
+      if (!isOpen) {
+        publication.end();
+      }
     }
   }
 
@@ -206,13 +208,8 @@ public final class Publication implements AutoCloseable {
   }
 
   private void stage(Manifest manifest) throws IOException {
-    if (!place.isWhole()) {
-      // There the manifest tells that everything else is on the disk.
-      staging.sync();
-    }
-    staging.write(Manifest.NAME, manifest.text().getBytes(StandardCharsets.UTF_8));
-    staging.failIfFull();
     staging.sync();
+    staging.writeManifest(manifest);
   }
 
   /** Removes what an unfinished publication has written. */

@@ -45,15 +45,17 @@ final class SiteLock implements Closeable {
    */
   static SiteLock acquire(Path file, Path site) throws IOException {
     if (HELD.add(file)) {
+      boolean isHeld = false;
       try {
         Optional<FileChannel> channel = lock(file);
         if (channel.isPresent()) {
+          isHeld = true;
           return new SiteLock(file, channel.get());
         }
-        HELD.remove(file);
-      } catch (IOException | RuntimeException e) {
-        HELD.remove(file);
-        throw e;
+      } finally {
+        if (!isHeld) {
+          HELD.remove(file);
+        }
       }
     }
     throw new IOException("another build is writing to '" + site + "': wait until it ends");

@@ -1,6 +1,7 @@
 package org.sijill.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,20 @@ final class Staging {
       }
       fileThatDidNotFit = path;
     }
+  }
+
+  /**
+   * Writes the manifest, which says that everything else is there: half of it would be a manifest
+   * too, of a smaller site.
+   */
+  void writeManifest(Manifest manifest) throws IOException {
+    String unfinished = "." + Manifest.NAME;
+    write(unfinished, manifest.text().getBytes(StandardCharsets.UTF_8));
+    failIfFull();
+    Disk disk = destination.disk();
+    disk.syncFiles(written);
+    written.clear();
+    disk.move(folder.resolve(unfinished), folder.resolve(Manifest.NAME));
   }
 
   /** Adds a file that the old site has, or a copy where its disk has no hard links. */

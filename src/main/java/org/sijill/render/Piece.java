@@ -87,7 +87,12 @@ final class Piece extends AbstractElementTagProcessor {
               .execute(context);
       if (value != null && !suits(value)) {
         throw new BadTemplate(
-            "<" + element + "> prints a " + wanted() + ", not a " + value.getClass().getSimpleName(),
+            "<"
+                + element
+                + "> prints a "
+                + wanted()
+                + ", not a "
+                + value.getClass().getSimpleName(),
             "");
       }
       return value;

@@ -131,7 +131,9 @@ final class PieceHtml {
         articles,
         article -> {
           itemHead(article.item(), "h3");
-          out.append("</p>\n<p class=\"reason\">").append(article.reasonHtml()).append("</p>\n</li>");
+          out.append("</p>\n<p class=\"reason\">")
+              .append(article.reasonHtml())
+              .append("</p>\n</li>");
         });
   }
 

@@ -32,15 +32,15 @@ import org.thymeleaf.templatemode.TemplateMode;
  *       in="dd"}.
  *   <li>{@code sections} of a list of {@link Views.Section}: an {@code <li>} each, which tells
  *       whether the section holds this page.
- *   <li>{@code link-groups} of a list of {@link Views.LabelledLinks}: a {@code <section>} each, with
- *       a heading and a list.
+ *   <li>{@code link-groups} of a list of {@link Views.LabelledLinks}: a {@code <section>} each,
+ *       with a heading and a list.
  *   <li>{@code facts} of a list of {@link Views.Fact}: one {@code <dl>}.
  *   <li>{@code facts-line} of a {@link Views.Item}: an article's date, its source where that is not
  *       this page, and the other languages in which it can be read.
- *   <li>{@code items} of a list of {@link Views.Item}: an {@code <li>} each, with the headline in an
- *       {@code <h3>}, the line of facts and the summary.
- *   <li>{@code related} of a list of {@link Views.RelatedView}: the same with the reason in place of
- *       the summary.
+ *   <li>{@code items} of a list of {@link Views.Item}: an {@code <li>} each, with the headline in
+ *       an {@code <h3>}, the line of facts and the summary.
+ *   <li>{@code related} of a list of {@link Views.RelatedView}: the same with the reason in place
+ *       of the summary.
  *   <li>{@code uses} of a list of {@link Views.UseView}: an {@code <li>} each, with the headline in
  *       an {@code <h4>}, the line of facts with the number of mentions, and a passage.
  * </ul>

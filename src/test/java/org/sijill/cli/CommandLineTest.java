@@ -42,7 +42,7 @@ class CommandLineTest {
     Run run = run("--help");
 
     assertThat(run.out())
-        .contains("Usage: sijill", "build", "check", "fixity", "--help", "--version", "Exit codes");
+        .contains("Usage: sijill", "build", "check", "verify", "--help", "--version", "Exit codes");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
   }
@@ -51,7 +51,7 @@ class CommandLineTest {
   @CsvSource({
     "build, --content=DIR --templates=DIR --out=DIR --quiet --profile --help --version",
     "check, --content=DIR --templates=DIR --help --version",
-    "fixity, [SITE] --help --version"
+    "verify, [SITE] --help --version"
   })
   void helpOfACommandNamesEveryOption(String command, String options) {
     Run run = run(command, "--help");
@@ -86,7 +86,7 @@ class CommandLineTest {
     "build --bogus, Unknown option: '--bogus', Try 'sijill build --help'.",
     "build x, Unmatched argument at index 1: 'x', Try 'sijill build --help'.",
     "build --out, Missing required parameter for option '--out' (DIR), Try 'sijill build --help'.",
-    "fixity a b, Unmatched argument at index 2: 'b', Try 'sijill fixity --help'.",
+    "fixity a b, Unmatched argument at index 2: 'b', Try 'sijill verify --help'.",
     "biuld, Unmatched argument at index 0: 'biuld', Did you mean: sijill build?"
   })
   void aWrongCommandLineEndsWithTwoAndAHint(String arguments, String message, String hint) {
