@@ -97,27 +97,24 @@ final class Folders {
   /** Returns the sorted paths of all files below a folder, with {@code /} between names. */
   static List<String> files(Path folder) throws IOException {
     Path root = folder.toRealPath();
-    try (Stream<Path> paths = below(root, attributes -> !attributes.isDirectory())) {
-      return paths
-          .map(path -> root.relativize(path).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return below(root, attributes -> !attributes.isDirectory()).stream()
+        .map(path -> root.relativize(path).toString().replace('\\', '/'))
+        .sorted()
+        .toList();
   }
 
   /** Returns a folder and all folders below it. */
   static List<Path> folders(Path folder) throws IOException {
-    try (Stream<Path> paths = below(folder, BasicFileAttributes::isDirectory)) {
+    return below(folder, BasicFileAttributes::isDirectory);
+  }
+
+  private static List<Path> below(Path folder, Predicate<BasicFileAttributes> kind)
+      throws IOException {
+    try (Stream<Path> paths =
+        Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> kind.test(attributes))) {
       return paths.toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  private static Stream<Path> below(Path folder, Predicate<BasicFileAttributes> kind)
-      throws IOException {
-    return Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> kind.test(attributes));
   }
 }
