@@ -3,6 +3,7 @@ package org.sijill.render;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sijill.text.Nearest;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -102,7 +103,7 @@ final class SijillDialect extends AbstractProcessorDialect {
     }
 
     @Override
-    public MatchingAttributeName getMatchingAttributeName() {
+    public @Nullable MatchingAttributeName getMatchingAttributeName() {
       return null;
     }
 
