@@ -154,6 +154,14 @@ final class RecordFiles {
 
   /** Where the machine's locale has no such letters, Java reads a name and cannot write it. */
   private boolean isText(String folder, String name) {
+    if (isUtf8() && name.indexOf('\uFFFD') >= 0) {
+      problems.report(
+          Position.start(name(folder)),
+          Rule.UNREADABLE_FILE,
+          "the name of a file in it is not UTF-8: " + Quote.of(name),
+          "rename the file");
+      return false;
+    }
     try {
       return path(folder).resolve(name).startsWith(path(folder));
     } catch (InvalidPathException e) {
@@ -164,6 +172,10 @@ final class RecordFiles {
           "set a locale with UTF-8, such as LC_ALL=C.UTF-8");
       return false;
     }
+  }
+
+  private static boolean isUtf8() {
+    return System.getProperty("sun.jnu.encoding", "").equals("UTF-8");
   }
 
   private boolean isNoLink(String folder, Path child) {

@@ -2,6 +2,7 @@ package org.sijill.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -42,7 +43,20 @@ final class Folders {
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (FileSystemException e) {
+      if (isBelowFile(path)) {
+        return Optional.empty();
+      }
+      throw e;
     }
+  }
+
+  private static boolean isBelowFile(Path path) {
+    Path parent = path.getParent();
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    return parent != null && Files.isRegularFile(parent);
   }
 
   /** Returns whether there is a regular file by a name, not a link to one. */

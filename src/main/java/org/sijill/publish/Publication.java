@@ -1,7 +1,6 @@
 package org.sijill.publish;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -123,23 +122,20 @@ public final class Publication implements AutoCloseable {
   }
 
   private void open() throws IOException {
-    Files.createDirectories(Folders.of(destination.lock()));
+    if (!Files.isDirectory(Folders.of(destination.lock()))) {
+      Files.createDirectories(Folders.of(destination.lock()));
+    }
     try {
       lock = SiteLock.acquire(destination.lock(), site);
       place.recover();
     } catch (IOException e) {
-      if (lock != null || !isReadOnly(e)) {
+      if (lock != null || Files.isWritable(Folders.of(destination.lock()))) {
         throw e;
       }
       unwritable = e;
     }
     old = Manifest.isIn(site) ? Manifest.read(site) : old;
     refuseForeign();
-  }
-
-  private boolean isReadOnly(IOException fault) throws IOException {
-    return fault instanceof AccessDeniedException
-        || Files.getFileStore(Folders.of(destination.lock())).isReadOnly();
   }
 
   /**

@@ -15,15 +15,19 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.diagnostics.Problems;
 import org.sijill.model.OutputFile;
+import org.sijill.testing.FaultyDisk;
 import org.sijill.testing.Program;
 import org.sijill.testing.SmallSite;
 import org.sijill.testing.Snapshot;
@@ -285,6 +289,213 @@ class PublicationTest {
     assertNextBuildFinds(NEW);
   }
 
+  /** Whoever finds no site may make a folder for it, and the next build may be faulty. */
+  @Test
+  void anEmptyFolderIsNoReasonToDeleteTheBackup() throws IOException {
+    publish(OLD);
+    Files.move(site, destination.backup());
+    Files.createDirectories(site.resolve("ar"));
+
+    assertThat(recovered())
+        .isEqualTo("the site from before is back in its place, which was an empty folder");
+    assertHolds(OLD);
+    assertThat(Snapshot.names(folder)).containsExactly("site");
+  }
+
+  @Test
+  void whatStandsInTheWayOfTheBackupIsKept() throws IOException {
+    publish(OLD);
+    Files.move(site, destination.backup());
+    write(site, Map.of("index.html", "mine"));
+
+    Path aside = destination.site().resolveSibling(".site.sijill-found");
+    assertThat(recovered())
+        .isEqualTo(
+            "the site from before is back in its place; what stood there is at '" + aside + "'");
+    assertHolds(OLD);
+    assertThat(aside.resolve("index.html")).hasContent("mine");
+  }
+
+  @Test
+  void betweenTwoSitesOfWhichNoneIsWholeAPersonChooses() throws IOException {
+    publish(OLD);
+    Files.move(site, destination.backup());
+    Files.delete(destination.backup().resolve("ar/old.html"));
+    write(site, Map.of("index.html", "mine"));
+    var before = Snapshot.identities(folder);
+
+    assertThatThrownBy(() -> Publication.recover(destination, new Problems()))
+        .hasMessageContaining("neither '" + destination.site() + "' nor '" + destination.backup())
+        .hasMessageEndingWith("move the other away, and build again");
+    assertThat(Snapshot.identities(folder)).containsAllEntriesOf(withoutRoot(before));
+  }
+
+  /** The records are faulty, and still the good site comes back to its place. */
+  @Test
+  void aFaultyRecordDoesNotKeepTheGoodSiteAway() throws IOException {
+    SmallSite archive = SmallSite.in(folder).build();
+    var good = Snapshot.of(site);
+    Files.move(site, destination.backup());
+
+    archive.with("articles/first/ar.md", "no front matter").build();
+
+    assertThat(archive.problems())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("[missing-front-matter]"))
+        .contains(
+            "site:1:1: warning: a build was ended while it published: the site from before is back"
+                + " in its place (nothing is left to do) [interrupted-build]");
+    assertThat(Snapshot.of(site)).isEqualTo(good);
+  }
+
+  /** The folder that a link leads to is away, and the link leads to nothing. */
+  @Test
+  void aSiteBehindALinkIsTakenBackToo() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("disk")).resolve("real");
+    destination = Destination.of(real, List.of());
+    publish(OLD);
+    Files.move(real, destination.backup());
+    Files.createSymbolicLink(site, Path.of("disk/real"));
+
+    destination = Destination.of(site, List.of());
+
+    assertThat(recovered()).isEqualTo("the site from before is back in its place");
+    assertHolds(OLD);
+  }
+
+  @Test
+  void whoPublishesNothingTellsWhereTheSiteIs() throws IOException {
+    publish(OLD);
+    Files.move(site, destination.backup());
+    Problems problems = new Problems();
+
+    Leftovers.report(site, problems);
+
+    assertThat(problems.sorted())
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            site
+                + ":1:1: warning: a build was ended while it published; the site from before is at '"
+                + destination.backup()
+                + "' (run 'sijill build --out "
+                + site
+                + "', which puts it in order first) [interrupted-build]");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void aLinkIsReplacedInOneStep() throws IOException {
+    publish(OLD);
+    destination = Destination.of(site, List.of(), new Destination.Options(true, true));
+    publish(OLD);
+    Path first = Files.readSymbolicLink(site);
+
+    publish(NEW);
+
+    assertThat(first.toString()).matches("editions/site-[0-9a-f]{16}");
+    assertThat(Files.readSymbolicLink(site)).isNotEqualTo(first);
+    assertHolds(NEW);
+    assertThat(Snapshot.names(folder)).containsExactly("editions", "site");
+    assertThat(Snapshot.names(folder.resolve("editions"))).hasSize(1);
+  }
+
+  @Test
+  void aLinkStaysALinkWhereTheOptionIsForgotten() throws IOException {
+    destination = Destination.of(site, List.of(), new Destination.Options(true, true));
+    publish(OLD);
+    destination = Destination.of(site, List.of());
+
+    publish(NEW);
+
+    assertThat(Files.readSymbolicLink(site).toString()).startsWith("editions/site-");
+    assertHolds(NEW);
+  }
+
+  /** Two sites in a folder share their editions' folder, but no edition. */
+  @Test
+  void anEditionOfAnotherSiteIsNotTouched() throws IOException {
+    Destination.Options link = new Destination.Options(true, true);
+    destination = Destination.of(folder.resolve("site-0123456789abcdef"), List.of(), link);
+    publish(OLD);
+    destination = Destination.of(site, List.of(), link);
+    publish(NEW);
+    publish(OLD);
+
+    assertThat(Fixity.faults(folder.resolve("site-0123456789abcdef"))).isEmpty();
+    assertHolds(OLD);
+  }
+
+  @Test
+  void aFolderThatCannotBeRenamedKeepsItsFilesUntilAllAreStaged() throws IOException {
+    Files.createDirectory(site);
+    destination = new Destination(site, site, Destination.Kind.IN_PLACE, true);
+    publish(OLD);
+    String root = Snapshot.identities(folder).get("site").replaceFirst("^\\S+ ", "");
+    try (Publication publication = Publication.to(destination)) {
+      add(publication, NEW);
+      assertThat(site.resolve("index.html")).hasContent("old");
+
+      publication.publish();
+    }
+
+    assertHolds(NEW);
+    assertThat(Snapshot.identities(folder).get("site")).endsWith(root);
+    assertThat(Snapshot.names(folder)).containsExactly("site");
+  }
+
+  @Test
+  void aFullDiskNamesTheFileAndTheSpaceThatIsNeeded() throws IOException {
+    Configuration small =
+        Configuration.unix().toBuilder().setMaxSize(200_000).setBlockSize(1_000).build();
+    try (FileSystem disk = Jimfs.newFileSystem(small)) {
+      site = Files.createDirectory(disk.getPath("/archive")).resolve("site");
+      destination = Destination.of(site, List.of());
+      publish(OLD);
+      var before = Snapshot.of(site);
+
+      assertThatThrownBy(() -> publish(Map.of("a.html", "x".repeat(2_000_000))))
+          .hasMessage(
+              "there is no space left on the disk for '/archive/site/a.html': the new files take"
+                  + " 2.0 MB, and 0 kB could be written; free 2.0 MB or more, or name a folder on"
+                  + " another disk with --out");
+
+      assertThat(Snapshot.of(site)).isEqualTo(before);
+      assertThat(Snapshot.names(site.getParent())).containsExactly("site");
+    }
+  }
+
+  @Test
+  void anUnchangedSiteNeedsNoDiskThatCanBeWritten() throws IOException {
+    try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+      FaultyDisk disk = new FaultyDisk(memory);
+      site = Files.createDirectory(disk.path("/archive")).resolve("site");
+      destination = Destination.of(site, List.of());
+      publish(OLD);
+      disk.makeReadOnly();
+
+      assertThat(publish(OLD)).isEqualTo(new Publication.Changes(2, 0, 0));
+      assertThatThrownBy(() -> publish(NEW)).hasMessageContaining("Read-only file system");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"folder", "pipe"})
+  @Timeout(60)
+  void whatBearsTheLocksNameIsAnError(String kind) throws Exception {
+    Path lock = destination.lock();
+    if (kind.equals("folder")) {
+      Files.createDirectory(lock);
+    } else {
+      assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor()).isZero();
+    }
+
+    assertThatThrownBy(() -> publish(NEW))
+        .hasMessage(
+            "'" + lock + "' is not a file of Sijill's, which needs this name: remove it");
+    assertThat(site).doesNotExist();
+  }
+
   @Test
   void aSecondBuildEndsWithAMessage() throws IOException {
     publish(OLD);
@@ -359,6 +570,28 @@ class PublicationTest {
     assertThat(Snapshot.of(site)).containsAllEntriesOf(files).hasSize(files.size() + 1);
     assertThat(Fixity.faults(site)).isEmpty();
     assertThat(Snapshot.names(folder)).containsExactly("site");
+  }
+
+  private void assertHolds(Map<String, String> files) throws IOException {
+    assertThat(Snapshot.of(site.toRealPath()))
+        .containsAllEntriesOf(files)
+        .hasSize(files.size() + 1);
+    assertThat(Fixity.faults(site)).isEmpty();
+  }
+
+  /** Returns what the next build has to say of the site before it reads anything. */
+  private String recovered() throws IOException {
+    Problems problems = new Problems();
+    Publication.recover(destination, problems);
+    assertThat(problems.sorted()).singleElement().asString().endsWith("[interrupted-build]");
+    return problems.sorted().get(0).cause().replace("a build was ended while it published: ", "");
+  }
+
+  /** Its date changes with the lock that comes and goes. */
+  private static Map<String, String> withoutRoot(Map<String, String> identities) {
+    Map<String, String> some = new TreeMap<>(identities);
+    some.remove("");
+    return some;
   }
 
   private Publication.Changes publish(Map<String, String> files) throws IOException {

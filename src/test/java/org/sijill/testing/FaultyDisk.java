@@ -17,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -44,6 +45,7 @@ public final class FaultyDisk {
   private final AtomicInteger operations = new AtomicInteger();
   private volatile int faultyOne = Integer.MAX_VALUE;
   private volatile boolean stops;
+  private volatile boolean isReadOnly;
 
   /** What nobody can catch, since the program has ended. */
   public static final class Stopped extends Error {
@@ -77,6 +79,11 @@ public final class FaultyDisk {
     begin(Integer.MAX_VALUE, false);
   }
 
+  /** Lets nothing be written from now on, as on a disk that is mounted so. */
+  public void makeReadOnly() {
+    isReadOnly = true;
+  }
+
   /** Returns whether the operation that was to fail has been reached. */
   public boolean hasFailed() {
     return operations.get() >= faultyOne;
@@ -106,6 +113,13 @@ public final class FaultyDisk {
     if (isFaulty()) {
       throw fault(path.toString());
     }
+  }
+
+  private void change(Path path) throws IOException {
+    if (isReadOnly) {
+      throw new FileSystemException(path.toString(), null, "Read-only file system");
+    }
+    operation(path);
   }
 
   private Path wrap(Path path) {
@@ -257,7 +271,11 @@ public final class FaultyDisk {
     public FileChannel newFileChannel(
         Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
         throws IOException {
-      operation(path);
+      if (options.contains(StandardOpenOption.WRITE)) {
+        change(path);
+      } else {
+        operation(path);
+      }
       FileChannel channel = real().newFileChannel(unwrap(path), options, attributes);
       return new FaultyChannel(channel, path.toString(), FaultyDisk.this);
     }
@@ -290,20 +308,20 @@ public final class FaultyDisk {
 
     @Override
     public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-      operation(folder);
+      change(folder);
       real().createDirectory(unwrap(folder), attributes);
     }
 
     @Override
     public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes)
         throws IOException {
-      operation(link);
+      change(link);
       real().createSymbolicLink(unwrap(link), unwrap(target), attributes);
     }
 
     @Override
     public void createLink(Path link, Path existing) throws IOException {
-      operation(link);
+      change(link);
       real().createLink(unwrap(link), unwrap(existing));
     }
 
@@ -315,19 +333,19 @@ public final class FaultyDisk {
 
     @Override
     public void delete(Path path) throws IOException {
-      operation(path);
+      change(path);
       real().delete(unwrap(path));
     }
 
     @Override
     public void copy(Path source, Path target, CopyOption... options) throws IOException {
-      operation(target);
+      change(target);
       real().copy(unwrap(source), unwrap(target), options);
     }
 
     @Override
     public void move(Path source, Path target, CopyOption... options) throws IOException {
-      operation(source);
+      change(source);
       real().move(unwrap(source), unwrap(target), options);
     }
 
@@ -350,7 +368,11 @@ public final class FaultyDisk {
 
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
-      operation(path);
+      if (List.of(modes).contains(AccessMode.WRITE)) {
+        change(path);
+      } else {
+        operation(path);
+      }
       real().checkAccess(unwrap(path), modes);
     }
 
@@ -377,7 +399,7 @@ public final class FaultyDisk {
     @Override
     public void setAttribute(Path path, String name, Object value, LinkOption... options)
         throws IOException {
-      operation(path);
+      change(path);
       real().setAttribute(unwrap(path), name, value, options);
     }
   }

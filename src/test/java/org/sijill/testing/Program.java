@@ -60,6 +60,15 @@ public final class Program {
     return program;
   }
 
+  /** Returns a line of a shell, in which {@code "$@"} stands for this program. */
+  public Program inShell(String line) {
+    Program program = new Program();
+    program.command.addAll(List.of("sh", "-c", line, "sh"));
+    program.command.addAll(command);
+    program.variables.putAll(variables);
+    return program;
+  }
+
   /** Returns the same program with what a user has put into {@code JAVA_OPTS}. */
   public Program withJavaOptions(String options) {
     return with("JAVA_OPTS", options);
