@@ -10,7 +10,9 @@ import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Language;
 import org.sijill.text.Folding;
+import org.sijill.text.NameForms;
 import org.sijill.text.Unicode;
+import org.sijill.text.Words;
 
 /** The names of entities, no two of which may have the same in one language. Safe to share. */
 final class EntityNames {
@@ -28,17 +30,29 @@ final class EntityNames {
   }
 
   void note(Position position, Language language, String name, String id) {
+    checkWords(position, name);
     names.put(position, new Name(language, name, id));
   }
 
-  /** Reports a spelling that is too short to be looked for. */
+  /** Reports a spelling that is too short or too long to be looked for. */
   void checkLength(Position position, String spelling) {
+    checkWords(position, spelling);
     if (Folding.fold(spelling).codePoints().filter(Unicode::isLetterOrDigit).count() < SHORTEST) {
       problems.report(
           position,
           Rule.SHORT_ALIAS,
           Quote.of(spelling) + " is too short for a name",
           "write at least two letters");
+    }
+  }
+
+  private void checkWords(Position position, String spelling) {
+    if (Words.of(spelling).size() > NameForms.MOST_WORDS) {
+      problems.report(
+          position,
+          Rule.VALUE_TOO_LONG,
+          "a name of more than " + NameForms.MOST_WORDS + " words",
+          "write a shorter one");
     }
   }
 

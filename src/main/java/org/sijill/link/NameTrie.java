@@ -24,6 +24,9 @@ public final class NameTrie {
   /** Between the words of a name there may be this much, such as the full stops of an acronym. */
   private static final int MAX_GAP = 2;
 
+  /** How many names may be followed at once from one word; those of the earlier forms are. */
+  private static final int MOST_WAYS = 64;
+
   private final Node root = new Node();
 
   /** The names that begin with the words on the way here. */
@@ -55,10 +58,14 @@ public final class NameTrie {
     return trie;
   }
 
-  /** Adds a spelling; one without any letter is left out. */
+  /** Adds a spelling; one without any letter, or with too many words, is left out. */
   private void add(String spelling, RecordKey entity) {
+    List<Word> words = Word.of(spelling);
+    if (words.size() > NameForms.MOST_WORDS) {
+      return;
+    }
     Node node = root;
-    for (Word word : Word.of(spelling)) {
+    for (Word word : words) {
       node = node.next.computeIfAbsent(NameForms.key(word), k -> new Node());
     }
     if (node != root) {
@@ -87,6 +94,11 @@ public final class NameTrie {
     /** By the number of a word, its forms; none where it begins no name. */
     private final List<List<NameForms.Form>> beginnings = new ArrayList<>();
 
+    /** The words that stood where a name might go on, and by their number their forms. */
+    private final WordTable furtherTable = new WordTable();
+
+    private final List<List<NameForms.Form>> continuations = new ArrayList<>();
+
     private Finder() {}
 
     /** Returns the spellings in a text, as {@link NameTrie#find} does. */
@@ -94,8 +106,7 @@ public final class NameTrie {
       words.read(text);
       List<Match> matches = new ArrayList<>();
       for (int i = 0; i < words.size(); ) {
-        List<NameForms.Form> forms = beginning(i);
-        Match longest = forms.isEmpty() ? null : longest(root, forms, i, i, text);
+        Match longest = beginning(i).isEmpty() ? null : longest(i, text);
         if (longest == null) {
           i++;
         } else {
@@ -116,33 +127,47 @@ public final class NameTrie {
       return beginnings.get(number);
     }
 
-    /** Returns the longest name that goes on from a node with a word. */
-    private @Nullable Match longest(
-        Node node, List<NameForms.Form> forms, int first, int at, String text) {
-      Match best = null;
-      for (NameForms.Form form : forms) {
-        Node next = node.next.get(form.key());
-        if (next == null || (form.frontRemoved() && at > first)) {
-          continue;
-        }
-        Match found = form.backRemoved() ? null : longer(next, first, at + 1, text);
-        if (found == null && !next.entities.isEmpty()) {
-          found = new Match(words.start(first), words.end(at), at - first + 1, next.entities);
-        }
-        if (found != null && (best == null || found.words() > best.words())) {
-          best = found;
-        }
+    private List<NameForms.Form> continuation(int at) {
+      int number = words.number(at, furtherTable);
+      if (number == continuations.size()) {
+        continuations.add(NameForms.of(words.get(at)));
       }
-      return best;
+      return continuations.get(number);
     }
 
-    private @Nullable Match longer(Node node, int first, int at, String text) {
-      if (node.next.isEmpty()
-          || at == words.size()
-          || isApart(text, words.end(at - 1), words.start(at))) {
-        return null;
+    /**
+     * Returns the longest name that begins at a word; of several, that of the earlier forms. All
+     * ways into the trie go on together, word by word.
+     */
+    private @Nullable Match longest(int first, String text) {
+      Match longest = null;
+      List<Node> ways = List.of(root);
+      for (int at = first; at < words.size() && !ways.isEmpty(); at++) {
+        if (at > first && isApart(text, words.end(at - 1), words.start(at))) {
+          break;
+        }
+        List<Node> further = new ArrayList<>();
+        Node whole = null;
+        for (Node way : ways) {
+          for (NameForms.Form form : at == first ? beginning(at) : continuation(at)) {
+            Node next = form.frontRemoved() && at > first ? null : way.next.get(form.key());
+            if (next == null) {
+              continue;
+            }
+            if (whole == null && !next.entities.isEmpty()) {
+              whole = next;
+            }
+            if (!form.backRemoved() && !next.next.isEmpty() && further.size() < MOST_WAYS) {
+              further.add(next);
+            }
+          }
+        }
+        if (whole != null) {
+          longest = new Match(words.start(first), words.end(at), at - first + 1, whole.entities);
+        }
+        ways = further;
       }
-      return longest(node, NameForms.of(words.get(at)), first, at, text);
+      return longest;
     }
   }
 

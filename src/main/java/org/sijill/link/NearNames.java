@@ -51,6 +51,9 @@ final class NearNames {
 
   private void add(String written) {
     List<String> words = Word.of(written).stream().map(NameForms::key).toList();
+    if (words.size() > NameForms.MOST_WORDS) {
+      return;
+    }
     Name name = new Name(written, words);
     for (String word : words) {
       byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public final class NameForms {
 
+  /** No spelling of a name has more words; a text is searched for each of them at each place. */
+  public static final int MOST_WORDS = 40;
+
   /** What must be left of an Arabic word when a particle is taken off. */
   private static final int MIN_ARABIC = 3;
 
