@@ -40,18 +40,23 @@ public final class HtmlText {
   /** Returns the text escaped, each run of the other direction in a {@code <bdi>}. */
   public static String isolated(String text, Direction base) {
     char[] characters = text.toCharArray();
-    if (!BidiRuns.hasOpposite(characters, base)) {
+    if (!BidiRuns.mayHaveRuns(characters, base)) {
       return escape(text, characters);
     }
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (BidiRuns.Run run : BidiRuns.of(text, base)) {
       if (run.opposite()) {
-        out.append("<bdi>").append(escape(run.text())).append("</bdi>");
+        out.append(bdi(run)).append(escape(run.text())).append("</bdi>");
       } else {
         out.append(escape(run.text()));
       }
     }
     return out.toString();
+  }
+
+  /** Returns the start tag of a run's element; a number does not say which way it runs. */
+  static String bdi(BidiRuns.Run run) {
+    return run.isNumber() ? "<bdi dir=\"ltr\">" : "<bdi>";
   }
 
   private static boolean isSpecial(char c) {

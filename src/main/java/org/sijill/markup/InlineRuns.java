@@ -78,7 +78,7 @@ final class InlineRuns {
   private void appendPiece(
       String words, int from, int to, List<NameLink> links, StringBuilder out) {
     boolean isolated = run.opposite() && to - from == run.text().length();
-    out.append(isolated ? "<bdi>" : "");
+    out.append(isolated ? HtmlText.bdi(run) : "");
     appendLinked(words, from, to, links, out);
     out.append(isolated ? "</bdi>" : "");
   }

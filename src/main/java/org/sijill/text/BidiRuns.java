@@ -4,12 +4,14 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.sijill.model.Direction;
 
 /**
  * Finds the runs in a text that run against its base direction, by the Unicode Bidirectional
- * Algorithm (UAX #9). Isolated, such a run cannot reorder the numbers and marks beside it.
+ * Algorithm (UAX #9). Isolated, such a run cannot reorder the numbers and marks beside it. In a
+ * text from right to left, numbers of several parts are such runs, too.
  */
 public final class BidiRuns {
 
@@ -42,11 +44,19 @@ public final class BidiRuns {
    * @param text its characters
    * @param opposite whether it runs against the base direction
    */
-  public record Run(String text, boolean opposite) {}
+  public record Run(String text, boolean opposite) {
+
+    /** Returns whether the run has no letter by which a browser could tell its direction. */
+    public boolean isNumber() {
+      return opposite
+          && !hasOpposite(text, Direction.RTL)
+          && !hasOpposite(text, Direction.LTR);
+    }
+  }
 
   /** Returns the text as runs, in logical order; together they are the text. */
   public static List<Run> of(String text, Direction base) {
-    if (!hasOpposite(text, base)) {
+    if (!mayHaveRuns(text.toCharArray(), base)) {
       return List.of(new Run(text, false));
     }
     List<Run> runs = new ArrayList<>();
@@ -60,20 +70,33 @@ public final class BidiRuns {
   }
 
   private static void addRuns(List<Run> runs, String text, Direction base) {
+    BitSet opposite = opposite(text, base);
+    for (int start = 0; start < text.length(); ) {
+      boolean own = opposite.get(start);
+      int end = own ? opposite.nextClearBit(start) : opposite.nextSetBit(start);
+      end = end < 0 ? text.length() : Math.min(end, text.length());
+      runs.add(new Run(text.substring(start, end), own));
+      start = end;
+    }
+  }
+
+  /** Returns the characters of a text that stand in runs against its base direction. */
+  private static BitSet opposite(String text, Direction base) {
     byte level = base == Direction.RTL ? Bidi.RTL : Bidi.LTR;
     Bidi bidi = new Bidi();
     bidi.setPara(text, level, null);
-    int start = 0;
+    BitSet opposite = new BitSet(text.length());
     for (int run = 0; run < bidi.getRunCount(); run++) {
       int from = bidi.getRunStart(run);
       int to = bidi.getRunLimit(run);
       if (bidi.getRunLevel(run) != level && hasOpposite(text.substring(from, to), base)) {
-        add(runs, text.substring(start, from), false);
-        add(runs, text.substring(from, to), true);
-        start = to;
+        opposite.set(from, to);
       }
     }
-    add(runs, text.substring(start), false);
+    if (base == Direction.RTL) {
+      LeftToRight.mark(text, opposite);
+    }
+    return opposite;
   }
 
   /**
@@ -97,19 +120,17 @@ public final class BidiRuns {
     return (own == Direction.RTL ? RLI : LRI) + text + PDI;
   }
 
-  private static void add(List<Run> runs, String text, boolean opposite) {
-    if (!text.isEmpty()) {
-      runs.add(new Run(text, opposite));
-    }
-  }
-
   private static boolean hasOpposite(String text, Direction base) {
     return hasOpposite(text.toCharArray(), base);
   }
 
+  /** Returns whether a text may have runs of the other direction; if not, it has none. */
+  public static boolean mayHaveRuns(char[] text, Direction base) {
+    return hasOpposite(text, base) || (base == Direction.RTL && LeftToRight.mayHaveNumber(text));
+  }
+
   /**
-   * Returns whether a text has a letter that runs against a direction. Only letters count: numbers
-   * keep their order beside letters of either direction.
+   * Returns whether a text has a letter that runs against a direction. Only letters count.
    */
   public static boolean hasOpposite(char[] text, Direction base) {
     boolean rightToLeft = base == Direction.RTL;

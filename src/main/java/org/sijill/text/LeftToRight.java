@@ -1,0 +1,148 @@
+package org.sijill.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is read from left to right in a text that runs from right to left, though UAX #9 would
+ * set it otherwise: numbers of several parts, which come out backwards behind Arabic letters (by
+ * W2 their digits are Arabic numbers, which no hyphen joins), and the marks of a Latin word. Ranges
+ * ({@code 5–10}, {@code 3-1}) stay as the algorithm sets them, which is how Arabic print does.
+ */
+final class LeftToRight {
+
+  /** Shorter ones are numbers of another kind; ITU-T E.164 allows 15 digits. */
+  private static final int SHORTEST_TELEPHONE = 7;
+
+  private static final int LONGEST_TELEPHONE = 15;
+
+  private static final String DIGIT = "[0-9\u0660-\u0669\u06F0-\u06F9]";
+
+  /** A dash stands in ranges, not here. */
+  private static final String HYPHEN = "[-\u2010\u2011]";
+
+  private static final String DECIMAL_DEGREES =
+      "[-+\u2212]?" + DIGIT + "{1,3}\\." + DIGIT + "{3,10}+°?(?: ?[NSEW])?";
+
+  private static final String DEGREES =
+      number(1, 3) + "° ?" + number(1, 2) + "['′](?: ?" + number(1, 2)
+          + "(?:\\." + number(1, 4) + ")?[\"″])?(?: ?[NSEW])?";
+
+  /** None stands beside a Latin letter, a digit, or a point behind a digit. */
+  private static final Pattern NUMBER =
+      beside(
+          // A date of ISO 8601 with its time.
+          times(4) + HYPHEN + times(2) + HYPHEN + times(2) + "T[0-9:.]++(?:Z|[-+][0-9:]++)?",
+          // Three parts or more: dates of ISO 8601, telephone numbers, ISBN.
+          number(1, 8) + "(?:" + HYPHEN + number(1, 8) + "){2,8}+(?:" + HYPHEN + "X)?",
+          // ISBN and ISSN.
+          "97[89](?: " + number(1, 7) + "){3,4}+",
+          times(4) + HYPHEN + times(3) + "X",
+          // Versions of which a part is a word, or that have a further number.
+          number(1, 5) + "(?:\\." + number(1, 5) + "){1,4}+[-+][A-Za-z][0-9A-Za-z.]*+",
+          number(1, 5) + "(?:\\." + number(1, 5) + "){2,4}+[-+]" + number(1, 5),
+          // Coordinates.
+          DECIMAL_DEGREES + "[,،;]? ?" + DECIMAL_DEGREES,
+          DEGREES + "(?:[,،]? ?" + DEGREES + ")?",
+          // Thousands.
+          number(1, 3) + "(?:[\u00A0\u2009\u202F]" + times(3) + ")++(?:[.,٫]" + DIGIT + "++)?",
+          number(1, 3) + "(?: " + times(3) + "){2,}+(?:[.,٫]" + DIGIT + "++)?");
+
+  /** With its country, by {@code +} or {@code 00}, or with the 0 of a trunk, in groups or not. */
+  private static final Pattern TELEPHONE = beside(telephone("\\+ ?", ""), telephone("", "0"));
+
+  private static final Pattern AREA_IN_BRACKETS =
+      beside("\\(" + number(2, 5) + "\\)[ -]?" + number(3, 4) + HYPHEN + number(3, 4));
+
+  /**
+   * Marks behind a Latin word that are its own: C++, C#, Sony®, main(); the last full stop of
+   * U.S.; and where the text goes on, Yahoo! and Inc.
+   */
+  private static final Pattern MARKS_BEHIND =
+      Pattern.compile(
+          "(?<=[A-Za-z])(?:\\+{1,2}|#|\\*|\\(\\)|[®™©℠°])(?![0-9A-Za-z])"
+              + "|(?<=(?<![A-Za-z])[A-Za-z]\\.[A-Za-z])\\."
+              + "|(?<=[A-Za-z])!(?= ?[^ ])"
+              + "|(?<=\\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|Prof|Gen|Col|Lt|vs|vol|No|ed"
+              + "|pp|al|etc))\\.(?= ?[^ ])");
+
+  /** Marks before a Latin word that are its own: .NET, @name, #tag. */
+  private static final Pattern MARKS_BEFORE =
+      Pattern.compile("(?<![^\\s(«\"])[.@#$~/]{1,2}+(?=[A-Za-z])");
+
+  private LeftToRight() {}
+
+  /** Adds to the characters that run from left to right those that this class finds. */
+  static void mark(String text, BitSet leftToRight) {
+    NUMBER.matcher(text).results().forEach(m -> leftToRight.set(m.start(), m.end()));
+    AREA_IN_BRACKETS.matcher(text).results().forEach(m -> leftToRight.set(m.start(), m.end()));
+    Matcher telephone = TELEPHONE.matcher(text);
+    while (telephone.find()) {
+      long digits = telephone.group().chars().filter(LeftToRight::isDigit).count();
+      if (digits >= SHORTEST_TELEPHONE && digits <= LONGEST_TELEPHONE) {
+        leftToRight.set(telephone.start(), telephone.end());
+      }
+    }
+    if (!leftToRight.isEmpty()) {
+      for (Pattern marks : List.of(MARKS_BEHIND, MARKS_BEFORE)) {
+        marks.matcher(text).results().forEach(m -> leftToRight.set(m.start(), m.end()));
+      }
+    }
+  }
+
+  /** Returns whether a text may hold such a number; of most texts it says no. */
+  static boolean mayHaveNumber(char[] text) {
+    for (int i = 1; i < text.length; i++) {
+      if (isDigit(text[i]) && mayJoin(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayJoin(char[] text, int at) {
+    char mark = text[at];
+    if (mark == '+') {
+      return true;
+    }
+    if (" \u00A0\u2009\u202F-\u2010\u2011.(°/,،".indexOf(mark) < 0 || at == 0) {
+      return false;
+    }
+    char before = text[at - 1];
+    return isDigit(before) || ")°NSEW,، ".indexOf(before) >= 0 && mark != '.';
+  }
+
+  private static boolean isDigit(int c) {
+    return (c >= '0' && c <= '9')
+        || (c >= '\u0660' && c <= '\u0669')
+        || (c >= '\u06F0' && c <= '\u06F9');
+  }
+
+  private static Pattern beside(String... alternatives) {
+    return Pattern.compile(
+        "(?<![0-9A-Za-z]|[0-9][.])(?:" + String.join("|", alternatives) + ")(?![0-9A-Za-z])");
+  }
+
+  /** Groups of digits, of which any may stand in brackets. */
+  private static String telephone(String begin, String first) {
+    return begin
+        + group(first + number(1, 14))
+        + "(?:[ \u00A0\u202F.\\-\u2010\u2011]?"
+        + group(number(2, 12))
+        + "){0,6}+";
+  }
+
+  private static String group(String digits) {
+    return "(?:" + digits + "|\\(" + digits + "\\))";
+  }
+
+  private static String times(int count) {
+    return DIGIT + "{" + count + "}";
+  }
+
+  private static String number(int least, int most) {
+    return DIGIT + "{" + least + "," + most + "}+";
+  }
+}
