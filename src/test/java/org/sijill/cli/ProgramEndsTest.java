@@ -111,8 +111,7 @@ class ProgramEndsTest {
 
   @Test
   void aWorkingFolderThatTheLocaleCannotExpressIsRefused() {
-    Outcome outcome =
-        shell("mkdir سجل; mv content سجل; cd سجل; LC_ALL=C LANG=C \"$@\" build");
+    Outcome outcome = shell("mkdir سجل; mv content سجل; cd سجل; LC_ALL=C LANG=C \"$@\" build");
 
     assertThat(outcome.err()).startsWith("sijill: the working folder '").contains("LC_ALL=C.UTF-8");
     assertThat(outcome.exitCode()).isEqualTo(2);

@@ -491,8 +491,7 @@ class PublicationTest {
     }
 
     assertThatThrownBy(() -> publish(NEW))
-        .hasMessage(
-            "'" + lock + "' is not a file of Sijill's, which needs this name: remove it");
+        .hasMessage("'" + lock + "' is not a file of Sijill's, which needs this name: remove it");
     assertThat(site).doesNotExist();
   }
 

@@ -131,14 +131,11 @@ public final class FaultyDisk {
   }
 
   private Object invoke(Path path, Method method, Object @Nullable [] arguments) throws Throwable {
-    switch (method.getName()) {
-      case "getFileSystem":
-        return wrapped;
-      case "toRealPath":
-        operation(path);
-        break;
-      default:
-        break;
+    if (method.getName().equals("getFileSystem")) {
+      return wrapped;
+    }
+    if (method.getName().equals("toRealPath")) {
+      operation(path);
     }
     Object[] unwrapped = arguments == null ? new Object[0] : arguments.clone();
     for (int i = 0; i < unwrapped.length; i++) {
