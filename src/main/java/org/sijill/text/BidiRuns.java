@@ -48,9 +48,7 @@ public final class BidiRuns {
 
     /** Returns whether the run has no letter by which a browser could tell its direction. */
     public boolean isNumber() {
-      return opposite
-          && !hasOpposite(text, Direction.RTL)
-          && !hasOpposite(text, Direction.LTR);
+      return opposite && !hasOpposite(text, Direction.RTL) && !hasOpposite(text, Direction.LTR);
     }
   }
 
@@ -129,9 +127,7 @@ public final class BidiRuns {
     return hasOpposite(text, base) || (base == Direction.RTL && LeftToRight.mayHaveNumber(text));
   }
 
-  /**
-   * Returns whether a text has a letter that runs against a direction. Only letters count.
-   */
+  /** Returns whether a text has a letter that runs against a direction. Only letters count. */
   public static boolean hasOpposite(char[] text, Direction base) {
     boolean rightToLeft = base == Direction.RTL;
     for (int i = 0; i < text.length; i++) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what is read from left to right in a text that runs from right to left, though UAX #9 would
- * set it otherwise: numbers of several parts, which come out backwards behind Arabic letters (by
- * W2 their digits are Arabic numbers, which no hyphen joins), and the marks of a Latin word. Ranges
+ * set it otherwise: numbers of several parts, which come out backwards behind Arabic letters (by W2
+ * their digits are Arabic numbers, which no hyphen joins), and the marks of a Latin word. Ranges
  * ({@code 5–10}, {@code 3-1}) stay as the algorithm sets them, which is how Arabic print does.
  */
 final class LeftToRight {
@@ -27,8 +27,14 @@ final class LeftToRight {
       "[-+\u2212]?" + DIGIT + "{1,3}\\." + DIGIT + "{3,10}+°?(?: ?[NSEW])?";
 
   private static final String DEGREES =
-      number(1, 3) + "° ?" + number(1, 2) + "['′](?: ?" + number(1, 2)
-          + "(?:\\." + number(1, 4) + ")?[\"″])?(?: ?[NSEW])?";
+      number(1, 3)
+          + "° ?"
+          + number(1, 2)
+          + "['′](?: ?"
+          + number(1, 2)
+          + "(?:\\."
+          + number(1, 4)
+          + ")?[\"″])?(?: ?[NSEW])?";
 
   /** None stands beside a Latin letter, a digit, or a point behind a digit. */
   private static final Pattern NUMBER =
@@ -57,8 +63,8 @@ final class LeftToRight {
       beside("\\(" + number(2, 5) + "\\)[ -]?" + number(3, 4) + HYPHEN + number(3, 4));
 
   /**
-   * Marks behind a Latin word that are its own: C++, C#, Sony®, main(); the last full stop of
-   * U.S.; and where the text goes on, Yahoo! and Inc.
+   * Marks behind a Latin word that are its own: C++, C#, Sony®, main(); the last full stop of U.S.;
+   * and where the text goes on, Yahoo! and Inc.
    */
   private static final Pattern MARKS_BEHIND =
       Pattern.compile(
@@ -111,7 +117,7 @@ final class LeftToRight {
       return false;
     }
     char before = text[at - 1];
-    return isDigit(before) || ")°NSEW,، ".indexOf(before) >= 0 && mark != '.';
+    return isDigit(before) || (")°NSEW,، ".indexOf(before) >= 0 && mark != '.');
   }
 
   private static boolean isDigit(int c) {

@@ -92,10 +92,7 @@ class NameTrieTest {
   void theTimeGrowsWithTheTextAlone() {
     assertGrows("one word again and again", "و ".repeat(40), n -> "و ".repeat(n));
     assertGrows("a name that breaks off", "a ".repeat(39) + "b", n -> "a ".repeat(n));
-    assertGrows(
-        "words of two forms each",
-        variants(10),
-        n -> "المصر ".repeat(n));
+    assertGrows("words of two forms each", variants(10), n -> "المصر ".repeat(n));
   }
 
   private void assertGrows(String what, String aliases, IntFunction<String> text) {

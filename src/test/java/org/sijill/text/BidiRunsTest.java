@@ -174,7 +174,8 @@ class BidiRunsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1-", "1 ", "1 234 ", "+1 ", "0 11 ", "1.2-a.", "1°", "(1) ", "C+", "U.S.", ".#"})
+  @ValueSource(
+      strings = {"1-", "1 ", "1 234 ", "+1 ", "0 11 ", "1.2-a.", "1°", "(1) ", "C+", "U.S.", ".#"})
   void theTimeGrowsWithTheText(String piece) {
     ProcessorTime.assertGrowsWithSize(
         5_000, n -> BidiRuns.of("ب " + piece.repeat(n), Direction.RTL));
