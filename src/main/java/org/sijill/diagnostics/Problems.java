@@ -1,5 +1,6 @@
 package org.sijill.diagnostics;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,9 +20,17 @@ public final class Problems {
 
   /** Notes a problem; one that is already known is noted once. */
   public void report(Position position, Rule rule, String cause, String remedy) {
-    Problem problem = new Problem(position, rule, cause, remedy);
+    add(new Problem(position, rule, cause, remedy));
+  }
+
+  /** Notes problems that were found elsewhere. */
+  public void addAll(Collection<Problem> found) {
+    found.forEach(this::add);
+  }
+
+  private void add(Problem problem) {
     synchronized (errors) {
-      (rule.severity() == Severity.ERROR ? errors : warnings).add(problem);
+      (problem.rule().severity() == Severity.ERROR ? errors : warnings).add(problem);
       // The last in order goes, so that what stays does not depend on who came first; an error only
       // where there is no warning left.
       if (errors.size() + warnings.size() > MOST) {

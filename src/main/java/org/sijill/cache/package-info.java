@@ -1,0 +1,5 @@
+/** What pure functions gave, kept from one run of the pipeline to the next. */
+@NullMarked
+package org.sijill.cache;
+
+import org.jspecify.annotations.NullMarked;
