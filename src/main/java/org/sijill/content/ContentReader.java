@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sijill.cache.Cache;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
@@ -32,7 +31,6 @@ import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.model.Settings;
-import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 
 /**
@@ -48,11 +46,13 @@ public final class ContentReader {
       Stream.of(RecordKind.values()).filter(RecordKind::isEntity).toList();
 
   private final RecordFiles files;
+  private final Cache cache;
   private final Problems problems;
   private final Progress progress;
 
-  private ContentReader(RecordFiles files, Problems problems, Progress progress) {
+  private ContentReader(RecordFiles files, Cache cache, Problems problems, Progress progress) {
     this.files = files;
+    this.cache = cache;
     this.problems = problems;
     this.progress = progress;
   }
@@ -61,93 +61,16 @@ public final class ContentReader {
    * Reads all records.
    *
    * @param content the folder that holds {@code archive.yaml}
+   * @param cache keeps what was read of each record's files
    * @param problems where faults are reported
    * @param progress is told of each record
    * @return the records and their texts, or empty where not even the languages can be read
    */
-  public static Optional<Content> read(Path content, Problems problems, Progress progress) {
+  public static Optional<Content> read(
+      Path content, Cache cache, Problems problems, Progress progress) {
     String prefix = content.toString().replace('\\', '/');
     RecordFiles files = new RecordFiles(content, prefix, problems);
-    return new ContentReader(files, problems, progress).content();
-  }
-
-  /** Returns whether {@link #read} would take a record's file or folder for one. */
-  public static boolean has(Path content, RecordKey record) {
-    return new RecordFiles(content, "", new Problems()).has(record);
-  }
-
-  /** Returns whether nothing stands where a record's file or folder was. */
-  public static boolean isGone(Path content, RecordKey record) {
-    return new RecordFiles(content, "", new Problems()).isGone(record);
-  }
-
-  /**
-   * Reads some records again, or for the first time.
-   *
-   * @param content the folder that holds {@code archive.yaml}
-   * @param before the archive as it was
-   * @param changed the records that have changed, are new or are gone; those that refer to one that
-   *     is gone are among them
-   * @param problems where faults are reported, save those that lie between several records: circles
-   *     of continuations, and names that two entities share
-   * @return the archive with these records and its settings as they are now, and their texts alone;
-   *     empty where its languages are others, or cannot be read: then nothing is reported
-   */
-  public static Optional<Content> readAgain(
-      Path content, Archive before, Set<RecordKey> changed, Problems problems) {
-    RecordFiles files = new RecordFiles(content, content.toString().replace('\\', '/'), problems);
-    Problems ofSettings = new Problems();
-    return RecordYaml.read(SETTINGS, files, ofSettings)
-        .filter(
-            yaml ->
-                SettingsReader.languages(yaml, ofSettings).equals(before.settings().languages()))
-        .filter(yaml -> !ofSettings.hasErrors())
-        .map(
-            yaml ->
-                new ContentReader(files, problems, Progress.NONE)
-                    .contentAgain(yaml, before, changed));
-  }
-
-  private Content contentAgain(YamlNode.Mapping yaml, Archive before, Set<RecordKey> changed) {
-    Reading reading = Reading.of(problems, before.settings().languages());
-    Archive archive = revised(SettingsReader.settings(yaml, reading), before, changed, reading);
-    reading.references().check(ids(archive), problems);
-    return new Content(archive, reading.texts());
-  }
-
-  private Archive revised(
-      Settings settings, Archive before, Set<RecordKey> changed, Reading reading) {
-    SortedMap<String, Article> articles = others(before.articles(), RecordKind.ARTICLE, changed);
-    SortedMap<RecordKey, Entity> entities = new TreeMap<>();
-    before.entities().values().forEach(entity -> entities.put(entity.key(), entity));
-    entities.keySet().removeAll(changed);
-    SortedMap<String, Event> events = others(before.events(), RecordKind.EVENT, changed);
-    SortedMap<String, Source> sources = others(before.sources(), RecordKind.SOURCE, changed);
-    SortedMap<String, StoryThread> threads = others(before.threads(), RecordKind.THREAD, changed);
-    SortedMap<String, FreePage> pages = others(before.pages(), RecordKind.PAGE, changed);
-    for (RecordKey key : changed) {
-      if (files.isGone(key)) {
-        continue;
-      }
-      String id = key.id();
-      switch (key.kind()) {
-        case ARTICLE -> articles.put(id, new ArticleReader(files, reading).read(id));
-        case EVENT -> events.put(id, EventReader.read(id, fields(key, reading)));
-        case SOURCE -> sources.put(id, SourceReader.read(id, fields(key, reading)));
-        case THREAD -> threads.put(id, thread(id, fields(key, reading)));
-        case PAGE -> pages.put(id, page(id, reading));
-        default -> entities.put(key, EntityReader.read(key, fields(key, reading), reading.names()));
-      }
-    }
-    return new Archive(
-        settings, articles, byId(entities.values()), events, sources, threads, pages);
-  }
-
-  private static <T> SortedMap<String, T> others(
-      SortedMap<String, T> records, RecordKind kind, Set<RecordKey> changed) {
-    SortedMap<String, T> others = new TreeMap<>(records);
-    changed.stream().filter(key -> key.kind() == kind).forEach(key -> others.remove(key.id()));
-    return others;
+    return new ContentReader(files, cache, problems, progress).content();
   }
 
   private Optional<Content> content() {
@@ -179,7 +102,7 @@ public final class ContentReader {
     Archive archive = archive(SettingsReader.settings(yaml, reading), ids, reading);
     reading.references().check(ids(archive), problems);
     reading.continuations().check(problems);
-    reading.names().check();
+    reading.names().check(problems);
     checkChronology(archive, yaml);
     return Optional.of(new Content(archive, reading.texts()));
   }
@@ -187,12 +110,12 @@ public final class ContentReader {
   private Archive archive(Settings settings, Map<RecordKind, List<String>> ids, Reading reading) {
     return new Archive(
         settings,
-        records(ids, RecordKind.ARTICLE, new ArticleReader(files, reading)::read),
+        records(ids, RecordKind.ARTICLE, reading, ContentReader::article),
         entities(ids, reading),
         yamlRecords(ids, RecordKind.EVENT, reading, EventReader::read),
         yamlRecords(ids, RecordKind.SOURCE, reading, SourceReader::read),
         yamlRecords(ids, RecordKind.THREAD, reading, ContentReader::thread),
-        records(ids, RecordKind.PAGE, id -> page(id, reading)));
+        records(ids, RecordKind.PAGE, reading, ContentReader::page));
   }
 
   private void checkChronology(Archive archive, YamlNode.Mapping yaml) {
@@ -226,40 +149,75 @@ public final class ContentReader {
     }
   }
 
-  /** Reads records on all cores; where they are found does not matter to the result. */
-  private <T> SortedMap<String, T> records(
-      Map<RecordKind, List<String>> ids, RecordKind kind, Function<String, T> read) {
-    return ids.getOrDefault(kind, List.of()).parallelStream()
-        .collect(
-            Collectors.toMap(
-                Function.identity(),
-                id -> progress.step(read.apply(id)),
-                (a, b) -> a,
-                TreeMap::new));
+  /** Reads a record from its files alone. */
+  private interface RecordReader<T> {
+    T read(String id, RecordFiles files, Reading reading);
   }
 
-  private interface YamlRecord<T> {
+  /** Reads a record that is one YAML file. */
+  private interface FieldsReader<T> {
     T read(String id, Fields fields);
   }
 
-  private <T> SortedMap<String, T> yamlRecords(
-      Map<RecordKind, List<String>> ids, RecordKind kind, Reading reading, YamlRecord<T> record) {
-    return records(ids, kind, id -> record.read(id, fields(new RecordKey(kind, id), reading)));
+  /**
+   * What was read of a record.
+   *
+   * @param beside what its files hold besides
+   */
+  private record Read<T>(String id, T record, Reading beside) {}
+
+  /** Reads records on all cores; where they are found does not matter to the result. */
+  private <T> SortedMap<String, T> records(
+      Map<RecordKind, List<String>> ids, RecordKind kind, Reading reading, RecordReader<T> reader) {
+    List<Read<T>> all =
+        ids.getOrDefault(kind, List.of()).parallelStream()
+            .map(id -> progress.step(read(new RecordKey(kind, id), reading, reader)))
+            .toList();
+    SortedMap<String, T> records = new TreeMap<>();
+    for (Read<T> one : all) {
+      records.put(one.id(), one.record());
+      reading.addAll(one.beside());
+    }
+    return records;
   }
 
-  private Fields fields(RecordKey record, Reading reading) {
-    return RecordYaml.fields(record.contentPath(), files, reading);
+  private <T> Read<T> read(RecordKey key, Reading reading, RecordReader<T> reader) {
+    List<Language> languages = List.copyOf(reading.languages().values());
+    return cache.get(
+        new Cache.FileKey(files.path(key).toAbsolutePath(), languages),
+        problems,
+        own -> {
+          Reading beside = reading.ofRecord(own);
+          T record = reader.read(key.id(), files.reportingTo(own), beside);
+          return new Read<>(key.id(), record, beside);
+        });
+  }
+
+  private <T> SortedMap<String, T> yamlRecords(
+      Map<RecordKind, List<String>> ids, RecordKind kind, Reading reading, FieldsReader<T> reader) {
+    return records(
+        ids,
+        kind,
+        reading,
+        (id, own, beside) -> {
+          String file = new RecordKey(kind, id).contentPath();
+          return reader.read(id, RecordYaml.fields(file, own, beside));
+        });
   }
 
   private SortedMap<String, Entity> entities(Map<RecordKind, List<String>> ids, Reading reading) {
     List<Entity> entities = new ArrayList<>();
     for (RecordKind kind : ENTITIES) {
       entities.addAll(
-          yamlRecords(
+          records(
                   ids,
                   kind,
                   reading,
-                  (id, f) -> EntityReader.read(new RecordKey(kind, id), f, reading.names()))
+                  (id, own, beside) -> {
+                    RecordKey key = new RecordKey(kind, id);
+                    Fields fields = RecordYaml.fields(key.contentPath(), own, beside);
+                    return EntityReader.read(key, fields, beside.names());
+                  })
               .values());
     }
     return byId(entities);
@@ -287,7 +245,11 @@ public final class ContentReader {
     return thread;
   }
 
-  private FreePage page(String id, Reading reading) {
+  private static Article article(String id, RecordFiles files, Reading reading) {
+    return new ArticleReader(files, reading).read(id);
+  }
+
+  private static FreePage page(String id, RecordFiles files, Reading reading) {
     String folder = RecordKind.PAGE.contentFolder() + "/" + id;
     TextFiles textFiles = TextFiles.in(folder, files, reading);
     Map<Language, FreePage.PageText> texts = new LinkedHashMap<>();

@@ -1,30 +1,28 @@
 package org.sijill.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 
-/** Which articles say that they continue which; a story cannot continue itself. Safe to share. */
+/** Which articles say that they continue which; a story cannot continue itself. For one thread. */
 final class Continuations {
 
-  private record Step(Position position, String from, String to) implements Comparable<Step> {
-    @Override
-    public int compareTo(Step other) {
-      return position.compareTo(other.position);
-    }
-  }
+  private record Step(Position position, String from, String to) {}
 
-  private final Set<Step> steps = new ConcurrentSkipListSet<>();
+  private final List<Step> steps = new ArrayList<>();
 
   void note(Position position, String from, String to) {
     steps.add(new Step(position, from, to));
+  }
+
+  void addAll(Continuations others) {
+    steps.addAll(others.steps);
   }
 
   /** Reports the steps that go round in a circle, and not those between two circles. */

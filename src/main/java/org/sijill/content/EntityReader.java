@@ -7,17 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.text.Folding;
+import org.sijill.text.NameForms;
+import org.sijill.text.Unicode;
+import org.sijill.text.Words;
 
 /** Reads the file of a person, place, organisation or topic. */
 final class EntityReader {
 
   private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]*");
+
+  /** A spelling of one letter would be found everywhere. */
+  private static final int SHORTEST = 2;
 
   private EntityReader() {}
 
@@ -27,7 +35,7 @@ final class EntityReader {
             key,
             fields.text("name"),
             fields.optionalText("sort"),
-            aliases(fields, names),
+            aliases(fields),
             fields.optionalText("description"),
             wikidata(fields),
             location(key.kind(), fields));
@@ -38,6 +46,7 @@ final class EntityReader {
               String name = entity.name().wordings().getOrDefault(language, "");
               // Names that could not be read are not the same for that.
               if (!name.isEmpty()) {
+                checkWords(node.position(), name, fields);
                 names.note(node.position(), language, name, key.id());
               }
             });
@@ -45,7 +54,7 @@ final class EntityReader {
     return entity;
   }
 
-  private static Map<Language, List<String>> aliases(Fields fields, EntityNames names) {
+  private static Map<Language, List<String>> aliases(Fields fields) {
     Map<Language, List<String>> aliases = new LinkedHashMap<>();
     fields
         .byLanguage("aliases")
@@ -54,11 +63,32 @@ final class EntityReader {
               List<String> spellings = new ArrayList<>();
               for (YamlNode item : fields.itemsOf(list)) {
                 fields.stringOf(item).ifPresent(spellings::add);
-                fields.stringOf(item).ifPresent(s -> names.checkLength(item.position(), s));
+                fields.stringOf(item).ifPresent(s -> checkSpelling(item.position(), s, fields));
               }
               aliases.put(language, spellings);
             });
     return aliases;
+  }
+
+  private static void checkSpelling(Position position, String spelling, Fields fields) {
+    checkWords(position, spelling, fields);
+    if (Folding.fold(spelling).codePoints().filter(Unicode::isLetterOrDigit).count() < SHORTEST) {
+      fields.report(
+          position,
+          Rule.SHORT_ALIAS,
+          Quote.of(spelling) + " is too short for a name",
+          "write at least two letters");
+    }
+  }
+
+  private static void checkWords(Position position, String spelling, Fields fields) {
+    if (Words.of(spelling).size() > NameForms.MOST_WORDS) {
+      fields.report(
+          position,
+          Rule.VALUE_TOO_LONG,
+          "a name of more than " + NameForms.MOST_WORDS + " words",
+          "write a shorter one");
+    }
   }
 
   private static @Nullable String wikidata(Fields fields) {

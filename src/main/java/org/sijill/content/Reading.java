@@ -1,11 +1,11 @@
 package org.sijill.content;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.diagnostics.Problems;
@@ -14,7 +14,11 @@ import org.sijill.model.MarkdownSource;
 import org.sijill.model.RecordKey;
 
 /**
- * What the readers of one run share: where problems, references and texts go, and the languages.
+ * What the readers of a record are given and what they find besides the record: its texts, and what
+ * can be checked only when all records are known. For one thread.
+ *
+ * @param problems where faults are reported
+ * @param languages the archive's languages by tag, in their order
  */
 record Reading(
     Problems problems,
@@ -34,9 +38,23 @@ record Reading(
         problems,
         new References(),
         new Continuations(),
-        new EntityNames(problems),
-        new ConcurrentHashMap<>(),
+        new EntityNames(),
+        new HashMap<>(),
         Collections.unmodifiableMap(byTag));
+  }
+
+  /** Returns the same for one record. */
+  Reading ofRecord(Problems own) {
+    return new Reading(
+        own, new References(), new Continuations(), new EntityNames(), new HashMap<>(), languages);
+  }
+
+  /** Adds what was found beside another record. */
+  void addAll(Reading other) {
+    references.addAll(other.references);
+    continuations.addAll(other.continuations);
+    names.addAll(other.names);
+    texts.putAll(other.texts);
   }
 
   /** Returns the same, but that what is wrong is not reported: its cause has been. */

@@ -44,6 +44,17 @@ final class RecordFiles {
     this.problems = problems;
   }
 
+  /** Returns the same, but that faults are reported elsewhere. */
+  RecordFiles reportingTo(Problems others) {
+    return new RecordFiles(root, prefix, others);
+  }
+
+  /** Returns the file of a record, or the folder that holds its files. */
+  Path path(RecordKey record) {
+    String folder = record.kind().contentFolder() + "/" + record.id();
+    return path(record.kind().isFolder() ? folder : record.contentPath());
+  }
+
   /** Returns a file or folder below the root, by its path with {@code /} between names. */
   Path path(String relative) {
     return root.resolve(relative);
@@ -101,21 +112,6 @@ final class RecordFiles {
       }
     }
     return ids;
-  }
-
-  /** Returns whether there is a record, which nothing but its own files can make wrong. */
-  boolean has(RecordKey record) {
-    return isRecord(record.kind(), nameOf(record));
-  }
-
-  /** Returns whether nothing stands where a record's file or folder was. */
-  boolean isGone(RecordKey record) {
-    Path file = path(record.kind().contentFolder() + "/" + nameOf(record));
-    return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static String nameOf(RecordKey record) {
-    return record.kind().isFolder() ? record.id() : record.id() + YAML;
   }
 
   private boolean isRecord(RecordKind kind, String name) {

@@ -1,20 +1,19 @@
 package org.sijill.content;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.model.RecordKind;
 import org.sijill.text.Nearest;
 
-/** The ids that records name, to be checked once every record is known. Safe to share. */
+/** The ids that records name, to be checked once every record is known. For one thread. */
 final class References {
 
   private record Reference(Position position, Target target, String id) {}
@@ -22,10 +21,14 @@ final class References {
   /** To look for the nearest of all ids takes time; the first faults show the way. */
   private static final int SUGGESTIONS = 1_000;
 
-  private final Collection<Reference> noted = new ConcurrentLinkedQueue<>();
+  private final List<Reference> noted = new ArrayList<>();
 
   void note(Position position, Target target, String id) {
     noted.add(new Reference(position, target, id));
+  }
+
+  void addAll(References others) {
+    noted.addAll(others.noted);
   }
 
   /** Reports every id that names no record, given the ids of all records. */

@@ -1,7 +1,6 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
-import org.sijill.model.RecordKind;
 
 /**
  * Which articles are about which entities: by name in their texts, or by their record. Thread-safe.
@@ -48,65 +46,6 @@ public final class Coverage {
       found.get(i).forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(article));
     }
     byEntity.replaceAll((entity, articles) -> List.copyOf(articles));
-  }
-
-  private Coverage(
-      Map<String, SortedSet<RecordKey>> byArticle,
-      Map<RecordKey, List<Article>> byEntity,
-      Map<RecordKey, Map<Language, LinkedText>> texts) {
-    this.byArticle.putAll(byArticle);
-    this.byEntity.putAll(byEntity);
-    this.texts = texts;
-  }
-
-  /** Returns the same for an archive of which only some records, and all texts, are new or gone. */
-  Coverage revised(
-      Archive archive,
-      Map<RecordKey, Map<Language, LinkedText>> newTexts,
-      Collection<RecordKey> changed) {
-    Coverage revised = new Coverage(byArticle, byEntity, newTexts);
-    for (RecordKey record : changed) {
-      if (record.kind() == RecordKind.ARTICLE) {
-        revised.revise(record.id(), archive.articles().get(record.id()), archive);
-      }
-    }
-    changed.stream().filter(record -> !archive.has(record)).forEach(revised.byEntity::remove);
-    return revised;
-  }
-
-  /** Takes an article as it is now for what it was. */
-  private void revise(String id, @Nullable Article now, Archive archive) {
-    SortedSet<RecordKey> before = entities(id);
-    SortedSet<RecordKey> after = now == null ? new TreeSet<>() : entities(now, archive);
-    byArticle.put(id, after);
-    for (RecordKey entity : before) {
-      byEntity.computeIfPresent(entity, (e, all) -> replaced(id, null, all));
-    }
-    for (RecordKey entity : after) {
-      byEntity.put(entity, replaced(id, now, articles(entity)));
-    }
-  }
-
-  /** Returns articles, sorted by id, without the one of that id, or with another in its place. */
-  private static List<Article> replaced(String id, @Nullable Article by, List<Article> articles) {
-    int at = 0;
-    int to = articles.size();
-    while (at < to) {
-      int middle = (at + to) >>> 1;
-      if (articles.get(middle).id().compareTo(id) < 0) {
-        at = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    List<Article> replaced = new ArrayList<>(articles);
-    if (at < articles.size() && articles.get(at).id().equals(id)) {
-      replaced.remove(at);
-    }
-    if (by != null) {
-      replaced.add(at, by);
-    }
-    return Collections.unmodifiableList(replaced);
   }
 
   private SortedSet<RecordKey> entities(Article article, Archive archive) {

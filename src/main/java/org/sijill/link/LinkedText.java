@@ -12,27 +12,49 @@ import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.model.RecordKey;
 
-/**
- * A text whose links are known to lead somewhere, and whose names are known.
- *
- * @param prose the text
- * @param targets where each destination leads, by the destination as the Markdown writes it
- * @param mentions the names in the text, by the words that hold them
- * @param names how the text names each entity whose name it holds
- * @param elsewhere whose names stand in the title and the summary
- */
-public record LinkedText(
-    Prose prose,
-    Map<String, LinkTarget> targets,
-    Map<Part.Words, List<Mention>> mentions,
-    Map<RecordKey, Named> names,
-    SortedSet<RecordKey> elsewhere) {
+/** A text whose links are known to lead somewhere, and whose names are known. Immutable. */
+public final class LinkedText {
 
-  /** Copies the maps. */
-  public LinkedText {
-    targets = Map.copyOf(targets);
-    mentions = Map.copyOf(mentions);
-    names = Map.copyOf(names);
+  private final Prose prose;
+  private final Map<String, LinkTarget> targets;
+  private final TextNames names;
+
+  /**
+   * Links a text.
+   *
+   * @param prose the text
+   * @param targets where each destination leads, by the destination as the Markdown writes it
+   * @param names the names in the text
+   */
+  LinkedText(Prose prose, Map<String, LinkTarget> targets, TextNames names) {
+    this.prose = prose;
+    this.targets = Map.copyOf(targets);
+    this.names = names;
+  }
+
+  /** Returns the text. */
+  public Prose prose() {
+    return prose;
+  }
+
+  /** Returns where each destination leads, by the destination as the Markdown writes it. */
+  public Map<String, LinkTarget> targets() {
+    return targets;
+  }
+
+  /** Returns the names in the text, by the words that hold them. */
+  public Map<Part.Words, List<Mention>> mentions() {
+    return names.mentions();
+  }
+
+  /** Returns how the text names each entity whose name it holds. */
+  public Map<RecordKey, Named> names() {
+    return names.names();
+  }
+
+  /** Returns whose names stand in the title and the summary. */
+  public SortedSet<RecordKey> elsewhere() {
+    return names.elsewhere();
   }
 
   /**
@@ -44,32 +66,15 @@ public record LinkedText(
    */
   public record Named(int count, Part.Words words, Mention first) {
 
-    private Named more() {
+    Named more() {
       return new Named(count + 1, words, first);
     }
   }
 
-  /** Links a text, given its mentions in its order. */
-  static LinkedText of(
-      Prose prose,
-      Map<String, LinkTarget> targets,
-      Map<Part.Words, List<Mention>> mentions,
-      SortedSet<RecordKey> elsewhere) {
-    Map<RecordKey, Named> names = new HashMap<>();
-    mentions.forEach(
-        (words, list) -> {
-          for (Mention mention : list) {
-            Named one = new Named(1, words, mention);
-            names.merge(mention.entity(), one, (before, next) -> before.more());
-          }
-        });
-    return new LinkedText(prose, targets, mentions, names, elsewhere);
-  }
-
   /** Returns whose names the text, its title or its summary holds. */
   public SortedSet<RecordKey> entities() {
-    SortedSet<RecordKey> entities = new TreeSet<>(elsewhere);
-    entities.addAll(names.keySet());
+    SortedSet<RecordKey> entities = new TreeSet<>(elsewhere());
+    entities.addAll(names().keySet());
     return entities;
   }
 
@@ -81,7 +86,7 @@ public record LinkedText(
       if (part instanceof Part.HeadingStart) {
         seen.clear();
       } else if (part instanceof Part.Words words && words.linkable()) {
-        List<Mention> own = mentions.get(words);
+        List<Mention> own = mentions().get(words);
         if (own != null) {
           first.put(words, own.stream().filter(m -> seen.add(m.entity())).toList());
         }
@@ -92,7 +97,7 @@ public record LinkedText(
 
   /** Returns how the text uses an entity's name, or null if it does not. */
   public @Nullable TextUse use(RecordKey entity) {
-    Named named = names.get(entity);
+    Named named = names().get(entity);
     if (named == null) {
       return null;
     }

@@ -2,8 +2,7 @@ package org.sijill.link;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.sijill.markup.Prose;
+import org.sijill.diagnostics.Progress;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
@@ -14,14 +13,14 @@ import org.sijill.model.RecordKey;
  * @param coverage which articles are about which entities
  * @param citations which articles refer to which
  * @param topics which events are about which topics
- * @param related each article's related ones, by its id
+ * @param relatedStories the articles that bear on each
  */
 public record Links(
     Map<RecordKey, Map<Language, LinkedText>> texts,
     Coverage coverage,
     Citations citations,
     EventTopics topics,
-    Map<String, List<Related>> related) {
+    RelatedStories relatedStories) {
 
   /**
    * Returns a record's text.
@@ -36,14 +35,13 @@ public record Links(
     return text;
   }
 
-  /** Returns a record's parsed text, or null if it has none in that language. */
-  @Nullable Prose prose(RecordKey record, Language language) {
-    LinkedText text = texts.getOrDefault(record, Map.of()).get(language);
-    return text == null ? null : text.prose();
-  }
-
   /** Returns an article's related ones, the most related first. */
   public List<Related> related(String article) {
-    return related.getOrDefault(article, List.of());
+    return relatedStories.of(article);
+  }
+
+  /** Finds the related ones of all articles now, on all cores, for whoever needs all of them. */
+  public void relateAll(Progress progress) {
+    relatedStories.findAll(progress);
   }
 }

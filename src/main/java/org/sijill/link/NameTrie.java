@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sijill.cache.Cache;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
@@ -47,16 +48,27 @@ public final class NameTrie {
 
   /** Returns the spellings of an archive's entities. */
   public static NameTrie of(Archive archive) {
-    NameTrie trie = new NameTrie();
-    for (Entity entity : archive.entities().values()) {
-      entity.name().wordings().values().forEach(name -> trie.add(name, entity.key()));
-      entity
-          .aliases()
-          .values()
-          .forEach(list -> list.forEach(alias -> trie.add(alias, entity.key())));
-    }
-    return trie;
+    return of(archive, Cache.NONE);
   }
+
+  /** Returns the spellings of an archive's entities, the same object for the same spellings. */
+  static NameTrie of(Archive archive, Cache cache) {
+    Map<RecordKey, List<String>> spellings = new HashMap<>();
+    for (Entity entity : archive.entities().values()) {
+      List<String> own = new ArrayList<>(entity.name().wordings().values());
+      entity.aliases().values().forEach(own::addAll);
+      spellings.put(entity.key(), own);
+    }
+    return cache.get(
+        new Spellings(spellings),
+        () -> {
+          NameTrie trie = new NameTrie();
+          spellings.forEach((entity, own) -> own.forEach(name -> trie.add(name, entity)));
+          return trie;
+        });
+  }
+
+  private record Spellings(Map<RecordKey, List<String>> byEntity) {}
 
   /** Adds a spelling; one without any letter, or with too many words, is left out. */
   private void add(String spelling, RecordKey entity) {

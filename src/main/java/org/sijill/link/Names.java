@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sijill.cache.Cache;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.markup.Part;
@@ -18,22 +19,38 @@ import org.sijill.model.RecordKey;
 /** Finds the names of entities in texts. For one thread. */
 final class Names {
 
+  private final Cache.Identity trie;
   private final NameTrie.Finder finder;
-  private final Problems problems;
+  private final Cache cache;
 
-  Names(NameTrie trie, Problems problems) {
+  Names(NameTrie trie, Cache cache) {
+    this.trie = new Cache.Identity(trie);
     this.finder = trie.finder();
-    this.problems = problems;
+    this.cache = cache;
+  }
+
+  /** What decides on the names in a text. */
+  private record TextKey(
+      Cache.Identity prose, String headline, Set<String> declared, Cache.Identity trie) {}
+
+  /** Returns the names in a text; those that may be several people's are reported. */
+  TextNames in(Prose prose, Parsed.Key text, Problems problems) {
+    Set<String> declared = text.declared();
+    return cache.get(
+        new TextKey(new Cache.Identity(prose), text.headline(), declared, trie),
+        problems,
+        own -> TextNames.of(mentions(prose, declared, own), in(text.headline(), declared)));
   }
 
   /**
    * Returns the mentions in each of a text's words, in its order; words without any are left out.
    */
-  Map<Part.Words, List<Mention>> in(Prose prose, Set<String> declared) {
+  private Map<Part.Words, List<Mention>> mentions(
+      Prose prose, Set<String> declared, Problems problems) {
     Map<Part.Words, List<Mention>> found = new LinkedHashMap<>();
     for (Part part : prose.allParts()) {
       if (part instanceof Part.Words words) {
-        List<Mention> mentions = in(words, prose, declared);
+        List<Mention> mentions = mentions(words, prose, declared, problems);
         if (!mentions.isEmpty()) {
           found.put(words, List.copyOf(mentions));
         }
@@ -59,12 +76,13 @@ final class Names {
     return entities;
   }
 
-  private List<Mention> in(Part.Words words, Prose prose, Set<String> declared) {
+  private List<Mention> mentions(
+      Part.Words words, Prose prose, Set<String> declared, Problems problems) {
     List<Mention> mentions = new ArrayList<>();
     for (NameTrie.Match match : finder.find(words.text())) {
       SortedSet<RecordKey> meant = meant(match, declared);
       if (meant.size() > 1) {
-        report(match, meant, words, prose);
+        report(match, meant, words, prose, problems);
       }
       mentions.add(new Mention(meant.first(), match.start(), match.end()));
     }
@@ -82,8 +100,12 @@ final class Names {
     return meant;
   }
 
-  private void report(
-      NameTrie.Match match, SortedSet<RecordKey> meant, Part.Words words, Prose prose) {
+  private static void report(
+      NameTrie.Match match,
+      SortedSet<RecordKey> meant,
+      Part.Words words,
+      Prose prose,
+      Problems problems) {
     String name = words.text().substring(match.start(), match.end());
     String ids = meant.stream().map(RecordKey::id).collect(Collectors.joining(", "));
     problems.report(

@@ -25,7 +25,7 @@ record Occurrences<F>(List<F> features, List<Counts> articles) {
    * @param features their numbers, each once
    * @param counts how often the article has each, at the most {@link #MOST}; unsigned
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
+  @SuppressWarnings("ArrayRecordComponent") // the same arrays are meant
   record Counts(int[] features, byte[] counts) {
 
     /** What is more often counts as this: a large archive has tens of millions of counts. */

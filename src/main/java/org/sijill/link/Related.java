@@ -1,11 +1,6 @@
 package org.sijill.link;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.sijill.model.RecordKey;
-import org.sijill.model.RecordKind;
 
 /**
  * An article that bears on another.
@@ -19,22 +14,6 @@ public record Related(String article, Score score, List<Reason> reasons) {
   /** Copies the reasons. */
   public Related {
     reasons = List.copyOf(reasons);
-  }
-
-  /** Returns what is left of it where some records are gone; null if nothing is. */
-  @Nullable Related without(Set<RecordKey> gone) {
-    List<Reason> left = new ArrayList<>();
-    boolean isEnough = false;
-    for (Reason reason : reasons) {
-      Reason own = reason.without(gone);
-      if (own != null) {
-        left.add(own);
-        isEnough |= own.isEnough();
-      }
-    }
-    return isEnough && !gone.contains(new RecordKey(RecordKind.ARTICLE, article))
-        ? new Related(article, score, left)
-        : null;
   }
 
   /**

@@ -8,10 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.sijill.cache.Cache;
 import org.sijill.diagnostics.Progress;
+import org.sijill.markup.Prose;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.ArticleText;
 import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
@@ -27,6 +33,9 @@ final class RelatedArticles {
   /** So many words of an article count: the rarest and most frequent in it. */
   private static final int WORDS = 32;
 
+  /** The key of the numbers of stems, which outlive a run as what was counted by them does. */
+  private static final Object STEMS = "numbers of stems";
+
   private static final int ALL = Integer.MAX_VALUE;
 
   /** So many candidates are weighed in full. */
@@ -38,7 +47,6 @@ final class RelatedArticles {
   /** Texts this much alike are called so. */
   private static final double ALIKE = 0.2;
 
-  private final Progress progress;
   private final RelatedWeights weights;
   private final List<Article> articles;
 
@@ -52,14 +60,18 @@ final class RelatedArticles {
   private final Features<String> events;
   private final Features<String> words;
   private final Map<String, List<Integer>> threads = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** They are as long as the archive, and are used again. */
+  private final Queue<Scores> idle = new ConcurrentLinkedQueue<>();
 
   /** Weighs what the articles are about. */
   RelatedArticles(
       Archive archive,
       Coverage coverage,
       Map<RecordKey, Map<Language, LinkedText>> texts,
+      Cache cache,
       Progress progress) {
-    this.progress = progress;
     this.weights = archive.settings().related();
     this.articles =
         archive.articles().values().stream()
@@ -80,8 +92,9 @@ final class RelatedArticles {
     Occurrences<String> reported =
         Occurrences.of(size, i -> once(reporting.getOrDefault(articles.get(i).id(), List.of())));
     this.events = new Features<>(reported, ALL);
-    this.words = new Features<>(words(texts), WORDS);
-    for (int i = 0; i < articles.size(); i++) {
+    this.words = words(texts, cache, progress);
+    for (int i = 0; i < size; i++) {
+      numbers.put(articles.get(i).id(), i);
       String thread = articles.get(i).thread();
       if (thread != null) {
         threads.computeIfAbsent(thread, t -> new ArrayList<>()).add(i);
@@ -89,8 +102,23 @@ final class RelatedArticles {
     }
   }
 
-  /** Returns each article's related ones by the article's id, the most related first. */
-  Map<String, List<Related>> all() {
+  /** Returns an article's related ones, the most related first. */
+  List<Related> of(String id) {
+    Integer article = numbers.get(id);
+    if (article == null) {
+      return List.of();
+    }
+    Scores scores = idle.poll();
+    if (scores == null) {
+      scores = new Scores(articles.size());
+    }
+    List<Related> related = of(article, scores);
+    idle.add(scores);
+    return related;
+  }
+
+  /** Returns each article's related ones by the article's id. */
+  Map<String, List<Related>> all(Progress progress) {
     progress.begin(Progress.Stage.RELATE, articles.size());
     int size = articles.size();
     List<List<Related>> found =
@@ -190,17 +218,41 @@ final class RelatedArticles {
     return counts;
   }
 
-  private Occurrences<String> words(Map<RecordKey, Map<Language, LinkedText>> texts) {
-    Occurrences.Numbers<String> numbers = new Occurrences.Numbers<>();
+  /** What decides on the stems of a text. */
+  private record StemKey(Language language, String title, Cache.Identity prose) {}
+
+  /** What decides on the weights of stems. */
+  private record WeightKey(List<Occurrences.Counts> counts) {}
+
+  private Features<String> words(
+      Map<RecordKey, Map<Language, LinkedText>> texts, Cache cache, Progress progress) {
+    Occurrences.Numbers<String> stems = cache.get(STEMS, Occurrences.Numbers::new);
     List<Occurrences.Counts> counts =
         Workers.results(
             articles.size(),
-            () -> new StemCounts(numbers),
-            (stems, i) -> {
-              Article article = articles.get(i);
-              return progress.step(stems.of(article, texts.getOrDefault(article.key(), Map.of())));
-            });
-    return new Occurrences<>(numbers.all(), counts);
+            () -> new StemCounts(stems),
+            (counter, i) -> progress.step(stems(articles.get(i), texts, cache, counter)));
+    return cache.get(
+        new WeightKey(counts), () -> new Features<>(new Occurrences<>(stems.all(), counts), WORDS));
+  }
+
+  /** Counts the text in the first language that the article has: all compare in one. */
+  private static Occurrences.Counts stems(
+      Article article,
+      Map<RecordKey, Map<Language, LinkedText>> texts,
+      Cache cache,
+      StemCounts counter) {
+    if (article.texts().isEmpty()) {
+      return new Occurrences.Counts(new int[0], new byte[0]);
+    }
+    Map.Entry<Language, ArticleText> first = article.texts().entrySet().iterator().next();
+    Language language = first.getKey();
+    String title = first.getValue().title();
+    LinkedText text = texts.getOrDefault(article.key(), Map.of()).get(language);
+    Prose prose = Objects.requireNonNull(text).prose();
+    return cache.get(
+        new StemKey(language, title, new Cache.Identity(prose)),
+        () -> counter.of(language, title, prose));
   }
 
   /** An article reports an event if either record says so. */

@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.sijill.markup.Part;
-import org.sijill.model.Article;
-import org.sijill.model.ArticleText;
+import org.sijill.markup.Prose;
 import org.sijill.model.Language;
 import org.sijill.text.Stems;
 import org.sijill.text.Terms;
 
-/** Counts the stems of articles. For one thread. */
+/** Counts the stems of texts. For one thread. */
 final class StemCounts {
 
   /** A word of the headline counts as so many of the text. */
@@ -21,7 +20,7 @@ final class StemCounts {
   /** Made when a text asks for them: some languages' analysers load a dictionary. */
   private final Map<Language, Stems> stems = new HashMap<>();
 
-  /** How often the article has each stem, by the stem's number; all 0 between two articles. */
+  /** How often the text has each stem, by the stem's number; all 0 between two texts. */
   private int[] counts = new int[1 << 10];
 
   private int[] met = new int[1 << 10];
@@ -31,24 +30,17 @@ final class StemCounts {
     this.numbers = numbers;
   }
 
-  /** Counts the text in the first language that the article has: all compare in one. */
-  Occurrences.Counts of(Article article, Map<Language, LinkedText> texts) {
-    if (!article.texts().isEmpty()) {
-      Map.Entry<Language, ArticleText> first = article.texts().entrySet().iterator().next();
-      LinkedText text = texts.get(first.getKey());
-      if (text != null) {
-        Stems own =
-            stems.computeIfAbsent(first.getKey(), l -> new Stems(new Terms(l), numbers::of));
-        own.forEach(first.getValue().title(), stem -> add(stem, HEADLINE));
-        own.forEach(plain(text), stem -> add(stem, 1));
-      }
-    }
+  /** Counts the stems of a text, its headline included. */
+  Occurrences.Counts of(Language language, String title, Prose prose) {
+    Stems own = stems.computeIfAbsent(language, l -> new Stems(new Terms(l), numbers::of));
+    own.forEach(title, stem -> add(stem, HEADLINE));
+    own.forEach(plain(prose), stem -> add(stem, 1));
     return take();
   }
 
-  private static String plain(LinkedText text) {
+  private static String plain(Prose prose) {
     StringBuilder plain = new StringBuilder();
-    for (Part part : text.prose().parts()) {
+    for (Part part : prose.parts()) {
       if (part instanceof Part.Words words) {
         plain.append(words.text()).append(' ');
       }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
@@ -39,29 +38,6 @@ record ArticleLists(
         listings(all.articles(), a -> nullable(a.source())),
         listings(all.articles(), a -> nullable(a.thread())),
         listings(all.articles(), a -> links.coverage().entities(a.id())));
-  }
-
-  /** Returns the same lists after an edit. */
-  ArticleLists revised(Archive archive, Links links, Edit edit) {
-    Map<String, Article> inPlace = edit.inPlace();
-    Listing newAll = edit.isInPlace() ? all.with(inPlace) : Listing.of(archive.articles().values());
-    boolean sameEntries = edit.isInPlace() && !edit.changesTimeline();
-    Timeline newTimeline = sameEntries ? timeline.with(inPlace) : Timeline.of(archive);
-    Map<RecordKey, Listing> newByEntity = new HashMap<>(byEntity);
-    for (RecordKey entity : edit.entities()) {
-      newByEntity.computeIfPresent(entity, (key, listing) -> listing.with(inPlace));
-    }
-    edit.regrouped().forEach(e -> newByEntity.put(e, Listing.of(links.coverage().articles(e))));
-    List<Article> sorted = newAll.articles();
-    Map<String, Listing> newBySource = new HashMap<>(bySource);
-    edit.sources().forEach(id -> newBySource.put(id, listing(sorted, a -> id.equals(a.source()))));
-    Map<String, Listing> newByThread = new HashMap<>(byThread);
-    edit.threads().forEach(id -> newByThread.put(id, listing(sorted, a -> id.equals(a.thread()))));
-    return new ArticleLists(newAll, newTimeline, newBySource, newByThread, newByEntity);
-  }
-
-  private static Listing listing(List<Article> sorted, Predicate<Article> isListed) {
-    return Listing.ofSorted(sorted.stream().filter(isListed).toList());
   }
 
   Listing ofSource(@Nullable String source) {

@@ -1,7 +1,6 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -51,19 +50,6 @@ record LanguagePages(
       }
     }
     return all;
-  }
-
-  /**
-   * Returns the pages that an edit of articles touches, some of which are still or not yet there.
-   */
-  List<Page> touchedBy(Edit edit, Collection<Article> articles) {
-    List<Page> pages = new ArrayList<>(articleLists());
-    articles.forEach(article -> pages.addAll(ofArticle(article)));
-    edit.sources().forEach(id -> pages.addAll(ofSource(Archive.require(archive.sources(), id))));
-    edit.threads().forEach(id -> pages.addAll(ofThread(Archive.require(archive.threads(), id))));
-    edit.entities().forEach(entity -> pages.addAll(about(entity)));
-    pages.addAll(years());
-    return pages;
   }
 
   /** Returns the pages about an entity. */

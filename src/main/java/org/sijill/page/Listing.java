@@ -59,11 +59,6 @@ public record Listing(List<Article> articles, List<Slice> slices) {
       return year.isEmpty();
     }
 
-    private Slice with(Map<String, Article> newest) {
-      boolean holds = articles.stream().anyMatch(article -> newest.containsKey(article.id()));
-      return holds ? new Slice(year, part, replaced(articles, newest)) : this;
-    }
-
     /** Returns the name that tells this page from the list's others: {@code 2023-2}. */
     public String name() {
       return Slices.name(year, part);
@@ -86,19 +81,9 @@ public record Listing(List<Article> articles, List<Slice> slices) {
     return new Listing(articles, slices);
   }
 
-  /** Returns the same list with some articles as they are now, whose places are as they were. */
-  Listing with(Map<String, Article> newest) {
-    return new Listing(
-        replaced(articles, newest), slices.stream().map(slice -> slice.with(newest)).toList());
-  }
-
   /** Returns the place of one of its articles, however long the list. */
   public int indexOf(Article article) {
     return Collections.binarySearch(articles, article, NEWEST_FIRST);
-  }
-
-  private static List<Article> replaced(List<Article> articles, Map<String, Article> newest) {
-    return articles.stream().map(old -> newest.getOrDefault(old.id(), old)).toList();
   }
 
   /** Returns the year by which an article is filed: that of its first possible day. */

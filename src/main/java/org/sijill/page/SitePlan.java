@@ -59,23 +59,9 @@ public final class SitePlan {
     archive.settings().languages().forEach(language -> places.put(language, new HashMap<>()));
   }
 
-  private SitePlan(SitePlan before, Archive archive, ArticleLists lists) {
-    this.archive = archive;
-    this.lists = lists;
-    this.events = before.events;
-    this.points = before.points;
-    this.entityKinds = before.entityKinds;
-    this.pages.putAll(before.pages);
-    before.places.forEach((language, own) -> places.put(language, new HashMap<>(own)));
-  }
-
   /** Plans the site of an archive. */
   public static SitePlan of(Archive archive, Links links) {
-    return of(archive, links, ArticleLists.of(archive, links));
-  }
-
-  private static SitePlan of(Archive archive, Links links, ArticleLists lists) {
-    SitePlan plan = new SitePlan(archive, links, lists);
+    SitePlan plan = new SitePlan(archive, links, ArticleLists.of(archive, links));
     Language first = archive.settings().defaultLanguage();
     plan.add(new Page.Gateway(first));
     plan.add(new Page.NotFound(first));
@@ -85,43 +71,8 @@ public final class SitePlan {
     return plan;
   }
 
-  /**
-   * Plans the site again for an archive of which a few records have changed. Where these are
-   * articles, or entities that were there and still are, only the pages are made anew that show
-   * them.
-   *
-   * @param newArchive the archive as it is now
-   * @param before what connected it when this was planned
-   * @param newLinks what connects it now
-   * @param changed the records that are not as they were then, were not there, or are gone
-   */
-  public SitePlan revised(
-      Archive newArchive, Links before, Links newLinks, Set<RecordKey> changed) {
-    Edit edit = Edit.of(changed, archive, before, newArchive, newLinks);
-    ArticleLists newLists = lists.revised(newArchive, newLinks, edit);
-    boolean inLists =
-        newArchive.settings().equals(archive.settings())
-            && changed.stream().allMatch(record -> isOfLists(record, newArchive));
-    if (!inLists || !collisions.isEmpty()) {
-      return of(newArchive, newLinks, newLists);
-    }
-    SitePlan plan = new SitePlan(this, newArchive, newLists);
-    for (Language language : newArchive.settings().languages()) {
-      pagesIn(language).touchedBy(edit, edit.before()).forEach(plan::remove);
-    }
-    for (Language language : newArchive.settings().languages()) {
-      plan.pagesIn(language).touchedBy(edit, edit.after()).forEach(plan::add);
-    }
-    return plan;
-  }
-
   private LanguagePages pagesIn(Language language) {
     return new LanguagePages(language, archive, lists, events, points, entityKinds);
-  }
-
-  private boolean isOfLists(RecordKey record, Archive newArchive) {
-    return record.kind() == RecordKind.ARTICLE
-        || (record.kind().isEntity() && archive.has(record) && newArchive.has(record));
   }
 
   /** Returns the pages by address. */
@@ -208,14 +159,6 @@ public final class SitePlan {
       places
           .computeIfAbsent(page.language(), language -> new HashMap<>())
           .put(record, new Place(address, page.language()));
-    }
-  }
-
-  private void remove(Page page) {
-    pages.remove(addressOf(page));
-    RecordKey record = record(page);
-    if (record != null) {
-      places.getOrDefault(page.language(), Map.of()).remove(record);
     }
   }
 

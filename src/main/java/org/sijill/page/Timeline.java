@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +71,6 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       throw new IllegalStateException("an entry is an event or an article");
     }
 
-    private Entry with(Map<String, Article> newest) {
-      Article own = article == null ? null : newest.get(article.id());
-      return own == null ? this : new Entry(section, null, own);
-    }
-
     /** Returns the id of the event or the article. */
     public String id() {
       return event != null ? event.id() : article != null ? article.id() : "";
@@ -101,10 +95,6 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     /** Copies the entries. */
     public Slice {
       entries = List.copyOf(entries);
-    }
-
-    private Slice with(Map<String, Article> newest) {
-      return new Slice(year, part, replaced(entries, newest));
     }
 
     /** Returns the name of its page. */
@@ -138,16 +128,6 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
   /** Returns whether the years have pages of their own. */
   public boolean isDivided() {
     return entries.size() > PAGE;
-  }
-
-  /** Returns the same chronology with some articles as they are now, whose places are as before. */
-  Timeline with(Map<String, Article> newest) {
-    return new Timeline(
-        replaced(entries, newest), slices.stream().map(slice -> slice.with(newest)).toList());
-  }
-
-  private static List<Entry> replaced(List<Entry> entries, Map<String, Article> newest) {
-    return entries.stream().map(entry -> entry.with(newest)).toList();
   }
 
   private static List<Slice> slices(List<Entry> entries) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.sijill.cache.Cache;
 import org.sijill.content.ContentReader;
 import org.sijill.content.WordsReader;
 import org.sijill.diagnostics.Position;
@@ -22,14 +22,16 @@ import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.link.Parsed;
 import org.sijill.link.Passages;
-import org.sijill.link.Referrers;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Content;
 import org.sijill.model.Language;
+import org.sijill.model.MonthNames;
+import org.sijill.model.Numerals;
 import org.sijill.model.OutputFile;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.model.Settings;
 import org.sijill.page.SitePlan;
 import org.sijill.publish.Destination;
 import org.sijill.publish.Publication;
@@ -37,25 +39,30 @@ import org.sijill.publish.Publication;
 /** Builds a site: {@code content/ → Archive → Links → SitePlan → OutputFile → site/}. */
 public final class Build {
 
-  /** To read so many alone, one after the other, takes a second; more are read on all cores. */
-  private static final int MOST_READ_ALONE = 1_000;
-
   private final Path content;
   private final Path templates;
+  private final Cache cache;
   private final Problems problems;
   private final Progress progress;
+
+  /** Prepares a build that works out everything. */
+  public Build(Path content, Path templates, Problems problems, Progress progress) {
+    this(content, templates, Cache.NONE, problems, progress);
+  }
 
   /**
    * Prepares a build.
    *
    * @param content the folder of records
    * @param templates the folder of templates, which may lie in a jar
+   * @param cache keeps what an earlier build of the same folders has worked out
    * @param problems where faults are reported
    * @param progress is told how far the build has come
    */
-  public Build(Path content, Path templates, Problems problems, Progress progress) {
+  public Build(Path content, Path templates, Cache cache, Problems problems, Progress progress) {
     this.content = content;
     this.templates = templates;
+    this.cache = cache;
     this.problems = problems;
     this.progress = progress;
   }
@@ -80,6 +87,7 @@ public final class Build {
     if (planned.isEmpty()) {
       return Optional.empty();
     }
+    planned.get().links().relateAll(progress);
     try (Publication publication = Publication.to(destination)) {
       render(planned.get(), publication);
       return problems.hasErrors() ? Optional.empty() : finish(publication);
@@ -96,80 +104,20 @@ public final class Build {
    */
   public Optional<PlannedSite> plan() {
     // Nobody holds the Markdown any longer when it is parsed.
-    Optional<Parsed> parsed = read().map(this::parse);
-    if (parsed.isEmpty()) {
-      return Optional.empty();
-    }
-    Archive archive = parsed.get().archive();
+    return read().map(this::parse).flatMap(this::planned);
+  }
+
+  private Optional<PlannedSite> planned(Parsed parsed) {
+    Archive archive = parsed.archive();
     // ICU needs a while for its calendars and alphabets, and nothing of what is linked.
     CompletableFuture<Map<Language, Phrasebook>> reading =
-        CompletableFuture.supplyAsync(() -> words(archive));
-    Links links = link(parsed.get());
+        CompletableFuture.supplyAsync(() -> words(archive.settings()));
+    Links links = link(parsed);
     SitePlan plan = plan(archive, links);
     Map<Language, Phrasebook> words = reading.join();
-    return sound(() -> PlannedSite.of(archive, links, plan, words, templates));
-  }
-
-  /**
-   * Prepares a site again of which some files have changed. Where these are files of records, these
-   * alone are read, and what the others say of them waits until the site is planned anew: {@link
-   * PlannedSite#isProvisional}. Those that refer to what is gone are read as well. All is read
-   * where these are many, where the archive has other languages, and where a file is none of its.
-   *
-   * @param before the site as it was
-   * @param changed absolute paths of the files and folders that have changed since
-   * @return the site, or empty where what was read has errors
-   */
-  public Optional<PlannedSite> planAgain(PlannedSite before, Set<Path> changed) {
-    Archive archive = before.archive();
-    ChangedFiles files = new ChangedFiles(changed, content, templates);
-    if (files.areTemplates()) {
-      Map<Language, Phrasebook> words = words(archive);
-      return sound(() -> before.withTemplates(words));
-    }
-    Optional<ChangedFiles.Changes> changes = files.in(archive);
-    if (changes.isPresent() && changes.get().isEmpty()) {
-      return Optional.of(before);
-    }
-    Optional<Set<RecordKey>> records =
-        changes.map(some -> toRead(some, before)).filter(all -> all.size() <= MOST_READ_ALONE);
-    Optional<Content> read =
-        records.flatMap(some -> ContentReader.readAgain(content, archive, some, problems));
-    return read.isEmpty() ? plan() : planAgain(before, read.get(), records.get());
-  }
-
-  /** Returns the records that have changed, and those that refer to what is lost. */
-  private static Set<RecordKey> toRead(ChangedFiles.Changes changes, PlannedSite before) {
-    Set<RecordKey> records = Referrers.of(changes.lost(), before.archive(), before.links());
-    records.addAll(changes.records());
-    return records;
-  }
-
-  /** Returns the absolute paths of the records of some articles. */
-  public List<Path> someRecords(PlannedSite site, int most) {
-    return site.archive().articles().values().stream()
-        .limit(most)
-        .map(article -> content.toAbsolutePath().resolve(article.key().contentPath()))
-        .toList();
-  }
-
-  private Optional<PlannedSite> planAgain(
-      PlannedSite before, Content read, Set<RecordKey> changed) {
-    Archive old = before.archive();
-    Archive archive = read.archive();
-    Links links = Linker.linkAgain(read, old, before.links(), changed, problems);
-    Passages.check(archive, links, problems);
-    SitePlan plan = before.plan().revised(archive, before.links(), links, changed);
-    report(plan.collisions());
-    if (archive.settings().equals(old.settings())) {
-      return sound(() -> before.withRecords(archive, links, plan));
-    }
-    Map<Language, Phrasebook> words = words(archive);
-    return sound(() -> before.withRecords(archive, links, plan).withTemplates(words));
-  }
-
-  private Optional<PlannedSite> sound(Supplier<PlannedSite> site) {
-    return problems.hasErrors() ? Optional.empty() : Optional.of(site.get());
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(PlannedSite.of(archive, links, plan, words, templates, cache));
   }
 
   /** Finds every fault of the records and what else is worth a look, and writes nothing. */
@@ -179,7 +127,8 @@ public final class Build {
       Archive archive = read.get().archive();
       Links links = link(parse(read.get()));
       plan(archive, links);
-      words(archive);
+      words(archive.settings());
+      links.relateAll(progress);
       Advice.on(archive, links, this::position, problems, progress);
     }
   }
@@ -227,15 +176,15 @@ public final class Build {
   }
 
   private Optional<Content> read() {
-    return ContentReader.read(content, problems, progress);
+    return ContentReader.read(content, cache, problems, progress);
   }
 
   private Parsed parse(Content read) {
-    return Linker.parse(read, problems, progress);
+    return Linker.parse(read, cache, problems, progress);
   }
 
   private Links link(Parsed parsed) {
-    Links links = Linker.link(parsed, problems, progress);
+    Links links = Linker.link(parsed, cache, problems, progress);
     Passages.check(parsed.archive(), links, problems);
     return links;
   }
@@ -257,7 +206,13 @@ public final class Build {
     }
   }
 
-  private Map<Language, Phrasebook> words(Archive archive) {
+  /** What decides how languages speak, besides the files of their words. */
+  private record Speech(
+      List<Language> languages,
+      Map<Language, Numerals> numerals,
+      Map<Language, MonthNames> months) {}
+
+  private Map<Language, Phrasebook> words(Settings settings) {
     if (!Files.isDirectory(templates)) {
       problems.report(
           Position.start(templates.toString().replace('\\', '/')),
@@ -266,7 +221,11 @@ public final class Build {
           "name the templates folder with --templates, or leave it to the program's own");
       return Map.of();
     }
-    return WordsReader.read(templates, archive.settings(), problems);
+    Speech speech = new Speech(settings.languages(), settings.numerals(), settings.months());
+    return cache.get(
+        new Cache.FileKey(templates.resolve("i18n").toAbsolutePath(), speech),
+        problems,
+        own -> WordsReader.read(templates, settings, own));
   }
 
   /**

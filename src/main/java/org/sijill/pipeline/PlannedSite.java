@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sijill.cache.Cache;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -38,8 +39,6 @@ public final class PlannedSite {
   private final SitePlan plan;
   private final Path templates;
   private final Map<Language, Phrasebook> words;
-  private final Templates compiled;
-  private final boolean provisional;
   private final Exports exports;
   private final Renderer renderer;
   private Map<String, OutputFile> dataFiles = Map.of();
@@ -48,52 +47,36 @@ public final class PlannedSite {
       Archive archive,
       Links links,
       SitePlan plan,
-      Path templates,
       Map<Language, Phrasebook> words,
-      Templates compiled,
-      boolean provisional) {
+      Path templates,
+      Templates compiled) {
     this.archive = archive;
     this.links = links;
     this.plan = plan;
-    this.templates = templates;
     this.words = words;
-    this.compiled = compiled;
-    this.provisional = provisional;
+    this.templates = templates;
     this.exports = new Exports(archive, links, plan, words);
     this.renderer = new Renderer(archive, links, plan, compiled, words, exports::jsonLd);
   }
 
+  /**
+   * Prepares a site.
+   *
+   * @param templates the folder of templates
+   * @param cache keeps them compiled
+   */
   static PlannedSite of(
       Archive archive,
       Links links,
       SitePlan plan,
       Map<Language, Phrasebook> words,
-      Path templates) {
-    Templates compiled = new Templates(templates, words);
-    return new PlannedSite(archive, links, plan, templates, words, compiled, false);
-  }
-
-  /** Returns the same site with its templates read anew. */
-  PlannedSite withTemplates(Map<Language, Phrasebook> newWords) {
-    Templates anew = new Templates(templates, newWords);
-    return new PlannedSite(archive, links, plan, templates, newWords, anew, provisional);
-  }
-
-  /** Returns the site of other records, of which not all is known that connects them. */
-  PlannedSite withRecords(Archive newArchive, Links newLinks, SitePlan newPlan) {
-    return new PlannedSite(newArchive, newLinks, newPlan, templates, words, compiled, true);
-  }
-
-  /**
-   * Returns whether records were read without looking at all that they change: the related stories,
-   * and links of other texts to theirs.
-   */
-  public boolean isProvisional() {
-    return provisional;
-  }
-
-  Archive archive() {
-    return archive;
+      Path templates,
+      Cache cache) {
+    Templates compiled =
+        cache.get(
+            new Cache.FileKey(templates.toAbsolutePath(), new Cache.Identity(words)),
+            () -> new Templates(templates, words));
+    return new PlannedSite(archive, links, plan, words, templates, compiled);
   }
 
   Links links() {

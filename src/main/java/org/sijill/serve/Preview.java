@@ -2,14 +2,12 @@ package org.sijill.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijill.cache.PreviewCache;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
@@ -25,17 +23,14 @@ import org.sijill.pipeline.PlannedSite;
  */
 final class Preview {
 
-  private static final int REHEARSALS = 40;
-
   /** Styles, scripts, pictures and fonts; not what editors leave beside a file for a while. */
   private static final Pattern LOADED =
       Pattern.compile("(?i)[^.].*\\.(css|js|svg|png|jpe?g|gif|webp|woff2?|webmanifest)");
 
   private final Path content;
   private final Path templates;
-  private volatile State state = new State(null, List.of(), 0, false);
-  private final Set<Path> sinceSound = new HashSet<>();
-  private int changes;
+  private final PreviewCache cache = new PreviewCache();
+  private volatile State state = new State(null, List.of(), 0);
 
   /**
    * A state of the preview.
@@ -43,10 +38,8 @@ final class Preview {
    * @param site the newest site that could be planned, or null if there was none yet
    * @param problems what is wrong now; the site is older than that
    * @param edition counts the changes of files that pages load, such as styles and pictures
-   * @param ofAll whether the problems were found between records, by reading them all
    */
-  private record State(
-      @Nullable PlannedSite site, List<Problem> problems, int edition, boolean ofAll) {}
+  private record State(@Nullable PlannedSite site, List<Problem> problems, int edition) {}
 
   /**
    * What a path of the preview shows now.
@@ -73,7 +66,7 @@ final class Preview {
   }
 
   /**
-   * Reads anew what changed; for one thread.
+   * Reads anew what changed.
    *
    * @param changed absolute paths of files and folders, or none where they are not known
    */
@@ -82,81 +75,23 @@ final class Preview {
   }
 
   private synchronized void refresh(Set<Path> changed, Progress progress) {
-    State before = state;
-    Problems problems = new Problems();
-    Build build = new Build(content, templates, problems, progress);
-    PlannedSite site = before.site();
-    sinceSound.addAll(changed);
-    boolean all = changed.isEmpty() || site == null || before.ofAll();
-    Optional<PlannedSite> planned =
-        all || site == null
-            ? planned(build::plan, problems)
-            : planned(() -> build.planAgain(site, Set.copyOf(sinceSound)), problems);
-    if (planned.isPresent()) {
-      sinceSound.clear();
+    if (changed.isEmpty()) {
+      cache.dropFiles();
+    } else {
+      cache.dropFiles(changed);
     }
-    changes++;
+    Problems problems = new Problems();
+    Optional<PlannedSite> planned = planned(problems, progress);
+    if (planned.isPresent()) {
+      cache.dropUnused();
+    }
     boolean loaded = changed.stream().anyMatch(Preview::isLoaded);
+    State before = state;
     state =
         new State(
-            planned.orElse(site),
+            planned.orElse(before.site()),
             problems.sorted(),
-            loaded ? before.edition() + 1 : before.edition(),
-            before.ofAll() && problems.hasErrors());
-  }
-
-  /**
-   * Reads everything anew if the last edit was read in haste.
-   *
-   * @return whether there is something new to tell
-   */
-  boolean settle() {
-    int begun;
-    synchronized (this) {
-      if (state.site() == null || !state.site().isProvisional() || !state.problems().isEmpty()) {
-        return false;
-      }
-      begun = changes;
-    }
-    Problems problems = new Problems();
-    Build build = new Build(content, templates, problems, Progress.NONE);
-    // On one core, so that the next edit is shown as fast as this one was.
-    ForkJoinPool one = new ForkJoinPool(1);
-    Optional<PlannedSite> planned;
-    try {
-      planned = planned(() -> one.submit(build::plan).join(), problems);
-    } finally {
-      one.shutdownNow();
-    }
-    synchronized (this) {
-      // What was edited meanwhile settles later.
-      if (changes != begun) {
-        return false;
-      }
-      state =
-          new State(
-              planned.orElse(state.site()),
-              problems.sorted(),
-              state.edition(),
-              problems.hasErrors());
-      return true;
-    }
-  }
-
-  /**
-   * Takes some articles for edited, without effect. Java compiles what has run for a while: else
-   * the first edits would be shown a second later.
-   */
-  void rehearse() {
-    PlannedSite site = state.site();
-    if (site == null) {
-      return;
-    }
-    Problems problems = new Problems();
-    Build build = new Build(content, templates, problems, Progress.NONE);
-    for (Path file : build.someRecords(site, REHEARSALS)) {
-      build.planAgain(site, Set.of(file));
-    }
+            loaded ? before.edition() + 1 : before.edition());
   }
 
   /** Returns what a path shows. */
@@ -180,9 +115,9 @@ final class Preview {
     }
   }
 
-  private Optional<PlannedSite> planned(Supplier<Optional<PlannedSite>> plan, Problems problems) {
+  private Optional<PlannedSite> planned(Problems problems, Progress progress) {
     try {
-      return plan.get();
+      return new Build(content, templates, cache, problems, progress).plan();
     } catch (RuntimeException e) {
       report(content.toString().replace('\\', '/'), "the records could not be read", e, problems);
       return Optional.empty();

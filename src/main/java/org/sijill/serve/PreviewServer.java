@@ -12,12 +12,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.sijill.diagnostics.Progress;
 
 /**
@@ -31,19 +27,12 @@ public final class PreviewServer implements AutoCloseable {
   /** Names by which a browser on this machine calls it; another name is a page's trick. */
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  /** In milliseconds: how long after the last edit everything is read anew. */
-  private static final long SETTLING = 5_000;
-
   static {
     // The server sends head and body apart, and the system would wait some 40 ms between the two.
     // It is read when the first server is made.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
-  private final Preview preview;
-  private final ScheduledExecutorService settler =
-      Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
-  private Future<?> settling = CompletableFuture.completedFuture(null);
   private final HttpServer server;
   private final ExecutorService workers;
   private final PreviewPages pages;
@@ -51,7 +40,6 @@ public final class PreviewServer implements AutoCloseable {
   private final Watch watch;
 
   private PreviewServer(Preview preview, int port) throws IOException {
-    this.preview = preview;
     this.pages = new PreviewPages(preview);
     this.audience = new Audience(preview);
     this.server =
@@ -65,7 +53,6 @@ public final class PreviewServer implements AutoCloseable {
             changed -> {
               preview.refresh(changed);
               audience.tell();
-              settleLater();
             });
   }
 
@@ -84,7 +71,6 @@ public final class PreviewServer implements AutoCloseable {
     PreviewServer started = new PreviewServer(preview, port);
     preview.refresh(progress);
     started.server.start();
-    started.settler.execute(preview::rehearse);
     return started;
   }
 
@@ -98,20 +84,7 @@ public final class PreviewServer implements AutoCloseable {
   public void close() throws IOException {
     watch.close();
     server.stop(0);
-    settler.shutdownNow();
     workers.shutdownNow();
-  }
-
-  /** For the one thread that watches. */
-  private void settleLater() {
-    settling.cancel(false);
-    settling = settler.schedule(this::settle, SETTLING, TimeUnit.MILLISECONDS);
-  }
-
-  private void settle() {
-    if (preview.settle()) {
-      audience.tell();
-    }
   }
 
   private void handle(HttpExchange exchange) throws IOException {

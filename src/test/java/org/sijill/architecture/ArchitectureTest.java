@@ -43,12 +43,15 @@ class ArchitectureTest {
           entry("edtf", Set.of()),
           entry("model", Set.of("edtf")),
           entry("diagnostics", Set.of()),
+          entry("cache", Set.of("diagnostics")),
           entry("geography", Set.of()),
           entry("text", Set.of("model")),
           entry("language", Set.of("edtf", "model", "text")),
-          entry("content", Set.of("edtf", "model", "diagnostics", "text", "language")),
+          entry("content", Set.of("edtf", "model", "diagnostics", "cache", "text", "language")),
           entry("markup", Set.of("model", "diagnostics", "text")),
-          entry("link", Set.of("edtf", "model", "diagnostics", "text", "language", "markup")),
+          entry(
+              "link",
+              Set.of("edtf", "model", "diagnostics", "cache", "text", "language", "markup")),
           entry("page", Set.of("edtf", "model", "link")),
           entry("render", Set.of("edtf", "model", "text", "language", "markup", "link", "page")),
           entry("export", Set.of("edtf", "model", "text", "language", "link", "page")),
@@ -60,6 +63,7 @@ class ArchitectureTest {
               Set.of(
                   "model",
                   "diagnostics",
+                  "cache",
                   "content",
                   "text",
                   "language",
@@ -70,7 +74,7 @@ class ArchitectureTest {
                   "export",
                   "search",
                   "publish")),
-          entry("serve", Set.of("pipeline", "model", "content", "diagnostics")),
+          entry("serve", Set.of("pipeline", "model", "cache", "content", "diagnostics")),
           entry("cli", Set.of("pipeline", "serve", "verify", "diagnostics", "publish")));
 
   /** The only packages that each library serves. */

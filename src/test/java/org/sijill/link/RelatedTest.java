@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sijill.cache.Cache;
 import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
+import org.sijill.model.Content;
 import org.sijill.testing.SmallSite;
 
 /** Which stories are offered beside an article, and why. */
@@ -187,12 +190,15 @@ class RelatedTest {
 
   private static Map<String, List<Related>> related(SmallSite site) {
     Problems problems = new Problems();
-    return ContentReader.read(site.content(), problems, Progress.NONE)
-        .map(
-            content ->
-                Linker.link(Linker.parse(content, problems, Progress.NONE), problems, Progress.NONE)
-                    .related())
-        .orElseThrow();
+    Content content =
+        ContentReader.read(site.content(), Cache.NONE, problems, Progress.NONE).orElseThrow();
+    Parsed parsed = Linker.parse(content, Cache.NONE, problems, Progress.NONE);
+    Links links = Linker.link(parsed, Cache.NONE, problems, Progress.NONE);
+    Map<String, List<Related>> related = new TreeMap<>();
+    parsed.archive().articles().keySet().forEach(id -> related.put(id, links.related(id)));
+    links.relateAll(Progress.NONE);
+    related.forEach((id, found) -> assertThat(links.related(id)).isEqualTo(found));
+    return related;
   }
 
   private static Map<String, List<String>> ids(Map<String, List<Related>> related) {

@@ -38,8 +38,8 @@ class ProgressTest {
             Progress.Stage.PARSE,
             Progress.Stage.LINK,
             Progress.Stage.WEIGH,
-            Progress.Stage.RELATE,
             Progress.Stage.PLAN,
+            Progress.Stage.RELATE,
             Progress.Stage.RENDER,
             Progress.Stage.PUBLISH);
   }

@@ -3,6 +3,7 @@ package org.sijill.search;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sijill.cache.Cache;
 import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
@@ -26,11 +27,12 @@ final class IndexedArchive {
     Problems problems = new Problems();
     Parsed parsed =
         Linker.parse(
-            ContentReader.read(content, problems, Progress.NONE).orElseThrow(),
+            ContentReader.read(content, Cache.NONE, problems, Progress.NONE).orElseThrow(),
+            Cache.NONE,
             problems,
             Progress.NONE);
     Archive archive = parsed.archive();
-    Links links = Linker.link(parsed, problems, Progress.NONE);
+    Links links = Linker.link(parsed, Cache.NONE, problems, Progress.NONE);
     SitePlan plan = SitePlan.of(archive, links);
     Language language =
         archive.settings().languages().stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.cache.Cache;
 import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
@@ -146,10 +147,15 @@ class SearchIT {
   @Timeout(240)
   void everySpellingFindsEveryArticleThatMentionsIt() {
     Problems problems = new Problems();
-    Content content = ContentReader.read(Path.of("content"), problems, Progress.NONE).orElseThrow();
+    Content content =
+        ContentReader.read(Path.of("content"), Cache.NONE, problems, Progress.NONE).orElseThrow();
     Archive records = content.archive();
     Links links =
-        Linker.link(Linker.parse(content, problems, Progress.NONE), problems, Progress.NONE);
+        Linker.link(
+            Linker.parse(content, Cache.NONE, problems, Progress.NONE),
+            Cache.NONE,
+            problems,
+            Progress.NONE);
     List<String> faults = new ArrayList<>();
     for (Language language : records.settings().languages()) {
       openSearch(archive.site(), language.tag());
