@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sijill.cache.Cache;
 import org.sijill.content.ContentReader;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
@@ -99,7 +100,7 @@ class NameTrieTest {
     SmallSite site = withAlias(aliases.strip().replace(" ,", ","));
     NameTrie trie =
         NameTrie.of(
-            ContentReader.read(site.content(), new Problems(), Progress.NONE)
+            ContentReader.read(site.content(), Cache.NONE, new Problems(), Progress.NONE)
                 .orElseThrow()
                 .archive());
     IntConsumer work = n -> trie.find(text.apply(n));
