@@ -431,7 +431,8 @@ class PublicationTest {
     Files.createDirectory(site);
     destination = new Destination(site, site, Destination.Kind.IN_PLACE, true);
     publish(OLD);
-    String root = Snapshot.identities(folder).get("site").replaceFirst("^\\S+ ", "");
+    String root =
+        String.valueOf(Snapshot.identities(folder).get("site")).replaceFirst("^\\S+ ", "");
     try (Publication publication = Publication.to(destination)) {
       add(publication, NEW);
       assertThat(site.resolve("index.html")).hasContent("old");
