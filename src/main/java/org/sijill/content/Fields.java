@@ -104,11 +104,16 @@ final class Fields {
   }
 
   void reportLanguageTag(Position position, String tag) {
+    boolean lacksScript = Languages.lacksScript(tag);
     report(
         position,
         Rule.BAD_LANGUAGE,
-        Quote.of(tag) + " is not a language tag",
-        "write it as BCP 47 does: ar, en, zh-Hant");
+        lacksScript
+            ? "the script of the language " + Quote.of(tag) + " is not known"
+            : Quote.of(tag) + " is not a language tag",
+        lacksScript
+            ? "write it with its script: " + tag.replaceFirst("-.*", "") + "-Arab"
+            : "write it as BCP 47 does: ar, en, zh-Hant");
   }
 
   boolean flag(String key) {

@@ -4,10 +4,10 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sijill.model.Direction;
 import org.sijill.model.Language;
 import org.sijill.text.Locales;
 
@@ -27,8 +27,8 @@ public final class Languages {
   private Languages() {}
 
   /**
-   * Returns the language of a tag, with the direction that CLDR gives its script; empty if the tag
-   * is not well formed, not in the case of the registry, or names no language that CLDR knows.
+   * Returns the language of a tag, with the direction of its script; empty if the tag is not well
+   * formed or not in the case of the registry, or if nothing tells its script.
    */
   public static Optional<Language> of(String tag) {
     Language known = KNOWN.get(tag);
@@ -41,19 +41,49 @@ public final class Languages {
   }
 
   private static Optional<Language> make(String tag) {
-    if (tag.length() > LONGEST) {
+    return locale(tag)
+        .flatMap(Scripts::direction)
+        .map(direction -> new Language(tag, direction));
+  }
+
+  /** Returns whether nothing is wrong with a tag but that its script is not known. */
+  public static boolean lacksScript(String tag) {
+    return of(tag).isEmpty() && locale(tag).isPresent();
+  }
+
+  /** Returns the locale of a tag, if that is one; of short tags, CLDR knows all languages. */
+  private static Optional<ULocale> locale(String tag) {
+    if (tag.length() > LONGEST || !isInRegistrysCase(tag)) {
       return Optional.empty();
     }
     try {
       ULocale locale = new ULocale.Builder().setLanguageTag(tag).build();
-      boolean known = !locale.getDisplayLanguage(ULocale.ENGLISH).equals(locale.getLanguage());
-      if (!known || !locale.toLanguageTag().equals(tag)) {
-        return Optional.empty();
-      }
-      return Optional.of(new Language(tag, locale.isRightToLeft() ? Direction.RTL : Direction.LTR));
+      String language = locale.getLanguage();
+      boolean named = !locale.getDisplayLanguage(ULocale.ENGLISH).equals(language);
+      return Optional.of(locale).filter(l -> named || language.length() == 3);
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
+  }
+
+  /** RFC 5646, section 2.1.1: {@code zh-Hant-TW-u-nu-latn}. */
+  private static boolean isInRegistrysCase(String tag) {
+    StringBuilder expected = new StringBuilder();
+    boolean extension = false;
+    for (String subtag : tag.split("-", -1)) {
+      String lower = subtag.toLowerCase(Locale.ROOT);
+      boolean first = expected.isEmpty();
+      if (first || extension || subtag.length() != 4 && subtag.length() != 2) {
+        expected.append(first ? "" : "-").append(lower);
+      } else if (subtag.length() == 2) {
+        expected.append('-').append(subtag.toUpperCase(Locale.ROOT));
+      } else {
+        expected.append('-').append(lower.substring(0, 1).toUpperCase(Locale.ROOT));
+        expected.append(lower.substring(1));
+      }
+      extension |= subtag.length() == 1;
+    }
+    return expected.toString().equals(tag);
   }
 
   /** Returns the language's name in itself, for a list or menu: العربية, English, Русский. */

@@ -22,7 +22,7 @@ public final class Locales {
    * no data for it: asked for such a language, ICU would speak the machine's.
    */
   public static ULocale of(Language language) {
-    ULocale locale = ULocale.forLanguageTag(language.tag());
+    ULocale locale = ULocale.createCanonical(ULocale.forLanguageTag(language.tag()));
     return KNOWN.contains(locale.getLanguage()) ? locale : ULocale.ROOT;
   }
 }
