@@ -11,6 +11,7 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.language.Languages;
+import org.sijill.language.NumberingSystems;
 import org.sijill.model.ChronologyRange;
 import org.sijill.model.Edition;
 import org.sijill.model.Language;
@@ -19,6 +20,7 @@ import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
 import org.sijill.model.RelatedWeights;
 import org.sijill.model.Settings;
+import org.sijill.text.Nearest;
 
 /** Reads {@code archive.yaml}. */
 final class SettingsReader {
@@ -71,7 +73,7 @@ final class SettingsReader {
             baseUrl(fields),
             edition(fields, reading),
             licence(fields, reading),
-            choices(fields, "numerals", Numerals.class, Numerals.LATN),
+            numerals(fields),
             choices(fields, "months", MonthNames.class, MonthNames.GREGORIAN),
             chronology(fields),
             related(fields));
@@ -133,6 +135,33 @@ final class SettingsReader {
       given.keySet().forEach(l -> values.put(l, below.choice(l.tag(), type, otherwise)));
     }
     return values;
+  }
+
+  private static Map<Language, Numerals> numerals(Fields fields) {
+    Map<Language, Numerals> values = new LinkedHashMap<>();
+    fields
+        .byLanguage("numerals")
+        .forEach(
+            (language, node) -> {
+              Optional<String> name = fields.stringOf(node);
+              name.flatMap(NumberingSystems::of)
+                  .ifPresentOrElse(
+                      numerals -> values.put(language, numerals),
+                      () -> name.ifPresent(n -> refuseNumerals(fields, node, language, n)));
+            });
+    return values;
+  }
+
+  private static void refuseNumerals(
+      Fields fields, YamlNode node, Language language, String name) {
+    fields.report(
+        node.position(),
+        Rule.UNKNOWN_VALUE,
+        "'" + language.tag() + "' cannot be " + Quote.of(name),
+        Nearest.suggestion(
+            name,
+            NumberingSystems.names(),
+            "it is one of latn, arab, arabext, or another of CLDR's systems of digits"));
   }
 
   private static @Nullable ChronologyRange chronology(Fields fields) {

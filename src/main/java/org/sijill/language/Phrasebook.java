@@ -109,16 +109,7 @@ public final class Phrasebook {
 
   /** Returns a number that is a name, such as a year, in the page's digits and ungrouped. */
   public String digits(String ascii) {
-    return numerals == Numerals.LATN ? ascii : arabicIndic(ascii);
-  }
-
-  private static String arabicIndic(String ascii) {
-    StringBuilder digits = new StringBuilder(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      char c = ascii.charAt(i);
-      digits.append(c >= '0' && c <= '9' ? (char) ('\u0660' + c - '0') : c);
-    }
-    return digits.toString();
+    return numerals.in(ascii);
   }
 
   /** Returns the order of names in this language. */

@@ -1,20 +1,35 @@
 package org.sijill.model;
 
-/** The digits of a language's pages: two of CLDR's numbering systems. */
-public enum Numerals {
+import java.util.PrimitiveIterator;
+
+/**
+ * The digits of a language's pages.
+ *
+ * @param system the name by which CLDR knows the numbering system, its {@code nu} keyword's value
+ * @param digits the ten digits from zero to nine
+ */
+public record Numerals(String system, String digits) {
+
   /** 0 to 9. */
-  LATN("latn"),
-  /** ٠ to ٩. */
-  ARAB("arab");
+  public static final Numerals LATN = new Numerals("latn", "0123456789");
 
-  private final String system;
+  /** ٠ to ٩, as Arabic writes them. */
+  public static final Numerals ARAB = new Numerals("arab", "٠١٢٣٤٥٦٧٨٩");
 
-  Numerals(String system) {
-    this.system = system;
-  }
+  /** ۰ to ۹, as Persian and Urdu write them. */
+  public static final Numerals ARABEXT = new Numerals("arabext", "۰۱۲۳۴۵۶۷۸۹");
 
-  /** Returns the name by which CLDR knows the numbering system, its {@code nu} keyword's value. */
-  public String system() {
-    return system;
+  /** Returns a text with these digits for those of ASCII. */
+  public String in(String ascii) {
+    if (digits.equals(LATN.digits)) {
+      return ascii;
+    }
+    int[] own = digits.codePoints().toArray();
+    StringBuilder text = new StringBuilder(ascii.length());
+    for (PrimitiveIterator.OfInt i = ascii.codePoints().iterator(); i.hasNext(); ) {
+      int c = i.nextInt();
+      text.appendCodePoint(c >= '0' && c <= '9' ? own[c - '0'] : c);
+    }
+    return text.toString();
   }
 }

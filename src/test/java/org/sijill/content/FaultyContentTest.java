@@ -494,6 +494,11 @@ class FaultyContentTest {
             "content/archive.yaml:6:16: error: 'ar' cannot be 'latin' (did you mean 'latn'?)"
                 + " [unknown-value]"),
         row(
+            "digits that are letters",
+            settings(6, "numerals: {en: roman}"),
+            "content/archive.yaml:6:16: error: 'en' cannot be 'roman' (it is one of latn, arab,"
+                + " arabext, or another of CLDR's systems of digits) [unknown-value]"),
+        row(
             "a date in another order",
             article(2, "published: 14-09-2023"),
             "content/articles/first/article.yaml:2:12: error: '14-09-2023' is not an EDTF date: the"
@@ -569,6 +574,16 @@ class FaultyContentTest {
             article(3, "originalLanguage: arabic"),
             "content/articles/first/article.yaml:3:19: error: 'arabic' is not a language tag (write it"
                 + " as BCP 47 does: ar, en, zh-Hant) [bad-language]"),
+        row(
+            "a language of which the script is not known",
+            article(3, "originalLanguage: xpu-TN"),
+            "content/articles/first/article.yaml:3:19: error: the script of the language 'xpu-TN' is"
+                + " not known (write it with its script: xpu-Arab) [bad-language]"),
+        row(
+            "a language in a script that does not exist",
+            settings(3, "languages: [ar, en, ku-Arap]"),
+            "content/archive.yaml:3:21: error: the script of the language 'ku-Arap' is not known"
+                + " (write it with its script: ku-Arab) [bad-language]"),
         row(
             "a language of the archive that does not exist",
             settings(3, "languages: [ar, en, xx]"),

@@ -71,7 +71,7 @@ class DateWordsIndependenceTest {
   private static List<String> everyWord() {
     List<String> all = new ArrayList<>();
     for (String tag : List.of("ar", "en", "ru", "ko")) {
-      for (Numerals numerals : Numerals.values()) {
+      for (Numerals numerals : List.of(Numerals.LATN, Numerals.ARAB, Numerals.ARABEXT)) {
         DateWords words = words(tag, numerals, MonthNames.BOTH);
         DATES.forEach(date -> all.add(words.words(date)));
       }

@@ -245,16 +245,16 @@ class DateWordsTest {
       delimiter = '|',
       textBlock =
           """
-          GREGORIAN | LATN | 13 سبتمبر 2023        | من 21 إلى 27 يونيو 2024        | أكتوبر 2023
-          SYRIAC    | LATN | 13 أيلول 2023         | من 21 إلى 27 حزيران 2024       | تشرين الأول 2023
-          BOTH      | LATN | 13 سبتمبر/أيلول 2023  | من 21 إلى 27 يونيو/حزيران 2024 | أكتوبر/تشرين الأول 2023
-          GREGORIAN | ARAB | ١٣ سبتمبر ٢٠٢٣        | من ٢١ إلى ٢٧ يونيو ٢٠٢٤        | أكتوبر ٢٠٢٣
-          SYRIAC    | ARAB | ١٣ أيلول ٢٠٢٣         | من ٢١ إلى ٢٧ حزيران ٢٠٢٤       | تشرين الأول ٢٠٢٣
-          BOTH      | ARAB | ١٣ سبتمبر/أيلول ٢٠٢٣  | من ٢١ إلى ٢٧ يونيو/حزيران ٢٠٢٤ | أكتوبر/تشرين الأول ٢٠٢٣
+          GREGORIAN | latn | 13 سبتمبر 2023        | من 21 إلى 27 يونيو 2024        | أكتوبر 2023
+          SYRIAC    | latn | 13 أيلول 2023         | من 21 إلى 27 حزيران 2024       | تشرين الأول 2023
+          BOTH      | latn | 13 سبتمبر/أيلول 2023  | من 21 إلى 27 يونيو/حزيران 2024 | أكتوبر/تشرين الأول 2023
+          GREGORIAN | arab | ١٣ سبتمبر ٢٠٢٣        | من ٢١ إلى ٢٧ يونيو ٢٠٢٤        | أكتوبر ٢٠٢٣
+          SYRIAC    | arab | ١٣ أيلول ٢٠٢٣         | من ٢١ إلى ٢٧ حزيران ٢٠٢٤       | تشرين الأول ٢٠٢٣
+          BOTH      | arab | ١٣ سبتمبر/أيلول ٢٠٢٣  | من ٢١ إلى ٢٧ يونيو/حزيران ٢٠٢٤ | أكتوبر/تشرين الأول ٢٠٢٣
           """)
   void arabicMonthsAndNumeralsFollowTheArchive(
-      MonthNames months, Numerals numerals, String day, String days, String month) {
-    DateWords words = words("ar", numerals, months);
+      MonthNames months, String numerals, String day, String days, String month) {
+    DateWords words = words("ar", NumberingSystems.of(numerals).orElseThrow(), months);
 
     assertThat(words.words(EdtfDate.parse("2023-09-13"))).isEqualTo(day);
     assertThat(words.words(EdtfDate.parse("2024-06-21/2024-06-27"))).isEqualTo(days);
