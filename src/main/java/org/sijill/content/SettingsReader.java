@@ -152,8 +152,7 @@ final class SettingsReader {
     return values;
   }
 
-  private static void refuseNumerals(
-      Fields fields, YamlNode node, Language language, String name) {
+  private static void refuseNumerals(Fields fields, YamlNode node, Language language, String name) {
     fields.report(
         node.position(),
         Rule.UNKNOWN_VALUE,

@@ -41,9 +41,7 @@ public final class Languages {
   }
 
   private static Optional<Language> make(String tag) {
-    return locale(tag)
-        .flatMap(Scripts::direction)
-        .map(direction -> new Language(tag, direction));
+    return locale(tag).flatMap(Scripts::direction).map(direction -> new Language(tag, direction));
   }
 
   /** Returns whether nothing is wrong with a tag but that its script is not known. */

@@ -29,11 +29,57 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ar", "fa", "ur", "ps", "ug", "sd", "ckb", "he", "yi", "dv", "nqo", "syr", "prs", "pes",
-        "arb", "apc", "ajp", "acm", "arz", "azb", "haz", "pnb", "skr", "bgp", "bcc", "pbu", "pbt",
-        "aii", "hbo", "jpa", "tmr", "sam", "myz", "ydd", "iw", "ji", "ota", "ar-EG", "uz-Arab",
-        "az-IR", "ku-IQ", "pa-PK", "kk-CN", "ff-Adlm", "ms-Arab", "ur-Aran", "syr-Syrj", "en-Arab",
-        "xpu-Phnx", "qaa-Arab", "fa-AF-u-nu-arabext"
+        "ar",
+        "fa",
+        "ur",
+        "ps",
+        "ug",
+        "sd",
+        "ckb",
+        "he",
+        "yi",
+        "dv",
+        "nqo",
+        "syr",
+        "prs",
+        "pes",
+        "arb",
+        "apc",
+        "ajp",
+        "acm",
+        "arz",
+        "azb",
+        "haz",
+        "pnb",
+        "skr",
+        "bgp",
+        "bcc",
+        "pbu",
+        "pbt",
+        "aii",
+        "hbo",
+        "jpa",
+        "tmr",
+        "sam",
+        "myz",
+        "ydd",
+        "iw",
+        "ji",
+        "ota",
+        "ar-EG",
+        "uz-Arab",
+        "az-IR",
+        "ku-IQ",
+        "pa-PK",
+        "kk-CN",
+        "ff-Adlm",
+        "ms-Arab",
+        "ur-Aran",
+        "syr-Syrj",
+        "en-Arab",
+        "xpu-Phnx",
+        "qaa-Arab",
+        "fa-AF-u-nu-arabext"
       })
   void theScriptOfTheseRunsFromRightToLeft(String tag) {
     assertThat(Languages.of(tag)).contains(new Language(tag, Direction.RTL));
@@ -43,8 +89,27 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en", "ru", "ko", "zh", "zh-Hant", "cmn", "yue", "zh-yue", "sh", "nb", "uz", "az", "ku",
-        "ar-Latn", "fa-Cyrl", "tlh-Latn", "sr-Latn-RS", "de-1996", "mnk", "abc", "ja-Jpan"
+        "en",
+        "ru",
+        "ko",
+        "zh",
+        "zh-Hant",
+        "cmn",
+        "yue",
+        "zh-yue",
+        "sh",
+        "nb",
+        "uz",
+        "az",
+        "ku",
+        "ar-Latn",
+        "fa-Cyrl",
+        "tlh-Latn",
+        "sr-Latn-RS",
+        "de-1996",
+        "mnk",
+        "abc",
+        "ja-Jpan"
       })
   void theScriptOfTheseRunsFromLeftToRight(String tag) {
     assertThat(Languages.of(tag).orElseThrow().direction()).isEqualTo(Direction.LTR);
@@ -60,8 +125,23 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "xx", "xx-Arab", "arabic", "AR", "ar-eg", "ar-arab", "ar_EG", "zh-hant", "ar-", "-ar",
-        "und", "x-a", "ar-EG-", "a", "ar-Arab-Latn", "عربي"
+        "",
+        "xx",
+        "xx-Arab",
+        "arabic",
+        "AR",
+        "ar-eg",
+        "ar-arab",
+        "ar_EG",
+        "zh-hant",
+        "ar-",
+        "-ar",
+        "und",
+        "x-a",
+        "ar-EG-",
+        "a",
+        "ar-Arab-Latn",
+        "عربي"
       })
   void theseAreNoTags(String tag) {
     assertThat(Languages.of(tag)).isEmpty();

@@ -45,8 +45,7 @@ class NumberingSystemsTest {
     Numerals numerals = NumberingSystems.of(system).orElseThrow();
     Messages messages =
         new Messages(language, numerals, Map.of("n", "{count, plural, other {# x}}"));
-    Phrasebook phrasebook =
-        new Phrasebook(language, messages, numerals, MonthNames.GREGORIAN);
+    Phrasebook phrasebook = new Phrasebook(language, messages, numerals, MonthNames.GREGORIAN);
 
     assertThat(phrasebook.number(14)).isEqualTo(day);
     assertThat(phrasebook.number(1234)).isEqualTo(thousand);
@@ -63,7 +62,8 @@ class NumberingSystemsTest {
             .build();
 
     assertThat(site.problems()).isEmpty();
-    assertThat(site.page("ar/articles/first.html").select(".facts").text()).contains("۱۴ سبتمبر ۲۰۲۳");
+    assertThat(site.page("ar/articles/first.html").select(".facts").text())
+        .contains("۱۴ سبتمبر ۲۰۲۳");
     assertThat(site.page("en/articles/first.html").select(".facts").text())
         .contains("14 September 2023");
   }
