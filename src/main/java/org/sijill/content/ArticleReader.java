@@ -26,13 +26,9 @@ import org.sijill.text.Revision;
 /** Reads an article's folder: {@code article.yaml}, its texts and its pictures. */
 final class ArticleReader {
 
-  private static final String RECORD = "article.yaml";
+  static final String RECORD = "article.yaml";
 
-  /** A folder has no dot in its name: {@code a.html/b.html} would make a folder of a page. */
-  private static final Pattern SAFE_ADDRESS =
-      Pattern.compile("([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.html");
-
-  private static final int LONGEST_ADDRESS = 200;
+  static final String ALIASES = "aliases";
 
   private final RecordFiles files;
   private final Reading reading;
@@ -90,7 +86,7 @@ final class ArticleReader {
             fields.references("entities", Target.ENTITY),
             fields.references("events", Target.EVENT),
             follows(id, fields),
-            aliases(fields),
+            Aliases.in(fields, ALIASES),
             images,
             texts);
     fields.close();
@@ -115,27 +111,6 @@ final class ArticleReader {
   private static Article.Rights rights(Fields fields) {
     fields.require("rights");
     return fields.choice("rights", Article.Rights.class, Article.Rights.DIGEST);
-  }
-
-  private static List<String> aliases(Fields fields) {
-    List<String> aliases = new ArrayList<>();
-    for (YamlNode item : fields.items("aliases")) {
-      Optional<String> alias = fields.stringOf(item);
-      if (alias.isPresent() && !isSafe(alias.get())) {
-        fields.report(
-            item.position(),
-            Rule.BAD_ADDRESS,
-            Quote.of(alias.get()) + " is not an address of this site",
-            "write a path from the site's root that ends in .html: old/path.html");
-      } else {
-        alias.ifPresent(aliases::add);
-      }
-    }
-    return aliases;
-  }
-
-  private static boolean isSafe(String address) {
-    return address.length() <= LONGEST_ADDRESS && SAFE_ADDRESS.matcher(address).matches();
   }
 
   private ArticleText text(Fields fields) {

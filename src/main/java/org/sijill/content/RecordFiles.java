@@ -18,6 +18,7 @@ import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.text.FileNames;
 import org.sijill.text.Nearest;
 
 /**
@@ -189,7 +190,14 @@ final class RecordFiles {
 
   private boolean checkId(String relative, String id) {
     if (ID.matcher(id).matches() && id.length() <= MAX_ID) {
-      return true;
+      if (FileNames.isDevice(id)) {
+        problems.report(
+            Position.start(name(relative)),
+            Rule.BAD_ID,
+            Quote.of(id) + " is a name that Windows keeps for a device",
+            "choose another");
+      }
+      return !FileNames.isDevice(id);
     }
     problems.report(
         Position.start(name(relative)),

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web addresses: absolute, http or https, with a host. */
 final class WebAddress {
@@ -19,12 +20,15 @@ final class WebAddress {
   /** In UTF-16 code units; what sitemaps and many servers take. */
   private static final int LONGEST = 2_048;
 
+  /** RFC 9293, section 3.1: a port has 16 bits; 0 is reserved. */
+  private static final int LAST_PORT = 65_535;
+
   private WebAddress() {}
 
   /** Returns the address; a host in letters of any script becomes the ASCII of RFC 5890. */
   static Optional<URI> of(String value) {
     Matcher parts = PARTS.matcher(value);
-    if (value.length() > LONGEST || !parts.matches()) {
+    if (value.length() > LONGEST || !parts.matches() || !isPort(parts.group(3))) {
       return Optional.empty();
     }
     try {
@@ -37,13 +41,25 @@ final class WebAddress {
     }
   }
 
+  private static boolean isPort(@Nullable String colonAndPort) {
+    if (colonAndPort == null) {
+      return true;
+    }
+    String port = colonAndPort.replaceFirst("^:0*", "");
+    return !port.isEmpty() && port.length() <= 5 && Integer.parseInt(port) <= LAST_PORT;
+  }
+
   /** Returns what to do about a value that is not an address. */
   static String remedy(String value) {
     if (value.length() > LONGEST) {
       return "shorten it to " + LONGEST + " characters";
     }
-    if (!PARTS.matcher(value).matches()) {
+    Matcher parts = PARTS.matcher(value);
+    if (!parts.matches()) {
       return "write it whole, from http:// or https:// on";
+    }
+    if (!isPort(parts.group(3))) {
+      return "a port is a number from 1 to " + LAST_PORT;
     }
     if (STRAY_PERCENT.matcher(value).find()) {
       return "write '%25' for the percent sign";

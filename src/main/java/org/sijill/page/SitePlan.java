@@ -17,6 +17,7 @@ import org.sijill.model.Entity;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.text.FileNames;
 
 /** Every page of a site with its address, and where each record is shown. Immutable. */
 public final class SitePlan {
@@ -31,12 +32,18 @@ public final class SitePlan {
   private final Map<Language, Map<RecordKey, Place>> places = new LinkedHashMap<>();
 
   /**
-   * Two pages that want one address.
+   * Two pages that want one address, or two that some machines take for one.
    *
-   * @param address the address
-   * @param page the page that cannot have it
+   * @param page the page that must give way; a former address, where one of the two is
+   * @param other the other page
    */
-  public record Collision(Address address, Page page) {}
+  public record Collision(Page page, Page other) {
+
+    static Collision of(Page page, Page before) {
+      boolean former = before instanceof Page.Redirect && !(page instanceof Page.Redirect);
+      return former ? new Collision(before, page) : new Collision(page, before);
+    }
+  }
 
   /**
    * Where a record is shown.
@@ -68,7 +75,24 @@ public final class SitePlan {
     for (Language language : archive.settings().languages()) {
       plan.pagesIn(language).all().forEach(plan::add);
     }
+    plan.findLikeAddresses();
     return plan;
+  }
+
+  /** Only former addresses and tags of languages have other letters than small ones of ASCII. */
+  private void findLikeAddresses() {
+    Map<String, Page> byKey = new HashMap<>();
+    pages.forEach(
+        (address, page) -> {
+          String key = FileNames.key(address.path());
+          if (!key.equals(address.path())) {
+            Page like = pages.get(new Address(key));
+            Page before = byKey.putIfAbsent(key, page);
+            if (like != null || before != null) {
+              collisions.add(Collision.of(page, before == null ? like : before));
+            }
+          }
+        });
   }
 
   private LanguagePages pagesIn(Language language) {
@@ -125,6 +149,18 @@ public final class SitePlan {
     return entityKinds;
   }
 
+  /** Returns the record that a page belongs to, if it is one's. */
+  public static @Nullable RecordKey recordOf(Page page) {
+    if (page instanceof Page.Redirect redirect) {
+      return redirect.article().key();
+    } else if (page instanceof Page.EntityPage entity) {
+      return entity.entity().key();
+    } else if (page instanceof Page.EntityEvents events) {
+      return events.entity().key();
+    }
+    return record(page);
+  }
+
   /** Returns where a page stands. */
   public Address addressOf(Page page) {
     return Addresses.of(page);
@@ -150,8 +186,9 @@ public final class SitePlan {
 
   private void add(Page page) {
     Address address = addressOf(page);
-    if (pages.putIfAbsent(address, page) != null) {
-      collisions.add(new Collision(address, page));
+    Page before = pages.putIfAbsent(address, page);
+    if (before != null) {
+      collisions.add(Collision.of(page, before));
       return;
     }
     RecordKey record = record(page);

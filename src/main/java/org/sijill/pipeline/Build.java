@@ -192,21 +192,10 @@ public final class Build {
   private SitePlan plan(Archive archive, Links links) {
     progress.begin(Progress.Stage.PLAN, 0);
     SitePlan plan = SitePlan.of(archive, links);
-    report(plan.collisions());
+    AddressCollisions.report(plan, content, problems);
     return plan;
   }
 
-  private void report(List<SitePlan.Collision> collisions) {
-    for (SitePlan.Collision collision : collisions) {
-      problems.report(
-          Position.start(content.toString().replace('\\', '/')),
-          Rule.ADDRESS_COLLISION,
-          "two pages want the address " + collision.address().path(),
-          "rename one of the records, or remove the alias");
-    }
-  }
-
-  /** What decides how languages speak, besides the files of their words. */
   private record Speech(
       List<Language> languages,
       Map<Language, Numerals> numerals,

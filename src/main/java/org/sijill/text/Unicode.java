@@ -2,6 +2,7 @@ package org.sijill.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 
 /**
@@ -50,13 +51,18 @@ public final class Unicode {
     return UCharacter.isUnicodeIdentifierPart(c);
   }
 
+  /** Returns a text in NFC, the form of Unicode that all texts of an archive have. */
+  public static String nfc(String text) {
+    return Normalizer2.getNFCInstance().normalize(text);
+  }
+
   /** Returns a text in small letters, by the rules that hold in most languages. */
   public static String toLowerCase(String text) {
     return UCharacter.toLowerCase(ULocale.ROOT, text);
   }
 
   /** Returns whether a character may stand in a word: a letter, a digit, a mark or a joiner. */
-  static boolean isPartOfWord(int c) {
+  public static boolean isPartOfWord(int c) {
     return isLetterOrDigit(c) || isMark(c) || c == '\u200C' || c == '\u200D';
   }
 

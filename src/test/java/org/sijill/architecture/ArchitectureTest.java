@@ -52,7 +52,7 @@ class ArchitectureTest {
           entry(
               "link",
               Set.of("edtf", "model", "diagnostics", "cache", "text", "language", "markup")),
-          entry("page", Set.of("edtf", "model", "link")),
+          entry("page", Set.of("edtf", "model", "text", "link")),
           entry("render", Set.of("edtf", "model", "text", "language", "markup", "link", "page")),
           entry("export", Set.of("edtf", "model", "text", "language", "link", "page")),
           entry("search", Set.of("edtf", "model", "text", "language", "link", "page")),

@@ -7,6 +7,7 @@ import static org.sijill.content.FaultySites.file;
 import static org.sijill.content.FaultySites.row;
 import static org.sijill.content.FaultySites.settings;
 import static org.sijill.content.FaultySites.withEvent;
+import static org.sijill.testing.SmallSite.text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -179,13 +180,67 @@ class FaultyContentTest {
         row(
             "a page that wants the address of the front page",
             file("pages/index/ar.md", "---\ntitle: فهرس\n---\n"),
-            "content:1:1: error: two pages want the address ar/index.html (rename one of the"
-                + " records, or remove the alias) [address-collision]"),
+            "content/pages/index:1:1: error: the address ar/index.html is that of a page that the site"
+                + " always has (rename the record) [address-collision]"),
         row(
             "an alias that is an address already",
             article(6, "aliases: [en/about.html]"),
-            "content:1:1: error: two pages want the address en/about.html (rename one of the"
-                + " records, or remove the alias) [address-collision]"));
+            "content/articles/first/article.yaml:6:11: error: the address en/about.html is that of"
+                + " content/pages/about (remove the alias) [address-collision]"),
+        row(
+            "aliases that differ from other addresses in case or form only",
+            site ->
+                article(6, "aliases: [AR/index.html, old/a.html, قمة/caf\u00E9.html]")
+                    .apply(site)
+                    .with(
+                        "articles/second/article.yaml",
+                        FaultySites.ARTICLE + "aliases: [EN/Articles/First.html, OLD/A.html, قمة/CAF%C3%89/]\n")
+                    .with("articles/second/ar.md", text("أ", "ب", "ج"))
+                    .with(
+                        "articles/third/article.yaml",
+                        FaultySites.ARTICLE + "aliases: [قمة/CAF%C3%89.html]\n")
+                    .with("articles/third/ar.md", text("أ", "ب", "ج")),
+            "content/articles/first/article.yaml:6:11: error: the address AR/index.html is, but for"
+                + " case or form, that of a page that the site always has (remove the alias)"
+                + " [address-collision]",
+            "content/articles/second/article.yaml:6:11: error: the address EN/Articles/First.html is,"
+                + " but for case or form, that of content/articles/first/article.yaml (remove the"
+                + " alias) [address-collision]",
+            "content/articles/second/article.yaml:6:35: error: the address OLD/A.html is, but for case"
+                + " or form, that of an alias in content/articles/first/article.yaml:6:26 (remove the"
+                + " alias) [address-collision]",
+            "content/articles/third/article.yaml:6:11: error: the address قمة/CAFÉ.html is, but for"
+                + " case or form, that of an alias in content/articles/first/article.yaml:6:38 (remove"
+                + " the alias) [address-collision]"),
+        row(
+            "an alias that stands twice, encoded and not",
+            article(6, "aliases: [قمة/, '%D9%82%D9%85%D8%A9/index.html']"),
+            "content/articles/first/article.yaml:6:17: error: 'قمة/index.html' stands twice (keep one)"
+                + " [duplicate-id]"),
+        row(
+            "names that Windows keeps for devices",
+            site ->
+                article(6, "aliases: [con.html, a/Aux/b.html, nul/, old/lpt1.html, com1.x.html]")
+                    .apply(site)
+                    .with("sources/con.yaml", "name: {ar: أ}\n")
+                    .with("entities/topics/nul.yaml", "name: {ar: أ}\n"),
+            device("articles/first/article.yaml:6:11", "con.html", "bad-address"),
+            device("articles/first/article.yaml:6:21", "Aux", "bad-address"),
+            device("articles/first/article.yaml:6:35", "nul", "bad-address"),
+            device("articles/first/article.yaml:6:41", "lpt1.html", "bad-address"),
+            device("articles/first/article.yaml:6:56", "com1.x.html", "bad-address"),
+            device("entities/topics/nul.yaml:1:1", "nul", "bad-id"),
+            device("sources/con.yaml:1:1", "con", "bad-id")),
+        row(
+            "ports that no address has",
+            article(6, "url: https://example.org:65536/"),
+            "content/articles/first/article.yaml:6:6: error: 'https://example.org:65536/' is not a web"
+                + " address (a port is a number from 1 to 65535) [bad-url]"),
+        row(
+            "port 0",
+            article(6, "url: https://example.org:00/"),
+            "content/articles/first/article.yaml:6:6: error: 'https://example.org:00/' is not a web"
+                + " address (a port is a number from 1 to 65535) [bad-url]"));
   }
 
   static Stream<Row> yaml() {
@@ -632,11 +687,22 @@ class FaultyContentTest {
                 + " number: Q56226) [bad-wikidata]"),
         row(
             "aliases that leave the site, or make a folder of a page",
-            article(6, "aliases: [../a.html, /b.html, c, d.html/e.html, old/path.html]"),
+            article(
+                6,
+                "aliases: [../a.html, /b.html, c.php, d.html/e.html, old/path.html, '%2e%2e/a.html',"
+                    + " '%zz.html', 'a%2Fb%00.html', a b.html, a.html/, 'a:b/', a./b.html, '%FF.html']"),
             alias("6:11", "../a.html"),
             alias("6:22", "/b.html"),
-            alias("6:31", "c"),
-            alias("6:34", "d.html/e.html")),
+            alias("6:31", "c.php"),
+            alias("6:38", "d.html/e.html"),
+            alias("6:68", "%2e%2e/a.html"),
+            alias("6:85", "%zz.html"),
+            alias("6:97", "a%2Fb%00.html"),
+            alias("6:114", "a b.html"),
+            alias("6:124", "a.html/"),
+            alias("6:133", "a:b/"),
+            alias("6:141", "a./b.html"),
+            alias("6:152", "%FF.html")),
         row(
             "a location of a person",
             file("entities/people/a.yaml", "name: {ar: ا}\nlocation: {lat: 1, lon: 2}\n"),
@@ -983,8 +1049,13 @@ class FaultyContentTest {
         + position
         + ": error: '"
         + alias
-        + "' is not an address of this site (write a path from the site's root that ends in .html:"
-        + " old/path.html) [bad-address]";
+        + "' is not an address of this site (write a path from the site's root that ends in .html"
+        + " or a slash: old/path.html) [bad-address]";
+  }
+
+  private static String device(String place, String name, String rule) {
+    return "content/%s: error: '%s' is a name that Windows keeps for a device (choose another) [%s]"
+        .formatted(place, name, rule);
   }
 
   private static byte[] latin1(String text) {
