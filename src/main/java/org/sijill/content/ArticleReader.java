@@ -113,10 +113,16 @@ final class ArticleReader {
     return fields.choice("rights", Article.Rights.class, Article.Rights.DIGEST);
   }
 
+  /** {@code translation: none} says that a text was written from the source. */
   private ArticleText text(Fields fields) {
+    boolean written = fields.isWord("translation", "none");
     ArticleText text =
         new ArticleText(
-            fields.string("title"), fields.string("summary"), translation(fields), null);
+            fields.string("title"),
+            fields.string("summary"),
+            written ? null : translation(fields),
+            written,
+            null);
     fields.close();
     return text;
   }

@@ -326,6 +326,11 @@ final class Fields {
     return value(key).map(this::itemsOf).orElse(List.of());
   }
 
+  /** Returns whether a key has one word for its value; the key may have a map instead. */
+  boolean isWord(String key, String word) {
+    return value(key).orElse(null) instanceof YamlNode.Scalar scalar && scalar.value().equals(word);
+  }
+
   boolean isEmptyList(String key) {
     return value(key).orElse(null) instanceof YamlNode.Sequence list && list.items().isEmpty();
   }

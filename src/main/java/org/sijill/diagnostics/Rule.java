@@ -75,6 +75,7 @@ public enum Rule {
   REPORTED_BEFORE(Severity.WARNING),
   LONE_ACCOUNT(Severity.WARNING),
   OUTDATED_TRANSLATION(Severity.WARNING),
+  LACKING_LANGUAGE(Severity.WARNING),
 
   // Templates and the site
   MISSING_WORDS,

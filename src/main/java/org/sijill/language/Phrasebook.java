@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
@@ -20,6 +21,9 @@ import org.sijill.text.Locales;
  */
 public final class Phrasebook {
 
+  /** Stands for a title in a pattern. */
+  private static final String TITLE = "title";
+
   private final Language language;
   private final Messages messages;
   private final Numerals numerals;
@@ -30,6 +34,7 @@ public final class Phrasebook {
   private final NumberFormat decimals;
   private final Collation collation;
   private final IndexLetters letters;
+  private volatile @Nullable Quotations quotations;
 
   /** A number of things; the words for one are needed on many pages. */
   private record Count(String key, long count) {}
@@ -130,6 +135,20 @@ public final class Phrasebook {
   /** Returns the letter under which a name is filed in this language. */
   public String letter(String name) {
     return letters.of(name);
+  }
+
+  /** Returns a title in quotation marks, and the marks that it has within as inner ones. */
+  public String quoted(String title) {
+    Quotations marks = quotations;
+    if (marks == null) {
+      marks =
+          new Quotations(
+              messages.format("citation.headline", Map.of("title", TITLE)),
+              messages.format("citation.headline.inner", Map.of("title", TITLE)),
+              TITLE);
+      quotations = marks;
+    }
+    return marks.quoted(title);
   }
 
   /** Returns words one after the other, with the language's comma. */

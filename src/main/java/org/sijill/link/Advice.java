@@ -54,6 +54,7 @@ public final class Advice {
     advice.onNearNames(progress);
     advice.onEvents();
     advice.onTranslations();
+    advice.onLanguages();
   }
 
   private void onEntities() {
@@ -134,6 +135,24 @@ public final class Advice {
           Rule.UNCITED_ARTICLE,
           "no event names this article",
           "name the events that it reports under 'events'");
+    }
+  }
+
+  /** Readers of the first language are shown another where a record has no words in theirs. */
+  private void onLanguages() {
+    Language first = archive.settings().languages().get(0);
+    for (Wordings.Place place : Wordings.of(archive)) {
+      if (place.isHeading() && !place.languages().contains(first)) {
+        problems.report(
+            positions.apply(place.record()),
+            Rule.LACKING_LANGUAGE,
+            "'"
+                + place.key()
+                + "' has no words in "
+                + first.tag()
+                + ", the archive's first language",
+            "add them under '" + first.tag() + "'");
+      }
     }
   }
 

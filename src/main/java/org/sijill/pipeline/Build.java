@@ -120,8 +120,12 @@ public final class Build {
         : Optional.of(PlannedSite.of(archive, links, plan, words, templates, cache));
   }
 
-  /** Finds every fault of the records and what else is worth a look, and writes nothing. */
-  public void check() {
+  /**
+   * Finds every fault of the records and what else is worth a look, and writes nothing.
+   *
+   * @return what each language lacks, or empty where the records cannot be read
+   */
+  public Optional<LanguageCoverage> check() {
     Optional<Content> read = read();
     if (read.isPresent()) {
       Archive archive = read.get().archive();
@@ -131,6 +135,7 @@ public final class Build {
       links.relateAll(progress);
       Advice.on(archive, links, this::position, problems, progress);
     }
+    return read.map(content -> new LanguageCoverage(content.archive()));
   }
 
   /**

@@ -156,7 +156,7 @@ final class ArticleContent {
   }
 
   private String headline(Phrase title) {
-    return context.words("citation.headline", "title", context.plain(title));
+    return context.phrasebook().quoted(context.plain(title));
   }
 
   private static String rightsKey(Article article) {

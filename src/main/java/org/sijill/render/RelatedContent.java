@@ -62,7 +62,6 @@ final class RelatedContent {
 
   private String eventTitle(String id) {
     Event event = Archive.require(context.site().archive().events(), id);
-    return context.words(
-        "citation.headline", "title", context.plain(event.title().in(context.language())));
+    return context.phrasebook().quoted(context.plain(event.title().in(context.language())));
   }
 }

@@ -50,7 +50,7 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "build, --content=DIR --templates=DIR --out=DIR --quiet --profile --help --version",
-    "check, --content=DIR --templates=DIR --help --version",
+    "check, --content=DIR --templates=DIR --coverage --help --version",
     "verify, [SITE] --help --version"
   })
   void helpOfACommandNamesEveryOption(String command, String options) {
@@ -167,6 +167,36 @@ class CommandLineTest {
   void checkOfAGoodArchiveIsSilent() {
     assertThat(run("check", "--content", archive.content().toString()))
         .isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void checkPrintsWhatEachLanguageLacks() {
+    archive
+        .with("entities/people/kim.yaml", "name: {ar: كيم, en: Kim}\ndescription: {ar: زعيم}\n")
+        .with("events/summit.yaml", "date: 2023\ntitle: {en: Summit}\narticles: [first]\n")
+        .without("pages/about/en.md");
+
+    Run run = run("check", "--coverage", "--content", archive.content().toString());
+
+    assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ")))
+        .containsExactly(
+            "lacking in all ar en",
+            "articles text 1 - -",
+            "entities/people name 1 - -",
+            "entities/people description 1 - 1",
+            "events title 1 1 -",
+            "sources name 1 - -",
+            "threads title 1 - -",
+            "pages text 1 - 1",
+            "ar: events/summit.yaml: title",
+            "en: entities/people/kim.yaml: description",
+            "en: pages/about/en.md: text");
+    assertThat(run.err())
+        .contains(
+            "events/summit.yaml:1:1: warning: 'title' has no words in ar, the archive's first"
+                + " language (add them under 'ar') [lacking-language]")
+        .doesNotContain("'description'");
+    assertThat(run.code()).isZero();
   }
 
   @Test

@@ -26,6 +26,20 @@ class TranslationsTest {
   }
 
   @Test
+  void aTextMaySayThatItWasWrittenFromTheSource() {
+    SmallSite site =
+        SmallSite.in(folder)
+            .with(
+                "articles/first/en.md",
+                "---\ntitle: Headline\nsummary: Summary\ntranslation: none\n---\n\nText\n")
+            .build();
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.page("en/articles/first.html").select(".card").text())
+        .doesNotContain("Translat");
+  }
+
+  @Test
   void oneThatIsUpToDateIsNotMarked() {
     SmallSite site = translated(", revision: " + revision());
 

@@ -31,6 +31,19 @@ class CitationTest {
         .isEqualTo("نجيب, “Headline”, Paper, 14 September 2023, Archive, Edition 1");
   }
 
+  @Test
+  void marksWithinATitleAreTheInnerOnesOfTheLanguage() {
+    SmallSite site =
+        site("rights: digest\n")
+            .with("articles/first/ar.md", SmallSite.text("«نعم» و\\\"لا\\\"", "ملخص", "متن"))
+            .with(
+                "articles/first/en.md", SmallSite.text("Kim’s “yes, ‘perhaps’”", "Summary", "Text"))
+            .build();
+
+    assertThat(citation(site, "ar")).startsWith("«“نعم” و\"لا\"»، خلاصة");
+    assertThat(citation(site, "en")).startsWith("“Kim’s ‘yes, “perhaps”’”, digest of: نجيب");
+  }
+
   private SmallSite site(String rights) {
     return SmallSite.in(folder)
         .with(
