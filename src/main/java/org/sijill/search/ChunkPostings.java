@@ -24,10 +24,13 @@ final class ChunkPostings {
   /** Words of different fields are this far apart, at least. */
   private static final int FIELD_GAP = 8;
 
-  /** A posting is a document of the chunk, a spelling and a level, in so many bits. */
-  private static final int LEVEL_BITS = 3;
+  /** So much is added to the level where a term stands in the title. */
+  static final int TITLE = TOP + 1;
 
-  private static final int SPELLING_BITS = 17;
+  /** A posting is a document of the chunk, a spelling and a level, in so many bits. */
+  private static final int LEVEL_BITS = 4;
+
+  private static final int SPELLING_BITS = 16;
 
   /** A place is a document of the chunk and a number of a word, in so many bits. */
   private static final int PLACE_BITS = LEVEL_BITS + SPELLING_BITS;
@@ -68,6 +71,7 @@ final class ChunkPostings {
       for (int i = chunk.start(number, field); i < end; i++) {
         for (int term : termsOf[chunk.token(i)]) {
           document.add(term, WEIGHTS[field]);
+          document.title(term, field == 0);
           if (i - first < reach) {
             places.add(term, number << PLACE_BITS | i - first + FIELD_GAP * field);
           }
@@ -80,7 +84,7 @@ final class ChunkPostings {
     int head = document.document() << PLACE_BITS;
     for (int i = 0; i < document.count(); i++) {
       int term = document.term(i);
-      int level = level(document.weight(term) / length);
+      int level = level(document.weight(term) / length) + (document.isTitle(term) ? TITLE : 0);
       postings.add(term, head | document.spelling(term) << LEVEL_BITS | level);
     }
   }
@@ -104,6 +108,7 @@ final class ChunkPostings {
     return postings.value(posting) >>> PLACE_BITS;
   }
 
+  /** Returns a posting's level, {@link #TITLE} more where the term stands in the title. */
   int level(int posting) {
     return postings.value(posting) & ((1 << LEVEL_BITS) - 1);
   }

@@ -19,13 +19,11 @@ import org.sijill.model.RecordKey;
 record Document(
     RecordKey key, String path, Phrase title, @Nullable EdtfDate date, @Nullable String source) {
 
-  /** Documents of one kind, years and source stand together, the newest first. */
+  /** Documents of one kind stand together, the newest first. */
   static final Comparator<Document> ORDER =
       Comparator.comparing((Document d) -> d.key().kind())
-          .thenComparing(Document::firstYear, Comparator.reverseOrder())
-          .thenComparing(Document::lastYear, Comparator.reverseOrder())
-          .thenComparing(d -> d.source() == null ? "" : d.source())
           .thenComparing(Document::order, Comparator.reverseOrder())
+          .thenComparing(Document::lastYear, Comparator.reverseOrder())
           .thenComparing(d -> d.key().id());
 
   /** Returns the first year that the date may mean, or 0. */

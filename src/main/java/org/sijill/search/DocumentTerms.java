@@ -8,6 +8,7 @@ final class DocumentTerms {
   private final int[] last;
   private final float[] weights;
   private final int[] spellings;
+  private final boolean[] titles;
   private int[] own = new int[1 << 10];
   private int count;
   private int document = -1;
@@ -21,6 +22,7 @@ final class DocumentTerms {
     last = new int[terms];
     weights = new float[terms];
     spellings = new int[terms];
+    titles = new boolean[terms];
     Arrays.fill(last, -1);
   }
 
@@ -35,12 +37,22 @@ final class DocumentTerms {
       last[term] = document;
       weights[term] = 0;
       spellings[term] = 0;
+      titles[term] = false;
       if (count == own.length) {
         own = Arrays.copyOf(own, 2 * count);
       }
       own[count++] = term;
     }
     weights[term] += weight;
+  }
+
+  /** Notes whether a term that the document has stands in its title. */
+  void title(int term, boolean title) {
+    titles[term] |= title;
+  }
+
+  boolean isTitle(int term) {
+    return titles[term];
   }
 
   int document() {

@@ -137,8 +137,8 @@ final class Documents {
     String name = entity.name().in(language).text();
     all.add(new Wording.Named(entity.key(), name));
     addNames(description, all);
-    return new SearchedFields(
-        name, description, String.join("\n", spellings(entity, archive)), "", all);
+    String titles = name + "\n" + String.join("\n", spellings(entity, archive));
+    return new SearchedFields(titles, description, "", "", all);
   }
 
   /** Where a name may be several entities', it counts for each of them. */

@@ -30,16 +30,20 @@ final class FoldingTable {
   /** Marks what only the first word of a name may carry in front. */
   private static final String ATTACHED = "1";
 
-  /** Endings of English words that no text may have, while it has the word. */
-  private static final List<String> ENGLISH = List.of("s", "es", "ed", "ing");
-
-  private static final int ENGLISH_STEM = 3;
-
   private static final List<OutputFile> SCRIPTS = makeScripts();
 
   /** What every query needs, as {@code search-format.txt} describes it. */
   private record Common(
-      String fold, Set<Integer> blocks, String forms, String word, String article) {}
+      String fold,
+      Set<Integer> blocks,
+      String forms,
+      String character,
+      String word,
+      String sign,
+      String groups,
+      String end,
+      String article,
+      String hamza) {}
 
   private FoldingTable() {}
 
@@ -66,8 +70,13 @@ final class FoldingTable {
             text(0),
             blocks.keySet(),
             forms(NameForms.tables()),
-            WordExpression.TEXT,
-            LookupKey.ARTICLE));
+            WordExpression.CHARACTER,
+            WordExpression.WORD,
+            WordExpression.SIGN,
+            WordExpression.GROUPS,
+            WordExpression.END,
+            LookupKey.ARTICLE,
+            Hamza.SEAT));
   }
 
   /** A line for each text that characters fold to: the text, a space, and these characters. */
@@ -99,7 +108,6 @@ final class FoldingTable {
     }
     forms.endings().forEach(ending -> lines.add(form("", ending, least, "", "")));
     forms.korean().forEach(ending -> lines.add(form("", ending, 1, "", "")));
-    ENGLISH.forEach(ending -> lines.add(form("", ending, ENGLISH_STEM, "", "")));
     return String.join("\n", lines);
   }
 

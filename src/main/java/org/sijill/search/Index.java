@@ -3,10 +3,12 @@ package org.sijill.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.sijill.language.Phrasebook;
 import org.sijill.model.Language;
 import org.sijill.model.OutputFile;
+import org.sijill.text.FoldedStems;
 
 /** Writes the index of one language: its directory, its words and its documents, in shards. */
 final class Index {
@@ -46,14 +48,27 @@ final class Index {
   private final int documentShards;
   private final int[] pages;
   private final DatePatterns dates;
+  private final FoldedStems stems;
 
-  Index(Documents source, Spellings spellings, Phrasebook phrasebook, int mostShards) {
+  /**
+   * Takes what is indexed.
+   *
+   * @param languages the languages of the archive
+   * @param mostShards how many files there may be
+   */
+  Index(
+      Documents source,
+      Spellings spellings,
+      Phrasebook phrasebook,
+      List<Language> languages,
+      int mostShards) {
     this.source = source;
     this.documents = source.all();
     this.spellings = spellings;
     this.language = phrasebook.language();
     this.wordShards = mostShards * 3 / 5;
     this.documentShards = mostShards - wordShards;
+    this.stems = new FoldedStems(language, languages);
     this.dates = new DatePatterns(documents, phrasebook);
     this.pages = new int[spellings.entities().size()];
     for (int i = 0; i < documents.size(); i++) {
@@ -86,7 +101,7 @@ final class Index {
 
   private Inverted inverted() {
     List<Tokens> chunks = chunks();
-    Vocabulary vocabulary = new Vocabulary(chunks, spellings, language);
+    Vocabulary vocabulary = new Vocabulary(chunks, spellings, language, stems);
     Postings postings = new Postings(chunks, vocabulary, reach(chunks, vocabulary));
     return new Inverted(chunks.stream().flatMap(Tokens::excerpts).toList(), vocabulary, postings);
   }
@@ -245,11 +260,14 @@ final class Index {
       List<String> words,
       List<Integer> shown,
       List<List<Object>> kinds,
-      List<String> dates) {
+      List<String> dates,
+      Map<String, String> stems,
+      char decimal) {
 
-    Directory withFixed(int bytes) {
+    Directory withFixed(int all) {
       return new Directory(
-          bytes, documents, sizes, this.bytes, places, letters, words, shown, kinds, dates);
+          all, documents, sizes, bytes, places, letters, words, shown, kinds, dates, stems,
+          decimal);
     }
   }
 
@@ -276,7 +294,9 @@ final class Index {
             words.begins().stream().map(alphabet::write).toList(),
             shown.begins(),
             rows.kinds(),
-            dates.all());
+            dates.all(),
+            stems.names(),
+            stems.decimal());
     return directory.withFixed(folding.get(0).bytes().length + IndexScript.bytes(directory));
   }
 }

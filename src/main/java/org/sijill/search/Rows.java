@@ -94,26 +94,31 @@ final class Rows {
    * What documents are filtered by: see {@code search-format.txt}.
    *
    * @param sources the ids of the sources
-   * @param runs runs of documents of one kind, years and source
+   * @param width how many bits the number of a source has
+   * @param of the number of each document's source, as bits
+   * @param runs runs of documents of one kind and years
    */
-  record Years(List<String> sources, List<List<Integer>> runs) {}
+  record Years(List<String> sources, int width, String of, List<List<Integer>> runs) {}
 
   /** Returns what documents are filtered by. */
   Years years() {
     List<List<Integer>> runs = new ArrayList<>();
+    Bits bits = new Bits();
+    int width = Integer.SIZE - Integer.numberOfLeadingZeros(sources.size() - 1);
     int from = 0;
-    for (int i = 1; i <= documents.size(); i++) {
-      if (i == documents.size() || !run(i).equals(run(from))) {
+    for (int i = 0; i < documents.size(); i++) {
+      bits.rice(sourceNumber(documents.get(i)), width);
+      if (i + 1 == documents.size() || !run(i + 1).equals(run(from))) {
         Document first = documents.get(from);
-        runs.add(List.of(i - from, first.firstYear(), first.lastYear(), sourceNumber(first)));
-        from = i;
+        runs.add(List.of(i + 1 - from, first.firstYear(), first.lastYear()));
+        from = i + 1;
       }
     }
-    return new Years(sources, runs);
+    return new Years(sources, width, bits.take(), runs);
   }
 
   private String run(int document) {
     Document d = documents.get(document);
-    return d.key().kind() + " " + d.firstYear() + " " + d.lastYear() + " " + d.source();
+    return d.key().kind() + " " + d.firstYear() + " " + d.lastYear();
   }
 }

@@ -43,7 +43,7 @@ public final class Search {
       Documents documents = new Documents(archive, links, plan, names, language);
       Phrasebook phrasebook = Objects.requireNonNull(phrasebooks.get(language));
       int share = MOST_SHARDS / languages.size();
-      files.addAll(new Index(documents, spellings, phrasebook, share).files());
+      files.addAll(new Index(documents, spellings, phrasebook, languages, share).files());
     }
     files.addAll(FoldingTable.scripts());
     files.add(FoldingTable.list());

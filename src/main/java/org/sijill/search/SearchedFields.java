@@ -6,9 +6,9 @@ import org.sijill.link.Wording;
 /**
  * What of a document is searched, the weightiest first.
  *
- * @param title its title
+ * @param title its title; for an entity its spellings in all languages as well
  * @param summary what it says in short
- * @param headings its headings; for an entity its spellings in all languages
+ * @param headings its headings
  * @param body the rest
  * @param names whose names it holds, and how it writes them, in the order of the text
  */

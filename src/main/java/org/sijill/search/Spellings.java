@@ -1,6 +1,7 @@
 package org.sijill.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.sijill.model.Archive;
 import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
-import org.sijill.text.Folding;
 import org.sijill.text.NameForms;
 import org.sijill.text.WordScanner;
 
@@ -25,6 +25,7 @@ final class Spellings {
   private final List<List<Spelling>> byEntity = new ArrayList<>();
   private final Map<String, List<Spelling>> byFirst = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Map<Long, Map<String, Integer>> known = new ConcurrentHashMap<>();
 
   /**
@@ -49,7 +50,12 @@ final class Spellings {
         if (!words.isEmpty()) {
           Spelling spelling = new Spelling(number, text, words, keys);
           own.add(spelling);
-          byFirst.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(spelling);
+          addBeginning(spelling);
+          List<String> joined = joinedWords(text);
+          if (!joined.equals(words)) {
+            addBeginning(
+                new Spelling(number, text, joined, joined.stream().map(NameForms::key).toList()));
+          }
           if (entity.key().kind() != RecordKind.TOPIC) {
             keys.forEach(key -> names.add(bare(key)));
           }
@@ -57,6 +63,16 @@ final class Spellings {
       }
       byEntity.add(own);
     }
+  }
+
+  private void addBeginning(Spelling spelling) {
+    byFirst.computeIfAbsent(spelling.keys().get(0), k -> new ArrayList<>()).add(spelling);
+    words.addAll(spelling.words());
+  }
+
+  /** Returns the words of all spellings. */
+  Set<String> allWords() {
+    return Collections.unmodifiableSet(words);
   }
 
   List<Entity> entities() {
@@ -148,12 +164,19 @@ final class Spellings {
     List<String> words = new ArrayList<>();
     WordScanner.scan(
         text,
-        (all, start, end, hash) -> {
-          String folded = Folding.fold(new String(all, start, end - start));
-          if (!folded.isEmpty()) {
-            words.add(folded);
-          }
-        });
+        (all, start, end, hash) -> words.add(SearchWord.fold(new String(all, start, end - start))));
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  /** Returns the words of a text, those that are written as one as one. */
+  private static List<String> joinedWords(String text) {
+    List<String> words = new ArrayList<>();
+    WordScanner.scanJoined(
+        text,
+        (all, start, end, hash) ->
+            words.add(SearchWord.of(new String(all, start, end - start), '.').key()));
+    words.removeIf(String::isEmpty);
     return words;
   }
 }

@@ -46,7 +46,7 @@ final class Tokens implements WordScanner.Sink {
     for (int i = 0; i < documents.size(); i++) {
       SearchedFields fields = source.fields(documents.get(i));
       for (String field : fields.all()) {
-        WordScanner.scan(field, tokens);
+        WordScanner.scanJoined(field, tokens);
         tokens.ends[end++] = tokens.count;
       }
       tokens.excerpts[i] = Excerpt.of(fields, excerpt);

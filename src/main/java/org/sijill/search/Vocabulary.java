@@ -5,36 +5,43 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sijill.model.Language;
-import org.sijill.text.Folding;
-import org.sijill.text.Terms;
+import org.sijill.text.FoldedStems;
 import org.sijill.text.Unicode;
 
 /**
  * The folded words of one language's index in the order of their places, and the terms that each of
- * them stands for: the stems that Lucene finds in it, or itself where it belongs to a name, which a
- * stemmer would cripple. Every entity is a term too. Immutable.
+ * them stands for. Words of one stem are one term, and so are words that may stand for the same
+ * word of a name, which a stemmer would cripple. Every entity is a term too. Immutable.
  */
 final class Vocabulary {
 
   /** Words are stemmed in batches of this size. */
   private static final int BATCH = 2_000;
 
+  /** What a stem begins with that is looked up, but is not a word itself. */
+  private static final String STEM = ":";
+
   private static final int[] NONE = {};
 
-  private final List<Word> words;
+  private final List<Word> words = new ArrayList<>();
   private final List<Term> terms;
-  private final int[][] wordOf;
+  private final int[][][] termsOf;
   private final int[] entityTerms;
 
   /**
-   * A folded word.
+   * What is looked up.
    *
    * @param place where it is looked up
-   * @param text the word
+   * @param text a folded word, or a stem after a colon
    * @param terms what it stands for
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -44,7 +51,7 @@ final class Vocabulary {
    * A term.
    *
    * @param place where its postings are kept: with its most frequent word
-   * @param name the stem, or an empty string
+   * @param name one of the stems, or an empty string
    * @param entity the entity's number, or -1
    */
   record Term(String place, String name, int entity) {}
@@ -52,41 +59,41 @@ final class Vocabulary {
   private static final Comparator<Term> TERM_ORDER =
       Comparator.comparing(Term::place).thenComparing(Term::name).thenComparing(Term::entity);
 
+  private static final Comparator<Word> WORD_ORDER =
+      Comparator.comparing(Word::place).thenComparing(Word::text);
+
   /** What is found out about a folded word. */
   private static final class Entry {
-    private final String place;
-    private String original = "";
+    private final String text;
+    private final Set<String> hamzas = new TreeSet<>();
     private int count;
+
+    /** What the word itself stands for, each by one of its stems. */
+    private List<String> own = List.of();
+
+    /** What a text that has the word is found by. */
+    private List<String> all = List.of();
+
+    /** Stems that are looked up where a word is not known. */
     private List<String> stems = List.of();
-    private int number;
 
-    Entry(String folded) {
-      this.place = folded.isEmpty() ? "" : LookupKey.of(folded);
-    }
-
-    void add(String word, int times) {
-      original = original.isEmpty() || word.compareTo(original) < 0 ? word : original;
-      count += times;
+    Entry(String text) {
+      this.text = text;
     }
   }
 
-  Vocabulary(List<Tokens> chunks, Spellings spellings, Language language) {
+  Vocabulary(List<Tokens> chunks, Spellings spellings, Language language, FoldedStems stems) {
     Map<String, Entry> entries = new HashMap<>();
-    List<Entry[]> byChunk = new ArrayList<>();
-    List<List<String>> folded =
-        chunks.parallelStream().map(c -> c.words().stream().map(Folding::fold).toList()).toList();
-    for (int i = 0; i < chunks.size(); i++) {
-      byChunk.add(entries(chunks.get(i), folded.get(i), entries));
-    }
-    for (int e = 0; e < spellings.entities().size(); e++) {
-      for (Spellings.Spelling spelling : spellings.of(e)) {
-        spelling.words().forEach(w -> entries.computeIfAbsent(w, Entry::new).add(w, 0));
-      }
-    }
+    List<Entry[][]> written = entries(chunks, entries, stems.decimal());
+    spellings.allWords().forEach(word -> entries.computeIfAbsent(word, Entry::new));
     entries.remove("");
-    List<String> sorted = sorted(entries);
-    stem(sorted, entries, spellings, new Terms(language));
-    this.terms = terms(sorted, entries, spellings, language);
+    List<Entry> sorted =
+        entries.values().stream().sorted(Comparator.comparing(entry -> entry.text)).toList();
+    TermClasses classes = new TermClasses();
+    stem(sorted, spellings, stems);
+    sorted.forEach(entry -> classes.join(entry.stems.size() == 1 ? entry.all : List.of()));
+    stemHamzas(sorted, stems, classes);
+    this.terms = terms(sorted, classes, spellings, language);
     Map<String, Integer> numbers = new HashMap<>();
     this.entityTerms = new int[spellings.entities().size()];
     for (int t = 0; t < terms.size(); t++) {
@@ -96,80 +103,107 @@ final class Vocabulary {
         numbers.put(terms.get(t).name(), t);
       }
     }
-    this.words = new ArrayList<>(sorted.size());
-    for (String text : sorted) {
-      Entry entry = entry(entries, text);
-      entry.number = words.size();
-      words.add(new Word(entry.place, text, numbers(entry.stems, numbers)));
-    }
-    this.wordOf =
-        byChunk.stream()
-            .map(own -> Arrays.stream(own).mapToInt(e -> e == null ? -1 : e.number).toArray())
-            .toArray(int[][]::new);
+    addWords(sorted, classes, numbers);
+    this.termsOf =
+        written.stream()
+            .map(
+                chunk ->
+                    Arrays.stream(chunk)
+                        .map(
+                            own ->
+                                numbers(
+                                    Arrays.stream(own).flatMap(e -> e.all.stream()).toList(),
+                                    classes,
+                                    numbers))
+                        .toArray(int[][]::new))
+            .toArray(int[][][]::new);
   }
 
-  private static Entry[] entries(Tokens chunk, List<String> folded, Map<String, Entry> entries) {
-    int[] counts = chunk.counts();
-    List<String> written = chunk.words();
-    Entry[] own = new Entry[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      if (!folded.get(i).isEmpty()) {
-        own[i] = entries.computeIfAbsent(folded.get(i), Entry::new);
-        own[i].add(written.get(i), counts[i]);
+  /** Returns, for each word of each chunk as it is written, the words that it is found by. */
+  private static List<Entry[][]> entries(
+      List<Tokens> chunks, Map<String, Entry> entries, char decimal) {
+    List<List<SearchWord>> read =
+        chunks.parallelStream()
+            .map(c -> c.words().stream().map(word -> SearchWord.of(word, decimal)).toList())
+            .toList();
+    List<Entry[][]> all = new ArrayList<>();
+    for (int c = 0; c < chunks.size(); c++) {
+      int[] counts = chunks.get(c).counts();
+      List<String> written = chunks.get(c).words();
+      Entry[][] own = new Entry[counts.length][];
+      for (int i = 0; i < counts.length; i++) {
+        SearchWord word = read.get(c).get(i);
+        int times = counts[i];
+        own[i] =
+            Stream.concat(Stream.of(word.key()), word.others().stream())
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .map(key -> entries.computeIfAbsent(key, Entry::new))
+                .toArray(Entry[]::new);
+        Arrays.stream(own[i]).forEach(entry -> entry.count += times);
+        String hamza = own[i].length == 1 ? Hamza.key(written.get(i)) : "";
+        if (!hamza.isEmpty()) {
+          own[i][0].hamzas.add(hamza);
+        }
       }
+      all.add(own);
     }
-    return own;
+    return all;
   }
 
-  /** Sorts the words by their places. */
-  private static List<String> sorted(Map<String, Entry> entries) {
-    return entries.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Entry> word) -> word.getValue().place)
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static void stem(
-      List<String> sorted, Map<String, Entry> entries, Spellings spellings, Terms terms) {
+  private static void stem(List<Entry> sorted, Spellings spellings, FoldedStems stems) {
     IntStream.rangeClosed(0, sorted.size() / BATCH)
         .parallel()
         .forEach(
             batch -> {
               int to = Math.min(sorted.size(), (batch + 1) * BATCH);
-              List<String> own = sorted.subList(batch * BATCH, to);
-              List<List<String>> stems =
-                  terms.ofEach(own.stream().map(w -> entry(entries, w).original).toList());
+              List<Entry> own = sorted.subList(batch * BATCH, to);
+              List<List<String>> found = stems.ofEach(own.stream().map(e -> e.text).toList());
               for (int i = 0; i < own.size(); i++) {
-                entry(entries, own.get(i)).stems = stems(own.get(i), stems.get(i), spellings);
+                stem(own.get(i), found.get(i), spellings);
               }
             });
   }
 
   /** A single letter says nothing; a digit, a syllable or an ideograph does. */
-  private static List<String> stems(String word, List<String> stems, Spellings spellings) {
+  private static void stem(Entry entry, List<String> stems, Spellings spellings) {
+    String word = entry.text;
     if (stems.isEmpty()
         || (word.length() == 1
             && Unicode.isAlphabetic(word.charAt(0))
             && word.charAt(0) < 0x1100)) {
-      return List.of();
+      return;
     }
     String name = spellings.nameKey(word);
-    return name.isEmpty() ? stems.stream().map(Folding::fold).toList() : List.of(name);
+    entry.stems = stems.stream().map(SearchWord::fold).distinct().toList();
+    entry.own = name.isEmpty() ? entry.stems : List.of(name);
+    entry.all = Stream.concat(entry.own.stream(), entry.stems.stream()).distinct().toList();
+  }
+
+  /** Words that differ by the seat of a hamza are one term. */
+  private static void stemHamzas(List<Entry> sorted, FoldedStems stems, TermClasses classes) {
+    List<Entry> with =
+        sorted.stream().filter(e -> e.stems.size() == 1 && !e.hamzas.isEmpty()).toList();
+    List<String> keys = with.stream().flatMap(entry -> entry.hamzas.stream()).toList();
+    Iterator<List<String>> found = stems.ofEach(keys).iterator();
+    for (Entry entry : with) {
+      List<String> all = new ArrayList<>(entry.stems);
+      entry.hamzas.forEach(key -> all.addAll(found.next()));
+      entry.stems = all.stream().distinct().toList();
+      classes.join(entry.stems);
+    }
   }
 
   private static List<Term> terms(
-      List<String> sorted, Map<String, Entry> entries, Spellings spellings, Language language) {
-    Map<String, String> frequent = new HashMap<>();
-    for (String word : sorted) {
-      int count = entry(entries, word).count;
-      for (String stem : entry(entries, word).stems) {
-        frequent.merge(stem, word, (a, b) -> entry(entries, a).count >= count ? a : b);
+      List<Entry> sorted, TermClasses classes, Spellings spellings, Language language) {
+    Map<String, Entry> frequent = new HashMap<>();
+    for (Entry entry : sorted) {
+      for (String stem : entry.all) {
+        frequent.merge(classes.of(stem), entry, (a, b) -> a.count >= b.count ? a : b);
       }
     }
     List<Term> terms = new ArrayList<>();
-    frequent.forEach((stem, word) -> terms.add(new Term(entry(entries, word).place, stem, -1)));
+    frequent.forEach((name, entry) -> terms.add(new Term(LookupKey.of(entry.text), name, -1)));
     for (int e = 0; e < spellings.entities().size(); e++) {
       List<String> name = Spellings.words(spellings.entities().get(e).name().in(language).text());
       terms.add(new Term(name.isEmpty() ? "" : LookupKey.of(name.get(0)), "", e));
@@ -178,29 +212,37 @@ final class Vocabulary {
     return terms;
   }
 
-  private static Entry entry(Map<String, Entry> entries, String word) {
-    Entry entry = entries.get(word);
-    if (entry == null) {
-      throw new IllegalStateException("not read: " + word);
+  /** A stem that is a word of the same terms is found as the word. */
+  private void addWords(List<Entry> sorted, TermClasses classes, Map<String, Integer> numbers) {
+    Map<String, int[]> known = new HashMap<>();
+    for (Entry entry : sorted) {
+      int[] own = numbers(entry.own, classes, numbers);
+      known.put(entry.text, own);
+      words.add(new Word(LookupKey.of(entry.text), entry.text, own));
     }
-    return entry;
+    sorted.stream()
+        .flatMap(entry -> entry.stems.stream())
+        .distinct()
+        .forEach(
+            stem -> {
+              int[] own = numbers(List.of(stem), classes, numbers);
+              if (!Arrays.equals(own, known.get(stem))) {
+                words.add(new Word(LookupKey.of(stem), STEM + stem, own));
+              }
+            });
+    words.sort(WORD_ORDER);
   }
 
-  /** Returns the numbers of a word's stems; most words have one. */
-  private static int[] numbers(List<String> stems, Map<String, Integer> numbers) {
-    return switch (stems.size()) {
-      case 0 -> NONE;
-      case 1 -> new int[] {number(numbers, stems.get(0))};
-      default -> stems.stream().distinct().mapToInt(stem -> number(numbers, stem)).toArray();
-    };
-  }
-
-  private static int number(Map<String, Integer> numbers, String stem) {
-    Integer number = numbers.get(stem);
-    if (number == null) {
-      throw new IllegalStateException("no term: " + stem);
-    }
-    return number;
+  /** Returns the numbers of some stems' terms, each once; most words have one. */
+  private static int[] numbers(
+      List<String> stems, TermClasses classes, Map<String, Integer> numbers) {
+    return stems.isEmpty()
+        ? NONE
+        : stems.stream()
+            .map(classes::of)
+            .distinct()
+            .mapToInt(term -> Objects.requireNonNull(numbers.get(term), term))
+            .toArray();
   }
 
   /** Returns the words in the order of their places. */
@@ -233,10 +275,8 @@ final class Vocabulary {
     return Arrays.stream(occurrences).max().orElse(0);
   }
 
-  /** Returns the terms of each word of a chunk of documents. */
+  /** Returns the terms that each word of a chunk of documents is found by. */
   int[][] termsOf(int chunk) {
-    return Arrays.stream(wordOf[chunk])
-        .mapToObj(word -> word < 0 ? NONE : words.get(word).terms())
-        .toArray(int[][]::new);
+    return termsOf[chunk];
   }
 }

@@ -5,13 +5,15 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Folds spellings that readers take for one: hamza carriers, alef forms, ى and ي, ة and ه, tatweel,
- * vowel marks, presentation forms, Persian letters, digits of any script, case, accents and
- * full-width forms. Each character folds by itself, so that the table can be shipped and applied
- * anywhere; Hangul stays composed.
+ * vowel marks, presentation forms, Persian letters, digits of any script, case, accents, Latin
+ * letters with strokes and ligatures, the modifier letters of transliteration and full-width forms.
+ * Each character folds by itself, so that the table can be shipped and applied anywhere. Hangul
+ * stays composed, and so does й, which is a letter of its own and which stemmers ask for.
  */
 public final class Folding {
 
@@ -19,6 +21,22 @@ public final class Folding {
 
   /** Folded forms of the Basic Multilingual Plane, filled as they are asked for. */
   private static final @Nullable String[] CACHE = new @Nullable String[1 << 16];
+
+  /** Small letters that have no decomposition, and what readers without them type. */
+  private static final Map<String, String> LATIN =
+      Map.ofEntries(
+          Map.entry("ł", "l"),
+          Map.entry("đ", "d"),
+          Map.entry("ø", "o"),
+          Map.entry("æ", "ae"),
+          Map.entry("œ", "oe"),
+          Map.entry("ħ", "h"),
+          Map.entry("ı", "i"),
+          Map.entry("ŋ", "n"),
+          Map.entry("ŧ", "t"),
+          Map.entry("ĸ", "k"),
+          Map.entry("þ", "th"),
+          Map.entry("ð", "d"));
 
   private Folding() {}
 
@@ -95,10 +113,14 @@ public final class Folding {
       return Character.toString(letter(c));
     }
     StringBuilder out = new StringBuilder(2);
+    if (c == 'й' || c == 'Й') {
+      return "й";
+    }
     NFKD.normalize(Character.toString(c))
         .codePoints()
         .filter(d -> !isDropped(d))
-        .forEach(d -> out.append(UCharacter.foldCase(Character.toString(letter(d)), true)));
+        .mapToObj(d -> UCharacter.foldCase(Character.toString(letter(d)), true))
+        .forEach(lower -> out.append(LATIN.getOrDefault(lower, lower)));
     return out.toString();
   }
 
@@ -109,9 +131,15 @@ public final class Folding {
         && !isDropped(c);
   }
 
-  /** Vowel marks, accents, tatweel, joiners and marks of direction. */
+  /**
+   * Vowel marks, accents, tatweel, joiners, marks of direction, and the modifier letters that
+   * transliterations write for hamza, ʿayn, soft signs and length.
+   */
   private static boolean isDropped(int c) {
-    if (c == 'ـ' || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+    if (c == 'ـ'
+        || (c >= 'ʹ' && c <= 'ˁ')
+        || (c >= 'ˆ' && c <= 'ˑ')
+        || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
       return true;
     }
     if (UCharacter.getType(c) != UCharacterCategory.NON_SPACING_MARK) {
@@ -139,7 +167,6 @@ public final class Folding {
       case 'ى', 'ی', 'ے' -> 'ي';
       case 'ة', 'ہ', 'ھ', 'ە' -> 'ه';
       case 'ک' -> 'ك';
-      case 'ı' -> 'i';
       default -> c;
     };
   }

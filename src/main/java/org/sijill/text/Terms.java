@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -29,18 +31,42 @@ public final class Terms {
    * there is no other.
    */
   public Terms(Language language) {
+    this(language, UnaryOperator.identity());
+  }
+
+  /**
+   * Chooses a language's analyser for words that are folded already.
+   *
+   * @see Folding
+   */
+  static Terms ofFolded(Language language) {
+    return new Terms(language, Folding::fold);
+  }
+
+  /**
+   * Chooses an analyser.
+   *
+   * @param spelling how the words that say nothing are spelt in the texts
+   */
+  private Terms(Language language, UnaryOperator<String> spelling) {
     String primary = ULocale.forLanguageTag(language.tag()).getLanguage();
     analyzer =
         switch (primary) {
-          case "ar" -> new ArabicAnalyzer();
+          case "ar" -> new ArabicAnalyzer(spelt(ArabicAnalyzer.getDefaultStopSet(), spelling));
           case "en" -> new EnglishAnalyzer();
-          case "ru" -> new RussianAnalyzer();
+          case "ru" -> new RussianAnalyzer(spelt(RussianAnalyzer.getDefaultStopSet(), spelling));
           case "ko" -> new KoreanAnalyzer();
           case "ja", "zh" -> new CJKAnalyzer();
           default -> new StandardAnalyzer();
         };
     // What Korean, Japanese and Chinese words are is seen by their neighbours.
     this.wordwise = !List.of("ko", "ja", "zh").contains(primary);
+  }
+
+  private static CharArraySet spelt(CharArraySet words, UnaryOperator<String> spelling) {
+    CharArraySet spelt = new CharArraySet(words.size(), false);
+    words.forEach(word -> spelt.add(spelling.apply(new String((char[]) word))));
+    return spelt;
   }
 
   /** Returns whether what a word's stems are is seen by the word alone. */

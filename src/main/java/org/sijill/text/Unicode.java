@@ -61,9 +61,22 @@ public final class Unicode {
     return UCharacter.toLowerCase(ULocale.ROOT, text);
   }
 
-  /** Returns whether a character may stand in a word: a letter, a digit, a mark or a joiner. */
+  /** Returns whether a character is a decimal digit of any script. */
+  public static boolean isDigit(int c) {
+    return UCharacter.isDigit(c);
+  }
+
+  /**
+   * Returns whether a character may stand in a word: a letter, a digit, a mark, a joiner, a soft
+   * hyphen.
+   */
   public static boolean isPartOfWord(int c) {
-    return isLetterOrDigit(c) || isMark(c) || c == '\u200C' || c == '\u200D';
+    return isLetterOrDigit(c)
+        || isMark(c)
+        || c == '\u200C'
+        || c == '\u200D'
+        || c == '\u00AD'
+        || c == '\u2060';
   }
 
   /** Returns whether a character is a capital letter or a decimal digit. */

@@ -1,11 +1,14 @@
 package org.sijill.text;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 
 /**
  * Finds the words of long texts for the search index: runs of letters, marks and digits of one
  * script, as {@link Word} does, but without making an object a word. Ideographs and kana, which are
- * written without spaces, are a word each.
+ * written without spaces, are a word each; the words of Thai, Lao, Khmer and Burmese are those that
+ * ICU's dictionaries know.
  */
 public final class WordScanner {
 
@@ -16,8 +19,37 @@ public final class WordScanner {
 
   /** The scripts that matter, in the order of their classes from {@code OTHER + 1} on. */
   private static final int[] SCRIPTS = {
-    UScript.ARABIC, UScript.LATIN, UScript.CYRILLIC, UScript.HANGUL, UScript.GREEK, UScript.HEBREW
+    UScript.ARABIC,
+    UScript.LATIN,
+    UScript.CYRILLIC,
+    UScript.HANGUL,
+    UScript.GREEK,
+    UScript.HEBREW,
+    UScript.THAI,
+    UScript.LAO,
+    UScript.KHMER,
+    UScript.MYANMAR
   };
+
+  /** The class of the first script that is written without spaces between its words. */
+  private static final byte UNSPACED = OTHER + 7;
+
+  /** Signs that join words, written without a space, to one: Jong-un, Sana'a, R&D, col·lecció. */
+  private static final String JOINING = "-\u2010\u2011'\u2019&\u00B7";
+
+  /** Signs that join numbers to one: 6,700 and 6.5 and 1718/2006. */
+  private static final String JOINING_DIGITS = ".,/\u066B\u066C";
+
+  /** Spaces between groups of three digits. */
+  private static final String GROUPING_SPACES = " \u00A0\u2009\u202F";
+
+  /** More words than these are not one. */
+  private static final int MOST_JOINED = 4;
+
+  private static final int GROUP = 3;
+
+  /** Signs without a width that texts have inside words: they fold to nothing. */
+  private static final String IGNORED = "\u200B\uFEFF";
 
   /** Classes of the Basic Multilingual Plane. */
   private static final byte[] CLASSES = classes();
@@ -38,33 +70,182 @@ public final class WordScanner {
 
   /** Hands each word of a text to {@code sink}. */
   public static void scan(String text, Sink sink) {
-    char[] units = text.toCharArray();
-    int start = -1;
-    int hash = 0;
-    byte script = COMMON;
-    int width;
-    for (int i = 0; i < units.length; i += width) {
-      char unit = units[i];
-      boolean pair = Character.isHighSurrogate(unit);
-      byte own = pair ? classOf(text.codePointAt(i)) : CLASSES[unit];
-      width = pair ? Character.charCount(text.codePointAt(i)) : 1;
-      if (start >= 0 && (own == BREAK || isOther(own, script))) {
-        sink.word(units, start, i, hash);
-        start = -1;
+    new Scan(text, false, sink).run();
+  }
+
+  /**
+   * Hands each word of a text to {@code sink}; words that are written as one, and numbers with
+   * their groups, are one: S-400, U.S., C++, 6 700.
+   */
+  public static void scanJoined(String text, Sink sink) {
+    new Scan(text, true, sink).run();
+  }
+
+  /** Returns whether a sign joins the words beside it, if it stands between two without spaces. */
+  public static boolean isJoining(char c) {
+    return JOINING.indexOf(c) >= 0
+        || JOINING_DIGITS.indexOf(c) >= 0
+        || GROUPING_SPACES.indexOf(c) >= 0;
+  }
+
+  /** A text on its way to the sink. */
+  private static final class Scan {
+    private final char[] units;
+    private final boolean joined;
+    private final Sink sink;
+    private int start = -1;
+    private byte script = COMMON;
+    private int words;
+
+    Scan(String text, boolean joined, Sink sink) {
+      this.units = text.toCharArray();
+      this.joined = joined;
+      this.sink = sink;
+    }
+
+    void run() {
+      int width;
+      for (int i = 0; i < units.length; i += width) {
+        char unit = units[i];
+        boolean pair = Character.isHighSurrogate(unit);
+        int c = pair ? Character.codePointAt(units, i) : unit;
+        byte own = pair ? classOf(c) : CLASSES[unit];
+        width = Character.charCount(c);
+        if (start >= 0 && own == BREAK && joined && joins(i)) {
+          script = COMMON;
+          words++;
+          continue;
+        }
+        if (start >= 0 && (own == BREAK || isOther(own, script))) {
+          hand(start, joined ? withSigns(i) : i);
+        }
+        if (own == BREAK) {
+          continue;
+        }
+        if (start < 0) {
+          begin(i);
+          int end = joined ? endOfGroups(i) : i;
+          if (end > i) {
+            width = end - i;
+            continue;
+          }
+        }
+        script = own > COMMON ? own : script;
       }
-      if (own != BREAK && start < 0) {
-        start = i;
-        hash = 0;
-        script = COMMON;
-      }
-      script = own > COMMON ? own : script;
-      hash = 31 * hash + unit;
-      if (width == 2) {
-        hash = 31 * hash + units[i + 1];
+      if (start >= 0) {
+        hand(start, units.length);
       }
     }
-    if (start >= 0) {
-      sink.word(units, start, units.length, hash);
+
+    private void begin(int at) {
+      start = at;
+      script = COMMON;
+      words = 1;
+    }
+
+    private void hand(int from, int to) {
+      start = -1;
+      if (script < UNSPACED) {
+        handOne(from, to);
+        return;
+      }
+      BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+      breaks.setText(new String(units, from, to - from));
+      for (int at = breaks.first(), next = breaks.next();
+          next != BreakIterator.DONE;
+          at = next, next = breaks.next()) {
+        if (classAt(from + at) != BREAK) {
+          handOne(from + at, from + next);
+        }
+      }
+    }
+
+    private void handOne(int from, int to) {
+      int hash = 0;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + units[i];
+      }
+      sink.word(units, from, to, hash);
+    }
+
+    private byte classAt(int at) {
+      return at < units.length ? classOf(Character.codePointAt(units, at)) : BREAK;
+    }
+
+    private boolean isDigit(int at) {
+      return at < units.length && Unicode.isDigit(units[at]);
+    }
+
+    /** Returns whether the sign at a place joins the word before it to the one behind it. */
+    private boolean joins(int at) {
+      char sign = units[at];
+      if (words == MOST_JOINED
+          || !(JOINING.indexOf(sign) >= 0 || JOINING_DIGITS.indexOf(sign) >= 0)) {
+        return false;
+      }
+      int before = Character.codePointBefore(units, at);
+      int first = at - Character.charCount(before);
+      if (!isJoinable(classOf(before)) || !isJoinable(classAt(at + 1))) {
+        return false;
+      }
+      return JOINING.indexOf(sign) >= 0
+          || (Unicode.isDigit(before) && isDigit(at + 1))
+          || (sign == '.' && isAlone(first) && isAlone(at + 1));
+    }
+
+    private static boolean isJoinable(byte own) {
+      return own != BREAK && own != SINGLE && own < UNSPACED;
+    }
+
+    /** Returns whether a letter stands between two signs: the U and the S of U.S. */
+    private boolean isAlone(int at) {
+      int c = Character.codePointAt(units, at);
+      return !Unicode.isDigit(c)
+          && classAt(at + Character.charCount(c)) == BREAK
+          && (at == 0 || classOf(Character.codePointBefore(units, at)) == BREAK);
+    }
+
+    /** Returns where the groups of digits end that begin at a place, or the place. */
+    private int endOfGroups(int from) {
+      int end = from;
+      while (isDigit(end) && end - from <= GROUP) {
+        end++;
+      }
+      if (end == from || end - from > GROUP || !isGroup(end)) {
+        return from;
+      }
+      while (isGroup(end)) {
+        end += 1 + GROUP;
+      }
+      words = MOST_JOINED - 1;
+      return end;
+    }
+
+    /** Returns whether a space and three digits stand at a place. */
+    private boolean isGroup(int at) {
+      if (at >= units.length || GROUPING_SPACES.indexOf(units[at]) < 0) {
+        return false;
+      }
+      int digits = 0;
+      while (digits < GROUP && isDigit(at + 1 + digits)) {
+        digits++;
+      }
+      return digits == GROUP && classAt(at + 1 + GROUP) == BREAK;
+    }
+
+    /** Returns where a word ends with the signs that belong to it: C++, C#. */
+    private int withSigns(int end) {
+      char last = units[end - 1];
+      if (last > 'z' || (last | 0x20) < 'a') {
+        return end;
+      }
+      int signs = units[end] == '#' ? 1 : units[end] == '+' && isPlus(end + 1) ? 2 : 0;
+      boolean ends = classAt(end + signs) == BREAK && !isPlus(end + signs);
+      return ends ? end + signs : end;
+    }
+
+    private boolean isPlus(int at) {
+      return at < units.length && units[at] == '+';
     }
   }
 
@@ -75,13 +256,19 @@ public final class WordScanner {
   private static byte[] classes() {
     byte[] classes = new byte[1 << 16];
     for (int c = 0; c < classes.length; c++) {
-      classes[c] = classOf(c);
+      classes[c] = computed(c);
     }
     return classes;
   }
 
   private static byte classOf(int c) {
-    if (!Unicode.isPartOfWord(c)) {
+    return c < CLASSES.length ? CLASSES[c] : computed(c);
+  }
+
+  private static byte computed(int c) {
+    if (IGNORED.indexOf(c) >= 0) {
+      return COMMON;
+    } else if (!Unicode.isPartOfWord(c)) {
       return BREAK;
     }
     int script = UScript.getScript(c);

@@ -14,6 +14,7 @@ import org.sijill.link.Parsed;
 import org.sijill.model.Archive;
 import org.sijill.model.Language;
 import org.sijill.page.SitePlan;
+import org.sijill.text.FoldedStems;
 
 /** The stages of one language's index, for a test to look at. */
 final class IndexedArchive {
@@ -43,7 +44,9 @@ final class IndexedArchive {
     documents = source.all();
     spellings = new Spellings(archive);
     chunks = List.of(Tokens.of(documents, source, spellings, 0));
-    vocabulary = new Vocabulary(chunks, spellings, language);
+    vocabulary =
+        new Vocabulary(
+            chunks, spellings, language, new FoldedStems(language, archive.settings().languages()));
   }
 
   static IndexedArchive of(Path content, String language) {

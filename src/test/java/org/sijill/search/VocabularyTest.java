@@ -50,7 +50,7 @@ class VocabularyTest {
     assertThat(arabic.vocabulary.words())
         .filteredOn(word -> word.place().equals("رييس"))
         .extracting(Vocabulary.Word::text)
-        .containsExactly("الرييس", "والرييس");
+        .containsExactly(":رييس", "الرييس", "والرييس");
   }
 
   @Test
