@@ -71,7 +71,7 @@ public final class Languages {
     for (String subtag : tag.split("-", -1)) {
       String lower = subtag.toLowerCase(Locale.ROOT);
       boolean first = expected.isEmpty();
-      if (first || extension || subtag.length() != 4 && subtag.length() != 2) {
+      if (first || extension || (subtag.length() != 4 && subtag.length() != 2)) {
         expected.append(first ? "" : "-").append(lower);
       } else if (subtag.length() == 2) {
         expected.append('-').append(subtag.toUpperCase(Locale.ROOT));

@@ -88,8 +88,9 @@ public final class SitePlan {
           if (!key.equals(address.path())) {
             Page like = pages.get(new Address(key));
             Page before = byKey.putIfAbsent(key, page);
-            if (like != null || before != null) {
-              collisions.add(Collision.of(page, before == null ? like : before));
+            Page other = before == null ? like : before;
+            if (other != null) {
+              collisions.add(Collision.of(page, other));
             }
           }
         });

@@ -194,7 +194,8 @@ class FaultyContentTest {
                     .apply(site)
                     .with(
                         "articles/second/article.yaml",
-                        FaultySites.ARTICLE + "aliases: [EN/Articles/First.html, OLD/A.html, قمة/CAF%C3%89/]\n")
+                        FaultySites.ARTICLE
+                            + "aliases: [EN/Articles/First.html, OLD/A.html, قمة/CAF%C3%89/]\n")
                     .with("articles/second/ar.md", text("أ", "ب", "ج"))
                     .with(
                         "articles/third/article.yaml",
