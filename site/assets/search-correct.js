@@ -1,5 +1,5 @@
-/* Loaded by search-index.js when a query finds nothing: words that one edit leads to, UTF-16 code
-   units being letters, which is enough for a guess. */
+/* Loaded by search-index.js when no text has some word of a query: words that one edit leads to, UTF-16
+   code units being letters, which is enough for a guess. A number is never put right. */
 'use strict';
 (() => {
   /* About so many bytes a shard of words has. */
@@ -20,7 +20,7 @@
   }
 
   async function corrected({index, shardOf, shard, postings, room}, word) {
-    if (word.length < 3) {
+    if (word.length < 3 || /\d/.test(word)) {
       return undefined;
     }
     const letters = new Set(index().words.map(first => first[0]).filter(Boolean));
@@ -38,7 +38,7 @@
     let best;
     for (const number of order.slice(0, Math.max(1, Math.floor(room() / SHARD)))) {
       for (const entry of (await shard(number)).words.values()) {
-        if (isNear(word, entry.word) && (entry.terms.length || entry.names.length)) {
+        if (isNear(word, entry.word) && entry.word[0] !== ':' && !/\d/.test(entry.word) && (entry.terms.length || entry.names.length)) {
           const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).documents.length;
           best = !best || worth > best.worth ? {word: entry.word, worth} : best;
         }
@@ -73,12 +73,12 @@
     return better;
   }
 
-  /* What the better query finds, if there is one, or else what was found. The first document found,
+  /* What the better query finds, if it has all the words or nothing else was found. The first document found,
      which is loaded to be shown anyway, mostly has the words: a name's is the page of who bears it. */
   sijillShard('../search-correct', async (engine, result, query, find) => {
     const better = await rewritten(engine, query, result.unknown);
     const other = better === query ? result : await find(better);
-    if (other === result || !other.hits.length) {
+    if (other === result || !other.hits.length || !other.whole && result.hits.length) {
       return result;
     }
     const {title, spellings, excerpt} = await engine.documentAt(other.hits[0].document);

@@ -6,6 +6,8 @@
   const lang = document.documentElement.lang;
   const MOST_BYTES = 99500;
   const MOST_SHOWN = 10;
+  const SIGNS = /["“”„‟«»‹›「」『』'‘’‚‛\u2212-]/;
+  const STEMMER = 4000;
 
   /* The shards: each is a script that hands its name and what it holds to this one function. */
 
@@ -36,7 +38,8 @@
     return loads.get(name);
   }
 
-  /* Folding: each line of the table is a text, and the characters that fold to it. */
+  /* Folding: each line of the table is a text, and the characters that fold to it. Where "aa" is left, it
+     is one letter. */
 
   const folds = new Map();
 
@@ -51,11 +54,13 @@
   let letters;
   const plain = text => [...text].map(c => letters.get(c) || c).join('');
 
-  const fold = text => [...text].map(c => folds.has(c) ? folds.get(c) : c).join('');
+  const fold = text => [...text].map(c => folds.has(c) ? folds.get(c) : c).join('').replace(/aa+/g, 'a');
 
   const wordsOf = text => [...text.matchAll(folding.word)]
     .map(({0: word, index: start}) => ({start, end: start + word.length, folded: fold(word)}))
     .filter(word => word.folded);
+
+  const expression = (text, flags) => new RegExp(text.replaceAll('@', folding.character), flags);
 
   async function open(query) {
     [folding, index] = await Promise.all([load('folding'), load(lang + '/index')]);
@@ -64,7 +69,8 @@
       letters = new Map([...index.letters].map((c, i, all) => [c, all[i ^ 1]]));
       index.words = index.words.map(plain);
       readFolds(folding.fold);
-      folding.word = new RegExp(folding.word, 'gu');
+      folding.word = expression(folding.word, 'gu');
+      folding.hamza = new RegExp(folding.hamza, 'gu');
       folding.article = new RegExp(folding.article);
       folding.forms = folding.forms.split('\n').map(line => line.split(','));
       // A browser compiles an expression when it is used, for Latin letters and for others.
@@ -73,6 +79,23 @@
     const blocks = [...query].map(c => c.codePointAt() >> 11);
     for (const block of folding.blocks.filter(number => blocks.includes(number))) {
       readFolds(await load('folding' + block, index.sizes.folding));
+    }
+    for (const [script, name] of Object.entries(index.stems)) {
+      const written = new RegExp('^\\p{sc=' + script + '}', 'u');
+      if (wordsOf(query).some(word => written.test(word.folded))) {
+        stemmers.set(written, await load('../search-stem-' + name, STEMMER));
+      }
+    }
+  }
+
+  /* What a word's stems may be, by the stemmer of its script: lists of stems that stand together. */
+  const stemmers = new Map();
+
+  function* stemsOf(word) {
+    for (const [written, stem] of stemmers) {
+      if (written.test(word)) {
+        yield* stem(word);
+      }
     }
   }
 
@@ -130,7 +153,14 @@
   /* A word, or else one that differs from it by nothing but the article. */
   async function lookUp(word) {
     const {words} = await shard(shardOf(word));
-    return words.get(word) || [...words.values()].find(entry => placeOf(entry.word) === placeOf(word));
+    const place = placeOf(word);
+    return words.get(word) || (place.length > 2 || place === word ? words.get(place) || words.get('ال' + place) : undefined);
+  }
+
+  /* A stem. */
+  async function lookUpStem(stem) {
+    const {words} = await shard(shardOf(stem));
+    return words.get(':' + stem) || words.get(stem);
   }
 
   /* Postings. */
@@ -176,7 +206,7 @@
     if (!decoded.has(term)) {
       const [line, number] = term.split('@').map(Number);
       const {lines} = await shard(number);
-      const list = {documents: [], scores: [], more: []};
+      const list = {documents: [], scores: [], titles: [], more: []};
       if (!lines.length) {
         return list;
       }
@@ -187,9 +217,12 @@
       list.page = page;
       for (let document = -1, i = 0; i < count; i++) {
         document += 1 + bits.rice(width);
-        const level = bits.unary();
+        const all = bits.unary();
+        const title = all > 6;
+        const level = all % 7;
         list.documents.push(document);
-        list.scores.push(idf / (1 + 1.2 / 2 ** level) + (document === page ? 1000 : 0));
+        list.titles.push(title);
+        list.scores.push(idf / (1 + 1.2 / 2 ** level) + (title && 1 + idf / 2) + (document === page && 1000));
         if (page >= 0) {
           list.more.push(bits.unary() - 1);
         } else if (index.places > 1 || index.places && level) {
@@ -209,72 +242,36 @@
     const kept = b.documents.flatMap((document, i) => at.has(document) ? [i] : []);
     const of = name => kept.map(i => b[name][i]);
     return {
-      ...b, documents: of('documents'), more: of('more'),
+      ...b, documents: of('documents'), titles: of('titles'), more: of('more'),
       scores: kept.map(i => b.scores[i] + a.scores[at.get(b.documents[i])])
     };
   }
 
-  async function otherForms(word) {
-    for (const {key} of formsOf(word).slice(1)) {
-      const entry = await lookUp(key);
-      if (entry && (entry.terms.length || entry.names.length)) {
-        return entry;
-      }
-    }
-    return undefined;
-  }
-
-  /* The longest name that begins at a word of the query. */
-  function nameAt(words, at, entry) {
-    const names = entry.names.filter(({rest}) => rest.every((key, i) => words[at + 1 + i]
-      && formsOf(words[at + 1 + i]).some(form => form.key === key && !form.attached)));
-    const length = Math.max(...names.map(({rest}) => rest.length));
-    return names.length && {
-      end: at + 1 + length,
-      options: [...new Set(names.filter(({rest}) => rest.length === length).map(({term}) => [term]))]
-    };
-  }
-
-  /* Units are what documents must have: names, words, phrases. Each has options, each of which is a
-     list of terms; `longer` are options that are worth less. */
-  async function unitsOf(words, unknown = [], typing = false) {
-    const units = [];
-    for (let i = 0; i < words.length; i++) {
-      if (!fits(shardOf(words[i]))) {
-        continue;
-      }
-      const entry = await lookUp(words[i]) || await otherForms(words[i]);
-      const name = entry && nameAt(words, i, entry);
-      const own = entry && entry.terms.length ? [entry.terms] : [];
-      if (name) {
-        units.push({name, options: [...name.options, ...name.end === i + 1 ? own : []], words: words.slice(i, name.end)});
-        i = name.end - 1;
-      } else if (!entry || own.length || entry.names.length) {
-        const longer = typing && i === words.length - 1 ? await (await load('../search-prefix'))(engine, words[i]) : [];
-        if (!own.length && !longer.length) {
-          unknown.push(words[i]);
-        }
-        units.push({options: own, longer, words: [words[i]]});
-      }
-    }
-    return units;
-  }
-
   /* What is found of a unit, by document: its score, or 0; the entity's page whose name it has, or
-     -1; where the unit stands in it, or how the entity is spelt. */
-  async function documentsOf({options, longer = []}) {
+     -1; whether it stands in the title; where it stands, or how the entity is spelt. Of the options of a
+     unit, each a list of terms, `longer` are worth less, and `also` is found already. */
+  async function documentsOf({options, longer = [], also = []}) {
     const found = {
-      scores: new Float64Array(index.documents), entities: new Int32Array(index.documents).fill(-1), more: []
+      scores: new Float64Array(index.documents), entities: new Int32Array(index.documents).fill(-1), titles: [], more: []
     };
     for (const terms of [...options, ...longer]) {
       const share = options.includes(terms) ? 1 : 1 / 8;
-      const {documents, scores, page, more} = (await Promise.all(terms.map(postings))).reduce(both);
+      const {documents, scores, titles, page, more} = (await Promise.all(terms.map(postings))).reduce(both);
       documents.forEach((document, i) => {
         const score = share * scores[i];
         if (found.entities[document] < 0 && score > found.scores[document]) {
           found.scores[document] = score;
           found.entities[document] = page;
+          found.titles[document] = titles[i];
           found.more[document] = more[i];
+        }
+      });
+    }
+    for (const other of also) {
+      other.scores.forEach((score, document) => {
+        if (score && !found.scores[document]) {
+          found.scores[document] = score;
+          found.more[document] = other.more[document];
         }
       });
     }
@@ -296,14 +293,18 @@
     return sum;
   }
 
+  const isPerson = document => kindOf(document)[0] === 'people';
+
   async function find(query, filters) {
     const typing = /\S$/.test(query);
-    const signs = /["“«\u2212-]/.test(query) && await load('../search-phrase');
-    const typed = signs ? signs.parse(query, wordsOf) : [{words: wordsOf(query).map(word => word.folded)}];
+    const [{read, unitsOf}, signs] = await Promise.all([
+      load('../search-words', 9000), SIGNS.test(query) && load('../search-phrase'), typing && load('../search-prefix')
+    ]);
+    const typed = signs ? signs.parse(query, read) : [{words: read(query)}];
     const words = typed.flatMap(part => part.words);
     // Where not all words' shards may be loaded, the smallest are, which hold the rarest words.
-    const numbers = [...new Set(words.map(shardOf))].sort((a, b) => index.bytes[a] - index.bytes[b]);
-    await Promise.all([...numbers.map(shard), typing && load('../search-prefix')]);
+    const numbers = [...new Set(words.map(word => shardOf(word.folded)))].sort((a, b) => index.bytes[a] - index.bytes[b]);
+    await Promise.all(numbers.map(shard));
     const unknown = [];
     const units = [];
     const without = [];
@@ -311,32 +312,35 @@
     for (const part of parts) {
       const last = typing && !part.minus && part === parts[parts.length - 1];
       const own = part.quoted
-        ? [{...part, found: await signs.phrase(engine, part.words)}]
+        ? [{words: part.words.map(word => word.folded), found: await signs.phrase(part.words)}]
         : await unitsOf(part.words, part.minus ? [] : unknown, last);
       for (const unit of own) {
         (part.minus ? without : units).push({...unit, found: unit.found || await documentsOf(unit)});
       }
     }
     const passes = Object.values(filters).some(Boolean)
-      ? (await load('../search-filter'))(filters, kindOf, await load(lang + '/years', index.sizes.years))
+      ? (await load('../search-filter'))(engine, filters, await load(lang + '/years', index.sizes.years))
       : () => true;
     const all = [];
     const some = [];
     for (let document = 0; document < index.documents; document++) {
       let count = 0;
+      let titles = 0;
       let score = 0;
       for (const {found} of units) {
         count += found.scores[document] > 0;
+        titles += found.titles[document] ? 1 : 0;
         score += found.scores[document];
       }
       if (count && passes(document) && !without.some(({found}) => found.scores[document])) {
-        (count === units.length ? all : some).push({document, score: score + nearness(units, document)});
+        const named = titles === units.length && isPerson(document) ? 500 : 0;
+        (count === units.length ? all : some).push({document, score: score + named + nearness(units, document)});
       }
     }
     const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
     return {
       hits, units, unknown, whole: all.length > 0,
-      left: words.filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
+      left: words.map(word => word.folded).filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
     };
   }
 
@@ -352,12 +356,13 @@
     };
   }
 
-  /* Returns what a query finds: the documents' numbers in their order, and what to say of them. */
-  async function search(typed, filters = {}) {
-    const query = typed.slice(0, 400);
+  /* Returns what a query finds: the documents' numbers in their order, and what to say of them. Unless it
+     is to be taken exactly as it is, words that no text has are put right. */
+  async function search(typed, filters = {}, exact = false) {
+    const query = typed.slice(0, 400).normalize('NFC');
     await open(query);
     const result = await find(query, filters);
-    return !result.whole && result.unknown.length
+    return result.unknown.length && !exact
       ? (await load('../search-correct'))(engine, result, query, better => find(better, filters))
       : result;
   }
@@ -398,18 +403,27 @@
     return shown;
   }
 
+  const plainKey = key => key.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const firstStem = word => (stemsOf(word).next().value || []).join();
+
   /* Returns what tells how many words from each word of a text on are meant by the query, or 0. */
   function marker({units}, entities) {
     const terms = new Set(units.flatMap(({options = [], longer = []}) => [...options, ...longer].flat()));
     const meant = new Set(units.flatMap(unit => unit.words));
+    const stems = new Set([...meant].map(firstStem).filter(Boolean));
     for (const {words} of shards.values()) {
       words.forEach((entry, word) => entry.terms.some(term => terms.has(term)) && meant.add(word));
     }
+    const keys = new Set([...meant].map(plainKey));
     const names = entities.flatMap(entity => entity.spellings)
       .map(spelling => wordsOf(spelling).map(({folded}) => formsOf(folded).map(form => form.key)))
       .filter(name => name.length);
     const stands = (word, keys) => word && formsOf(word.folded).some(form => keys.includes(form.key));
-    return words => words.map((word, at) => Math.max(meant.has(word.folded) ? 1 : 0, ...names
+    const isMeant = word => meant.has(word) || stems.has(firstStem(word));
+    // Words that are written as one, or would be in the query: S-400, 6 700, Jong Un.
+    const joined = (words, at) => [2, 3, 4].find(size => words[at + size - 1]
+      && keys.has(words.slice(at, at + size).map(word => word.folded).join(''))) || 0;
+    return words => words.map((word, at) => Math.max(isMeant(word.folded) ? 1 : 0, joined(words, at), ...names
       .filter(name => formsOf(word.folded).some(form => form.key === name[0][0])
         && name.every((keys, i) => stands(words[at + i], keys)))
       .map(name => name.length)));
@@ -417,10 +431,10 @@
 
   /* What the scripts that are loaded on demand work with. */
   const engine = {
-    index: () => index, room: () => MOST_BYTES - spent,
-    wordsOf, placeOf, shardOf, shardOfTerm, shards, shard, fits, lookUp, postings, documentsOf,
-    documentAt
+    index: () => index, folding: () => folding, room: () => MOST_BYTES - spent,
+    load, fold, wordsOf, placeOf, shardOf, shardOfTerm, shards, shard, fits, lookUp, lookUpStem, stemsOf, formsOf, reader,
+    expression, postings, documentsOf, documentAt, kindOf
   };
 
-  window.sijillSearch = {open, search, documentAt, take, reasonOf, marker, fold, wordsOf};
+  window.sijillSearch = {engine, open, search, documentAt, take, reasonOf, marker, fold, wordsOf};
 })();

@@ -1,22 +1,28 @@
-/* Loaded by search-index.js when a query has signs: quotation marks, or a minus. */
+/* Loaded by search-index.js when a query has signs, quotation marks or a minus, or a word that may be two. */
 'use strict';
 (() => {
-  /* A query: phrases, what is to be left out, and words. */
+  const {index, shardOf, documentsOf, fits, load} = window.sijillSearch.engine;
 
-  function parse(query, wordsOf) {
+  /* The quotation marks of all languages; those that are apostrophes too stand at the edges of words. */
+  const MARKS = '"“”„‟«»‹›「」『』';
+  const PART = new RegExp('[-\\u2212]?(?:(?<![\\p{L}\\p{N}])[' + MARKS + ']([^' + MARKS + ']*)(?:[' + MARKS + ']|$)'
+    + '|(?<![^\\s\\u2212-])[\'‘’‚‛]([^\'‘’‚‛]+(?:[\'’](?=\\p{L})[^\'‘’‚‛]+)*)[\'‘’](?!\\p{L}))|[^\\s“”„‟«»‹›「」『』]+', 'gu');
+
+  /* A query: phrases, what is to be left out, and words. */
+  function parse(query, read) {
     const parts = [];
-    for (const [, minus, text] of query.matchAll(/([-\u2212]?)(["“«][^"”»]*["”»]?|[^\s"“«]+)/g)) {
-      const words = wordsOf(text).map(word => word.folded);
-      const quoted = /["“«]/.test(text);
+    for (const [whole, double, single] of query.matchAll(PART)) {
+      const quoted = double !== undefined || single !== undefined;
+      const minus = /^[-\u2212]/.test(whole);
       const plain = !minus && !quoted;
       const last = parts[parts.length - 1];
       if (plain && last && last.plain) {
-        last.words.push(...words);
-      } else if (words.length) {
-        parts.push({minus, quoted, plain, words});
+        last.text += ' ' + whole;
+      } else {
+        parts.push({minus, quoted, plain, text: quoted ? double || single || '' : whole.replace(/^[-\u2212]/, '')});
       }
     }
-    return parts;
+    return parts.map(part => ({...part, words: read(part.text)})).filter(part => part.words.length);
   }
 
   /* A name may have quotation marks of its own. */
@@ -26,23 +32,27 @@
     return units.length === 1 && units[0].name ? [{words}] : parts;
   }
 
-  /* The documents that have words side by side. Where the places of words are not known to the end
-     of long texts, also those that have the words somewhere. */
-  async function phrase({index, shardOf, lookUp, documentsOf, fits}, words) {
+  /* The documents that have words side by side; words that a text writes as one stand at one place.
+     Where the places of words are not known to the end of long texts, also those that have the words
+     somewhere. */
+  async function phrase(words) {
     const lists = [];
-    for (const [offset, word] of words.entries()) {
-      const entry = await lookUp(word);
+    const {entryOf} = await load('../search-words');
+    for (let at = 0, offset = 0; at < words.length; offset++) {
+      const {folded, joined} = words[at];
+      const whole = joined && await entryOf({folded: joined.key, typed: joined.key});
+      const entry = whole || await entryOf(words[at]);
       // A word without terms is in every text; one that may not be loaded is told to the reader.
-      if (entry ? entry.terms.length : fits(shardOf(word))) {
+      if (entry ? entry.terms.length : fits(shardOf(folded))) {
         lists.push({offset, found: await documentsOf({options: entry ? [entry.terms] : []})});
       }
+      at += whole ? joined.size : 1;
     }
     const result = {...await documentsOf({options: []}), apart: []};
     for (let document = 0; lists.length && document < index().documents; document++) {
       if (lists.every(({found}) => found.scores[document])) {
         const places = lists.map(({found}) => found.more[document] || []);
-        const together = places[0].some(place => places.every((own, i) =>
-          own.includes(place + lists[i].offset - lists[0].offset)));
+        const together = places[0].some(first => isPhrase(places, lists, first));
         if (together || index().places < 2) {
           const score = lists.reduce((sum, {found}) => sum + found.scores[document], 0);
           result.scores[document] = together ? 2 * score : score / 4;
@@ -52,6 +62,15 @@
       }
     }
     return result;
+  }
+
+  function isPhrase(places, lists, first) {
+    let at = [first];
+    for (let i = 1; i < lists.length && at.length; i++) {
+      const step = lists[i].offset - lists[i - 1].offset;
+      at = places[i].filter(place => at.some(before => place === before || place === before + step));
+    }
+    return at.length > 0;
   }
 
   sijillShard('../search-phrase', {parse, unlessName, phrase});

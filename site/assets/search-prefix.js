@@ -11,7 +11,7 @@ sijillShard('../search-prefix', async ({placeOf, shardOf, shardOfTerm, shard, sh
     wanted.push(shard(number));
   }
   for (const entry of (await Promise.all(wanted)).flatMap(({words}) => [...words.values()])) {
-    if (entry.word.startsWith(word) || placeOf(entry.word).startsWith(word)) {
+    if (entry.word[0] !== ':' && (entry.word.startsWith(word) || placeOf(entry.word).startsWith(word))) {
       found.push(entry.terms, ...entry.names.map(name => [name.term]));
     }
   }

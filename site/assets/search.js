@@ -102,16 +102,21 @@
   let view;
   let run = 0;
 
-  async function answer() {
+  /* Whether the query is taken as it is, without being put right. */
+  let exact = false;
+
+  /* Answers the query; who comes back to it sees as many results as before, at the same place. */
+  async function answer(before) {
     const own = ++run;
     const query = field.value;
     let next = {hits: [], left: []};
+    keepInSwitches();
     let items = [];
     let text = '';
     try {
       await open(query);
       if (query.trim()) {
-        next = await search(query, Object.fromEntries(filters.map(select => [select.name, select.value])));
+        next = await search(query, Object.fromEntries(filters.map(select => [select.name, select.value])), exact);
         text = next.nothing ? words.common : counted(next.hits.length);
         const named = [...new Set(next.hits.slice(0, 40).map(hit => reasonOf(next, hit.document).entity))]
           .filter(number => number >= 0);
@@ -121,27 +126,48 @@
         next.mark = marker(next, next.entities);
         next.query = next.instead || query;
         items = (await shown).map(each => item(each, next));
+        while (before && items.length < before.shown && next.hits.length) {
+          items.push(...(await take(next.hits)).map(each => item(each, next)));
+        }
       }
     } catch (failure) {
       text = words.failed;
     }
     if (own === run) {
       view = next;
-      show(items, text);
+      show(items, text, query);
+      if (before) {
+        scrollTo(0, before.top);
+      }
     }
   }
 
-  function show(items, text) {
-    const link = element('a', view.instead || '');
-    link.href = fragment(view.instead);
+  function linkTo(query, address) {
+    const link = element('a', query);
+    link.href = address;
+    return link;
+  }
+
+  function show(items, text, query) {
+    const instead = items.length && view.instead;
     const notes = [
-      items.length && view.instead && say(words.instead, link),
+      instead && say(words.instead, linkTo(instead, fragment(instead))),
+      instead && say(words.exactly, linkTo(query, fragment(query) + '&exact=1')),
       items.length && !view.whole && [words.partial],
       view.left.length && say(words.left, view.left.join(' '))
     ].filter(Boolean);
     status.replaceChildren(...notes.map(note => element('p', ...note)), text);
     list.replaceChildren(...items);
     more.hidden = !view.hits.length;
+  }
+
+  /* The languages of the header lead to the same query. */
+  const switches = [...document.querySelectorAll('a[hreflang]')].filter(link => link.pathname.endsWith('/search.html'));
+
+  function keepInSwitches() {
+    switches.forEach(link => {
+      link.hash = field.value ? fragment(field.value) : '';
+    });
   }
 
   function fragment(query) {
@@ -152,14 +178,16 @@
   function readFragment() {
     const parameters = new URLSearchParams(location.hash.slice(1));
     field.value = parameters.get('q') || '';
+    exact = parameters.has('exact');
     for (const select of filters) {
       select.value = parameters.get(select.name) || '';
       select.selectedIndex = Math.max(0, select.selectedIndex);
     }
-    answer();
+    answer(history.state);
   }
 
   function changed() {
+    exact = false;
     try {
       history.replaceState(null, '', field.value ? fragment(field.value) : location.pathname.split('/').pop());
     } catch (refused) {
@@ -199,6 +227,11 @@
     items[0].querySelector('a').focus();
   });
   document.addEventListener('keydown', move);
+  // A browser scrolls back before the results are there.
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => {
+    history.replaceState({shown: list.children.length, top: scrollY}, '');
+  });
   addEventListener('hashchange', readFragment);
   readFragment();
   if (!field.value) {
