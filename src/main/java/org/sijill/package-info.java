@@ -27,7 +27,9 @@
  *   <li>{@code render}: one class a kind of page ({@code ArticleContent}, {@code EntityContent} …)
  *       makes views ({@code Views}) of plain strings, and a template prints them. {@code
  *       PageContext} makes links, dates and phrases as seen from the page that is being written;
- *       {@link org.sijill.render.Templates} is Thymeleaf's engine.
+ *       {@link org.sijill.render.Templates} is Thymeleaf's engine, {@code SijillDialect} its
+ *       elements for small pieces, {@link org.sijill.render.TemplateCheck} finds faults of
+ *       templates. The guide for their authors is {@code src/doc/templates.md}.
  *   <li>{@code export}: {@link org.sijill.export.Exports} makes what machines read, a class a
  *       format, and the JSON-LD that pages of events hold; {@code page.DataFile} says where the
  *       files stand.
@@ -60,8 +62,9 @@
  *   <li><b>A rule</b>: a constant in {@link org.sijill.diagnostics.Rule}, the report where the
  *       fault is found, a row in {@code FaultyContentTest}.
  *   <li><b>A kind of page</b>: a record in {@link org.sijill.page.Page}, its address in {@code
- *       Addresses}, its pages in {@code LanguagePages}, a content class and a view in {@code
- *       render}, a template in {@code templates/}.
+ *       Addresses}, its pages in {@code LanguagePages}, a content class, a view and a {@code
+ *       PageTemplate} in {@code render}, a template in {@code templates/}, rows in {@code
+ *       src/doc/templates.md}.
  *   <li><b>A language of the interface</b>: a file {@code templates/i18n/<tag>.yaml}; nothing here.
  *   <li><b>An analyser for a language's words</b>: {@code text.Terms}. <b>Attached particles and
  *       endings of names</b>: {@code text.NameForms}. <b>Spellings that are one</b>: {@code

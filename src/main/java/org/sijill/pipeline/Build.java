@@ -131,7 +131,7 @@ public final class Build {
       Archive archive = read.get().archive();
       Links links = link(parse(read.get()));
       plan(archive, links);
-      words(archive.settings());
+      new TemplateFaults(templates, problems).findAll(words(archive.settings()));
       links.relateAll(progress);
       Advice.on(archive, links, this::position, problems, progress);
     }
@@ -229,6 +229,7 @@ public final class Build {
    */
   private void render(PlannedSite site, Publication publication) throws IOException {
     progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
+    site.checkTemplates(problems);
     List<AllCores.Task> tasks = new ArrayList<>();
     for (Supplier<List<OutputFile>> data : site.data()) {
       tasks.add(() -> add(site.make(data, problems), publication));

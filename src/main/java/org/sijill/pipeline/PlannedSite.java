@@ -123,6 +123,11 @@ public final class PlannedSite {
     return made;
   }
 
+  /** Reports the faults of all templates, also of what no page shows. */
+  void checkTemplates(Problems problems) {
+    new TemplateFaults(templates, problems).findAll(words);
+  }
+
   /** Renders a page. */
   List<OutputFile> page(Address address, Page page, Problems problems) {
     return make(() -> List.of(renderer.render(address, page)), problems);
@@ -141,7 +146,7 @@ public final class PlannedSite {
     try {
       return files.get();
     } catch (TemplateFault fault) {
-      report(fault, problems);
+      new TemplateFaults(templates, problems).report(fault);
     } catch (WordsFault fault) {
       report(fault, problems);
     }
@@ -151,15 +156,6 @@ public final class PlannedSite {
   /** Returns the files that are copied. */
   List<Assets.Asset> assets() throws IOException {
     return Assets.of(templates, archive);
-  }
-
-  private void report(TemplateFault fault, Problems problems) {
-    String file = templates.resolve(fault.template()).toString().replace('\\', '/');
-    problems.report(
-        new Position(file, fault.line(), fault.column()),
-        Rule.BAD_TEMPLATE,
-        String.valueOf(fault.getMessage()),
-        fault.remedy());
   }
 
   private void report(WordsFault fault, Problems problems) {

@@ -55,7 +55,7 @@ final class ArticleContent {
             citations(article),
             new RelatedContent(context).of(article));
     return new PageContent(
-            "article",
+            PageTemplate.ARTICLE,
             context.plain(text.title()),
             context.plain(text.summary()),
             List.of(lists.home(), allArticles()),

@@ -46,7 +46,7 @@ final class ChronologyContent {
             List.of(),
             points(),
             data());
-    return new PageContent("chronology", title, view.lead(), List.of(lists.home()), view)
+    return new PageContent(PageTemplate.CHRONOLOGY, title, view.lead(), List.of(lists.home()), view)
         .withScripts(SCRIPT);
   }
 
@@ -66,7 +66,8 @@ final class ChronologyContent {
             pages(slice),
             null,
             List.of());
-    return new PageContent("chronology", title, null, List.of(lists.home(), link()), view)
+    return new PageContent(
+            PageTemplate.CHRONOLOGY, title, null, List.of(lists.home(), link()), view)
         .withScripts(SCRIPT);
   }
 

@@ -57,7 +57,11 @@ final class EntityContent {
     letters.forEach((letter, entries) -> groups.add(new Views.LetterGroup(letter, entries)));
     String title = entities.plural(kind);
     return new PageContent(
-        "entities", title, null, List.of(lists.home()), new Views.IndexView(title, groups));
+        PageTemplate.ENTITIES,
+        title,
+        null,
+        List.of(lists.home()),
+        new Views.IndexView(title, groups));
   }
 
   /** What is not about a year stands on the first page alone, to which the others lead. */
@@ -87,7 +91,7 @@ final class EntityContent {
         entity.description() == null
             ? null
             : context.plain(entity.description().in(context.language()));
-    return new PageContent("entity", title, description, crumbs, view);
+    return new PageContent(PageTemplate.ENTITY, title, description, crumbs, view);
   }
 
   private String letter(Entity entity) {

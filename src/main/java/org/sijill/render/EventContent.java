@@ -41,7 +41,7 @@ final class EventContent {
     String summary =
         event.summary() == null ? null : context.plain(event.summary().in(context.language()));
     return new PageContent(
-        "event",
+        PageTemplate.EVENT,
         context.plain(event.title().in(context.language())),
         summary,
         List.of(lists.home(), new ChronologyContent(context).link()),

@@ -38,7 +38,7 @@ final class EventLists {
             pages(index.pages().size(), part -> new Page.PointList(context.language(), part)),
             sections(shown));
     return new PageContent(
-        "points",
+        PageTemplate.POINTS,
         title,
         context.words("points.text"),
         List.of(lists.home(), new ChronologyContent(context).link()),
@@ -63,7 +63,7 @@ final class EventLists {
                 part -> new Page.EntityEvents(context.language(), page.entity(), part)),
             pages.get(page.part() - 1).stream().map(this::item).toList());
     return new PageContent(
-        "events",
+        PageTemplate.EVENTS,
         titled(title, page.part()),
         null,
         List.of(lists.home(), entities.index(key.kind()), entity),

@@ -2,6 +2,7 @@ package org.sijill.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.exceptions.TemplateEngineException;
@@ -13,6 +14,12 @@ final class FaultPlaces {
   /** What Thymeleaf and its parser say of the place, before or after the message. */
   private static final Pattern PLACE =
       Pattern.compile("^\\(Line = \\d+, Column = \\d+\\) | \\(template: \"[^\"]*\"[^()]*\\)$");
+
+  private static final Pattern UNKNOWN =
+      Pattern.compile("Error resolving fragment: \"(.*)\": template or fragment could not .*");
+
+  /** The name that Thymeleaf gives an argument without one. */
+  private static final Pattern ARGUMENT = Pattern.compile("'_arg\\d+'=");
 
   private static final String ENDLESS = "Fragment inclusion depth";
 
@@ -64,10 +71,12 @@ final class FaultPlaces {
     if (cause instanceof BadTemplate bad) {
       return bad.cause();
     }
-    String message = String.valueOf(cause.getMessage());
-    return message.startsWith(ENDLESS)
-        ? "the fragment holds itself"
-        : PLACE.matcher(message).replaceAll("");
+    String message = PLACE.matcher(String.valueOf(cause.getMessage())).replaceAll("");
+    Matcher unknown = UNKNOWN.matcher(message);
+    if (unknown.matches()) {
+      return "there is no fragment " + ARGUMENT.matcher(unknown.group(1)).replaceAll("");
+    }
+    return message.startsWith(ENDLESS) ? "the fragment holds itself" : message;
   }
 
   private static String remedy(Throwable cause) {

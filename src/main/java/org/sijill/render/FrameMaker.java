@@ -51,22 +51,9 @@ final class FrameMaker {
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),
         alternates(),
-        assets(styles(content.template())),
+        assets(content.template().styles()),
         assets(content.scripts()),
         card(content));
-  }
-
-  /** What the pages of a template need beyond the sheet that all share. */
-  private static List<String> styles(String template) {
-    return switch (template) {
-      case "home" -> List.of("home.css", "time.css");
-      case "gateway" -> List.of("home.css");
-      case "chronology", "event", "events", "points" -> List.of("time.css");
-      case "articles", "entities", "entity", "source", "sources", "thread" -> List.of("lists.css");
-      case "map" -> List.of("map.css");
-      case "search" -> List.of("search.css");
-      default -> List.of();
-    };
   }
 
   private List<String> assets(List<String> names) {

@@ -26,7 +26,7 @@ final class FreeContent {
             context.html(text.title()),
             Texts.view(context, context.site().links().text(key, page.language()), List.of(), ""));
     return new PageContent(
-            "page",
+            PageTemplate.FREE_PAGE,
             context.plain(text.title()),
             null,
             List.of(new ListContent(context).home()),
@@ -38,6 +38,6 @@ final class FreeContent {
     String href = context.href(new Page.ArticlePage(page.language(), page.article()));
     ArticleText text = Objects.requireNonNull(page.article().texts().get(page.language()));
     String title = context.plain(text.title());
-    return PageContent.of("redirect", title, new Views.RedirectView(href, title));
+    return PageContent.of(PageTemplate.REDIRECT, title, new Views.RedirectView(href, title));
   }
 }

@@ -55,7 +55,7 @@ final class HomeContent {
                 context.words("home.all")),
             indexes());
     String title = context.plain(settings.title().in(context.language()));
-    return new PageContent("home", title, description(), List.of(), view);
+    return new PageContent(PageTemplate.HOME, title, description(), List.of(), view);
   }
 
   /** What the archive holds, in numbers. */
@@ -116,12 +116,13 @@ final class HomeContent {
   }
 
   /** What the gateway prints. */
-  record Gateway(List<Views.Entrance> entrances) {}
+  record GatewayView(List<Views.Entrance> entrances) {}
 
   PageContent gateway() {
     List<Views.Entrance> entrances = settings.languages().stream().map(this::entrance).toList();
     String title = context.words("gateway.title");
-    return new PageContent("gateway", title, description(), List.of(), new Gateway(entrances));
+    return new PageContent(
+        PageTemplate.GATEWAY, title, description(), List.of(), new GatewayView(entrances));
   }
 
   private String description() {
@@ -138,7 +139,7 @@ final class HomeContent {
       Views.Phrase archive) {}
 
   /** What the page for an address without a page prints. */
-  record NotFound(Absence own, List<Absence> others) {}
+  record NotFoundView(Absence own, List<Absence> others) {}
 
   /**
    * The page that a server shows at any address without a page. A relative reference leads from
@@ -150,8 +151,8 @@ final class HomeContent {
             .filter(language -> !language.equals(context.language()))
             .map(this::absence)
             .toList();
-    NotFound view = new NotFound(absence(context.language()), others);
-    return PageContent.of("404", context.words("notFound.title"), view);
+    NotFoundView view = new NotFoundView(absence(context.language()), others);
+    return PageContent.of(PageTemplate.NOT_FOUND, context.words("notFound.title"), view);
   }
 
   private Absence absence(Language language) {

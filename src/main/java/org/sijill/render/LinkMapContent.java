@@ -54,7 +54,7 @@ final class LinkMapContent {
   record Key(String kind, Views.Link index) {}
 
   /** The map, and the same as a list. */
-  record View(
+  record MapView(
       int width,
       int height,
       List<Curve> curves,
@@ -77,9 +77,9 @@ final class LinkMapContent {
         map.lines().stream()
             .map(line -> curve(articles.get(line.article()), shared.get(line.entity())))
             .toList();
-    View view = new View(WIDTH, height, curves, articles, shared, keys(map), list(map));
+    MapView view = new MapView(WIDTH, height, curves, articles, shared, keys(map), list(map));
     return new PageContent(
-        "map",
+        PageTemplate.MAP,
         context.words("map.title"),
         context.words("map.text"),
         List.of(new ListContent(context).home()),

@@ -23,11 +23,12 @@ final class ListContent {
     Function<Listing.Slice, Page> pages = s -> new Page.ArticleList(context.language(), s);
     String title = titled(context.words("nav.articles"), page.slice());
     Views.ListView list = list(all, page.slice(), pages);
-    return new PageContent("articles", title, null, List.of(home()), new Titled(title, list));
+    return new PageContent(
+        PageTemplate.ARTICLES, title, null, List.of(home()), new ArticlesView(title, list));
   }
 
   /** What the list of all articles prints. */
-  record Titled(String title, Views.ListView list) {}
+  record ArticlesView(String title, Views.ListView list) {}
 
   PageContent thread(Page.ThreadPage page) {
     Listing all = context.site().plan().articlesOfThread(page.thread().id());
@@ -39,7 +40,8 @@ final class ListContent {
             page.thread().summary() == null ? null : context.phrase(page.thread().summary()),
             list(all, page.slice(), pages));
     String title = context.plain(page.thread().title().in(context.language()));
-    return new PageContent("thread", titled(title, page.slice()), null, List.of(home()), view);
+    return new PageContent(
+        PageTemplate.THREAD, titled(title, page.slice()), null, List.of(home()), view);
   }
 
   Views.Link home() {

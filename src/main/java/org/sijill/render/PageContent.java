@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands inside a page's frame.
  *
- * @param template the template's name
+ * @param template what prints it
  * @param title the page's own title, isolated without markup
  * @param description the same for a sentence on the page, or null
  * @param crumbs the way here from the language's first page, without this page
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scripts the names below {@code assets/} of scripts that only this kind of page needs
  */
 record PageContent(
-    String template,
+    PageTemplate template,
     String title,
     @Nullable String description,
     List<Views.Link> crumbs,
@@ -22,7 +22,7 @@ record PageContent(
     List<String> scripts) {
 
   PageContent(
-      String template,
+      PageTemplate template,
       String title,
       @Nullable String description,
       List<Views.Link> crumbs,
@@ -30,7 +30,7 @@ record PageContent(
     this(template, title, description, crumbs, view, List.of());
   }
 
-  static PageContent of(String template, String title, Object view) {
+  static PageContent of(PageTemplate template, String title, Object view) {
     return new PageContent(template, title, null, List.of(), view);
   }
 

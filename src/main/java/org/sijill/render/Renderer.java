@@ -52,7 +52,8 @@ public final class Renderer {
     PageContext context = new PageContext(site, page.language(), address);
     PageContent content = content(page, context);
     Views.Frame frame = new FrameMaker(context, page).frame(content);
-    byte[] html = templates.fill(content.template(), page.language().tag(), frame, content.view());
+    byte[] html =
+        templates.fill(content.template().fileName(), page.language().tag(), frame, content.view());
     return new OutputFile(address.path(), html);
   }
 

@@ -81,7 +81,7 @@ final class SearchContent {
             years(),
             plurals());
     return new PageContent(
-            "search",
+            PageTemplate.SEARCH,
             context.words("search.title"),
             null,
             List.of(new ListContent(context).home()),

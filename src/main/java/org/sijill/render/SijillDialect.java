@@ -1,6 +1,7 @@
 package org.sijill.render;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,12 @@ final class SijillDialect extends AbstractProcessorDialect {
 
   private static final int LAST = 2;
 
-  SijillDialect() {
+  private final UnaryOperator<IProcessor> wrapped;
+
+  /** Makes the dialect, its processors wrapped in others. */
+  SijillDialect(UnaryOperator<IProcessor> wrapped) {
     super("Sijill", PREFIX, PRECEDENCE);
+    this.wrapped = wrapped;
   }
 
   @Override
@@ -67,6 +72,7 @@ final class SijillDialect extends AbstractProcessorDialect {
             Stream.of(
                 new Misspelt(prefix, pieces),
                 new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix)))
+        .map(wrapped)
         .collect(Collectors.toSet());
   }
 
@@ -111,8 +117,12 @@ final class SijillDialect extends AbstractProcessorDialect {
     public void process(
         ITemplateContext context, IProcessableElementTag tag, IElementTagStructureHandler handler) {
       String name = tag.getElementCompleteName();
-      throw new BadTemplate(
-          "there is no element <" + name + ">", Nearest.suggestion(name, names, ""));
+      BadTemplate misspelt =
+          new BadTemplate(
+              "there is no element <" + name + ">", Nearest.suggestion(name, names, ""));
+      misspelt.setTemplateName(tag.getTemplateName());
+      misspelt.setLineAndCol(tag.getLine(), tag.getCol());
+      throw misspelt;
     }
   }
 }

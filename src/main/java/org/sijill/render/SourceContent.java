@@ -33,7 +33,7 @@ final class SourceContent {
     String title = lists.titled(context.plain(source.name().in(context.language())), page.slice());
     Views.Link sources =
         context.link(new Page.SourceList(context.language()), context.words("nav.sources"));
-    return new PageContent("source", title, null, List.of(lists.home(), sources), view);
+    return new PageContent(PageTemplate.SOURCE, title, null, List.of(lists.home(), sources), view);
   }
 
   PageContent all() {
@@ -46,11 +46,15 @@ final class SourceContent {
             .map(this::item)
             .toList();
     return new PageContent(
-        "sources", context.words("nav.sources"), null, List.of(lists.home()), new All(items));
+        PageTemplate.SOURCES,
+        context.words("nav.sources"),
+        null,
+        List.of(lists.home()),
+        new SourcesView(items));
   }
 
   /** What the list of sources prints. */
-  record All(List<Views.SourceItem> sources) {}
+  record SourcesView(List<Views.SourceItem> sources) {}
 
   private Views.SourceItem item(Source source) {
     int count = context.site().plan().articlesOfSource(source.id()).articles().size();

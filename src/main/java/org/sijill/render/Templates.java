@@ -1,17 +1,18 @@
 package org.sijill.render;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sijill.language.Phrasebook;
 import org.sijill.model.Language;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.processor.IProcessor;
 
 /**
  * The templates of a folder, rendered by Thymeleaf: its standard dialect with {@link
@@ -19,7 +20,7 @@ import org.thymeleaf.exceptions.TemplateEngineException;
  */
 public final class Templates {
 
-  private final Map<String, UnaryOperator<String>> words = new HashMap<>();
+  private final Map<String, UnaryOperator<String>> words;
   private final FaultPlaces places;
   private final TemplateEngine engine = new TemplateEngine();
 
@@ -30,11 +31,30 @@ public final class Templates {
    * @param phrasebooks the words of every language of the archive
    */
   public Templates(Path folder, Map<Language, Phrasebook> phrasebooks) {
-    phrasebooks.forEach((language, phrasebook) -> words.put(language.tag(), phrasebook::get));
-    TemplateFolder templates = new TemplateFolder(folder);
-    places = new FaultPlaces(templates);
-    engine.setDialects(Set.of(new ViewDialect(), new SijillDialect()));
-    engine.setTemplateResolver(templates);
+    this(
+        new TemplateFolder(folder),
+        phrasebooks.entrySet().stream()
+            .collect(Collectors.toMap(e -> e.getKey().tag(), e -> e.getValue()::get)),
+        new ViewDialect(UnaryOperator.identity(), false),
+        UnaryOperator.identity());
+  }
+
+  /**
+   * Prepares to read templates.
+   *
+   * @param words by language, the interface words of a key; throws {@link IllegalArgumentException}
+   *     for a key without any
+   * @param wrapped wraps the processors of the Sijill dialect in others
+   */
+  Templates(
+      TemplateFolder folder,
+      Map<String, UnaryOperator<String>> words,
+      ViewDialect standard,
+      UnaryOperator<IProcessor> wrapped) {
+    this.words = Map.copyOf(words);
+    places = new FaultPlaces(folder);
+    engine.setDialects(Set.of(standard, new SijillDialect(wrapped)));
+    engine.setTemplateResolver(folder);
     engine.setMessageResolver(new InterfaceWords());
     engine.setCacheManager(caches());
   }
@@ -71,6 +91,13 @@ public final class Templates {
       engine.process(template, new Context(Locale.ROOT, variables), writer);
     } catch (TemplateEngineException e) {
       throw places.fault(e, template);
+    } catch (StackOverflowError e) {
+      throw new TemplateFault(
+          TemplateFolder.fileName(template),
+          1,
+          1,
+          "its elements stand too deep within each other",
+          "use fewer");
     }
     return writer.toUtf8();
   }

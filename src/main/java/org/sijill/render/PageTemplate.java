@@ -1,0 +1,50 @@
+package org.sijill.render;
+
+import java.util.List;
+
+/** The templates of pages: each prints one kind of view as {@code page}. */
+enum PageTemplate {
+  ARTICLE("article", Views.ArticleView.class),
+  ARTICLES("articles", ListContent.ArticlesView.class, "lists.css"),
+  CHRONOLOGY("chronology", ChronologyViews.Chronology.class, "time.css"),
+  ENTITIES("entities", Views.IndexView.class, "lists.css"),
+  ENTITY("entity", Views.EntityView.class, "lists.css"),
+  EVENT("event", ChronologyViews.EventView.class, "time.css"),
+  EVENTS("events", ChronologyViews.EventsView.class, "time.css"),
+  FREE_PAGE("page", Views.FreeView.class),
+  GATEWAY("gateway", HomeContent.GatewayView.class, "home.css"),
+  HOME("home", Views.HomeView.class, "home.css", "time.css"),
+  MAP("map", LinkMapContent.MapView.class, "map.css"),
+  NOT_FOUND("404", HomeContent.NotFoundView.class),
+  POINTS("points", ChronologyViews.PointsView.class, "time.css"),
+  REDIRECT("redirect", Views.RedirectView.class),
+  SEARCH("search", SearchContent.SearchView.class, "search.css"),
+  SOURCE("source", Views.SourceView.class, "lists.css"),
+  SOURCES("sources", SourceContent.SourcesView.class, "lists.css"),
+  THREAD("thread", Views.ThreadView.class, "lists.css");
+
+  private final String fileName;
+  private final Class<? extends Record> view;
+  private final List<String> styles;
+
+  PageTemplate(String fileName, Class<? extends Record> view, String... styles) {
+    this.fileName = fileName;
+    this.view = view;
+    this.styles = List.of(styles);
+  }
+
+  /** Returns the file's name without the ending. */
+  String fileName() {
+    return fileName;
+  }
+
+  /** Returns the type of what the template knows as {@code page}. */
+  Class<? extends Record> view() {
+    return view;
+  }
+
+  /** Returns the names below {@code assets/} of the style sheets that only these pages need. */
+  List<String> styles() {
+    return styles;
+  }
+}
