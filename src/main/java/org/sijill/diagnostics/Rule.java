@@ -102,6 +102,7 @@ public enum Rule {
   UNREACHED_PAGE(Severity.WARNING),
   INTERRUPTED_BUILD(Severity.WARNING),
   NOT_ATOMIC(Severity.WARNING),
+  CHANGED_FILE(Severity.WARNING),
 
   // The program itself
   UNEXPECTED;

@@ -83,13 +83,16 @@ public final class Build {
       throws IOException {
     Destination destination = Destination.of(site, List.of(content, templates), options);
     Publication.recover(destination, problems);
+    FolderState begun = FolderState.of(content);
     Optional<PlannedSite> planned = plan();
     if (planned.isEmpty()) {
+      begun.reportChanges(FolderState.of(content), problems);
       return Optional.empty();
     }
     planned.get().links().relateAll(progress);
     try (Publication publication = Publication.to(destination)) {
       render(planned.get(), publication);
+      begun.reportChanges(FolderState.of(content), problems);
       return problems.hasErrors() ? Optional.empty() : finish(publication);
     } catch (Publication.ForeignOutput foreign) {
       report(foreign, site);
