@@ -10,6 +10,7 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.text.FileNames;
+import org.sijill.text.Nfc;
 import org.sijill.text.Unicode;
 
 /**
@@ -118,7 +119,7 @@ final class Aliases {
     try {
       // The class is made for forms, in which a plus sign is a space.
       String encoded = written.replace("+", "%2B");
-      return Optional.of(Unicode.nfc(URLDecoder.decode(encoded, StandardCharsets.UTF_8)));
+      return Optional.of(Nfc.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
+import org.sijill.text.Nfc;
 
 /**
  * A Markdown file, taken apart: the keys between two lines of {@code ---}, and the text below.
@@ -26,7 +27,7 @@ record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
           Rule.MISSING_FRONT_MATTER,
           begun ? "the front matter does not end" : "the file does not begin with front matter",
           "write its keys between two lines of '---'");
-      return new FrontMatter(Optional.empty(), new MarkdownSource(file, 1, begun ? "" : text));
+      return new FrontMatter(Optional.empty(), source(file, 1, begun ? "" : text));
     }
     String yaml = text.substring(FENCE.length() + 1, end + 1);
     int bodyStart = Math.min(text.length(), end + FENCE.length() + 2);
@@ -34,7 +35,13 @@ record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
     int bodyLine = 2 + new Lines(file, 2, yaml).count();
     Characters.checkLines(markdown, file, bodyLine, problems);
     return new FrontMatter(
-        YamlReader.read(file, 2, yaml, problems), new MarkdownSource(file, bodyLine, markdown));
+        YamlReader.read(file, 2, yaml, problems), source(file, bodyLine, markdown));
+  }
+
+  private static MarkdownSource source(String file, int firstLine, String written) {
+    String composed = Nfc.of(written);
+    return new MarkdownSource(
+        file, firstLine, composed, composed.equals(written) ? composed : written);
   }
 
   /** Returns what stands for a file that cannot be read, which is reported. */

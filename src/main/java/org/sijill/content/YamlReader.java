@@ -11,6 +11,7 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
+import org.sijill.text.Nfc;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -152,6 +153,7 @@ final class YamlReader {
     };
   }
 
+  /** Returns a key or value in NFC. */
   private String checked(String value, Position position) {
     if (value.length() > MAX_VALUE) {
       throw new YamlFault(
@@ -163,6 +165,6 @@ final class YamlReader {
     if (clean) {
       Characters.check(value, position, problems);
     }
-    return value;
+    return Nfc.of(value);
   }
 }

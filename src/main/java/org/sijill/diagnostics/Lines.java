@@ -1,6 +1,7 @@
 package org.sijill.diagnostics;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text, to find out where in its file an offset stands. Immutable.
@@ -14,6 +15,12 @@ public final class Lines {
   private final int firstLine;
   private final int[] starts;
 
+  /** The lines as the file has them, where the text is in another form of Unicode. */
+  private final @Nullable Lines written;
+
+  /** By offset in the text, the offset in what the file has. */
+  private final int[] offsets;
+
   /**
    * Finds the lines of a text.
    *
@@ -24,6 +31,8 @@ public final class Lines {
   public Lines(String file, int firstLine, String text) {
     this.file = file;
     this.firstLine = firstLine;
+    this.written = null;
+    this.offsets = new int[0];
     int[] found = new int[16];
     int count = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
@@ -33,6 +42,24 @@ public final class Lines {
       found[count++] = i + 1;
     }
     this.starts = Arrays.copyOf(found, count);
+  }
+
+  private Lines(Lines text, Lines written, int[] offsets) {
+    this.file = text.file;
+    this.firstLine = text.firstLine;
+    this.starts = text.starts;
+    this.written = written;
+    this.offsets = offsets;
+  }
+
+  /**
+   * Returns these lines, but that positions are those of the text as its file has it.
+   *
+   * @param file the lines that the file has
+   * @param offsetsInFile for each offset in this text the one in the file's
+   */
+  public Lines asWritten(Lines file, int[] offsetsInFile) {
+    return new Lines(this, file, offsetsInFile);
   }
 
   /** Returns how diagnostics name the text's file. */
@@ -52,6 +79,9 @@ public final class Lines {
 
   /** Returns where an offset into the text stands, given in UTF-16 code units. */
   public Position at(int offset) {
+    if (written != null) {
+      return written.at(offsets[offset]);
+    }
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(file, firstLine + line, offset - starts[line] + 1);

@@ -19,6 +19,7 @@ import org.sijill.model.Image;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.text.Nfc;
 
 /** Finds out where the links of texts lead, and whether their pictures exist. */
 final class LinkResolver {
@@ -143,7 +144,7 @@ final class LinkResolver {
   /** An anchor may stand percent-encoded or as it is; a stray percent sign is itself. */
   private static String decode(String anchor) {
     try {
-      return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return Nfc.of(URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       return anchor;
     }

@@ -32,7 +32,7 @@ public final class Markdown {
 
   /** Parses a text; raw HTML, unsafe links, misplaced headings and the like are reported. */
   public static Prose parse(MarkdownSource source, Problems problems) {
-    Lines lines = new Lines(source.file(), source.firstLine(), source.markdown());
+    Lines lines = SourceLines.of(source);
     if (!new BlockLimits(source.markdown(), lines, problems).allow()) {
       return new Prose(lines, List.of(), List.of(), Set.of());
     }

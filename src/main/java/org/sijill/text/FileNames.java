@@ -20,7 +20,7 @@ public final class FileNames {
    * not tell capitals from small letters, and macOS neither NFC from NFD.
    */
   public static String key(String name) {
-    return Unicode.nfc(UCharacter.foldCase(Unicode.nfc(name), true));
+    return Nfc.of(UCharacter.foldCase(Nfc.of(name), true));
   }
 
   /** Returns whether Windows keeps a name for a device: con, nul.html. */

@@ -2,7 +2,6 @@ package org.sijill.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 
 /**
@@ -49,11 +48,6 @@ public final class Unicode {
   /** Returns whether a character may stand in a name of a program. */
   public static boolean isIdentifierPart(int c) {
     return UCharacter.isUnicodeIdentifierPart(c);
-  }
-
-  /** Returns a text in NFC, the form of Unicode that all texts of an archive have. */
-  public static String nfc(String text) {
-    return Normalizer2.getNFCInstance().normalize(text);
   }
 
   /** Returns a text in small letters, by the rules that hold in most languages. */

@@ -1,0 +1,40 @@
+package org.sijill.text;
+
+import com.ibm.icu.text.Normalizer2;
+
+/** NFC, the form of Unicode in which all texts of an archive are kept and compared (UAX #15). */
+public final class Nfc {
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  private Nfc() {}
+
+  /** Returns a text in NFC. */
+  public static String of(String text) {
+    return NFC.normalize(text);
+  }
+
+  /**
+   * Returns, for each offset in a text's NFC and for its end, where what stands there stands in the
+   * text as written. All of what was composed begins where its first part does.
+   */
+  public static int[] offsets(String written) {
+    int[] offsets = new int[of(written).length() + 1];
+    int at = 0;
+    for (int start = 0; start < written.length(); ) {
+      int end = start;
+      do {
+        end += Character.charCount(written.codePointAt(end));
+      } while (end < written.length() && !NFC.hasBoundaryBefore(written.codePointAt(end)));
+      String piece = written.substring(start, end);
+      String composed = of(piece);
+      boolean same = composed.equals(piece);
+      for (int i = 0; i < composed.length(); i++) {
+        offsets[at++] = same ? start + i : start;
+      }
+      start = end;
+    }
+    offsets[at] = written.length();
+    return offsets;
+  }
+}
