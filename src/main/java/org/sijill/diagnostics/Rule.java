@@ -86,6 +86,7 @@ public enum Rule {
 
   // A finished site
   FIXITY,
+  HTML_SYNTAX,
   PAGE_STRUCTURE,
   PAGE_HEADING,
   PAGE_ID,

@@ -6,11 +6,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.sijill.model.OutputFile;
 
 /** The site's files as the preview sends them: pages carry the script that keeps them new. */
@@ -18,8 +24,7 @@ final class PreviewPages {
 
   private static final String NOT_FOUND = "404.html";
 
-  private static final Pattern POLICY =
-      Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)(\">)");
+  private static final String SELF = "'self'";
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -95,34 +100,48 @@ final class PreviewPages {
    * script is told by which name the page was found: a browser may read its address otherwise.
    */
   private static byte[] lively(byte[] page, String name, String version) {
-    String html = new String(page, StandardCharsets.UTF_8);
-    Matcher policy = POLICY.matcher(html);
-    if (policy.find()) {
-      String allowed = allowing(policy.group(2));
-      html = policy.replaceFirst("$1" + Matcher.quoteReplacement(allowed) + "$3");
+    Document html = Jsoup.parse(new String(page, StandardCharsets.UTF_8));
+    html.outputSettings().prettyPrint(false);
+    for (Element meta : html.select("meta[http-equiv=Content-Security-Policy]")) {
+      meta.attr("content", allowing(meta.attr("content")));
     }
-    String head =
-        "<link rel=\"stylesheet\" href=\"/.sijill/preview.css\">\n"
-            + "<script defer src=\"/.sijill/preview.js\" data-page=\""
-            + URLEncoder.encode(name, StandardCharsets.UTF_8)
-            + "\" data-version=\""
-            + version
-            + "\"></script>\n</head>";
-    return html.replaceFirst("</head>", Matcher.quoteReplacement(head))
-        .getBytes(StandardCharsets.UTF_8);
+    html.head()
+        .appendElement("link")
+        .attr("rel", "stylesheet")
+        .attr("href", "/.sijill/preview.css");
+    html.head()
+        .appendElement("script")
+        .attr("defer", true)
+        .attr("src", "/.sijill/preview.js")
+        .attr("data-page", URLEncoder.encode(name, StandardCharsets.UTF_8))
+        .attr("data-version", version);
+    return html.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Returns a policy that allows what the preview adds, and is as it was otherwise. */
   private static String allowing(String policy) {
-    String allowed = policy;
-    for (String directive : new String[] {"script-src", "style-src", "connect-src"}) {
-      Matcher own = Pattern.compile(directive + "( [^;]*)").matcher(allowed);
-      if (!own.find()) {
-        allowed += "; " + directive + " 'self'";
-      } else if (!own.group(1).contains("'self'")) {
-        allowed = allowed.substring(0, own.end()) + " 'self'" + allowed.substring(own.end());
-      }
+    Map<String, String> directives = new LinkedHashMap<>();
+    for (String directive : policy.split(";", -1)) {
+      String[] words = directive.strip().split("\\s+", 2);
+      directives.putIfAbsent(words[0].toLowerCase(Locale.ROOT), words.length < 2 ? "" : words[1]);
     }
-    return allowed;
+    directives.remove("");
+    for (String own : List.of("script-src", "style-src", "connect-src")) {
+      directives.merge(own, SELF, PreviewPages::withSelf);
+    }
+    return directives.entrySet().stream()
+        .map(directive -> (directive.getKey() + " " + directive.getValue()).strip())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** {@code 'none'} means nothing beside another source (CSP, level 3, 6.7.2.4). */
+  private static String withSelf(String sources, String self) {
+    List<String> words = new ArrayList<>(List.of(sources.split("\\s+")));
+    words.removeIf(word -> word.isEmpty() || word.equalsIgnoreCase("'none'"));
+    if (!words.contains(self)) {
+      words.add(self);
+    }
+    return String.join(" ", words);
   }
 
   /** What stands behind the problems of an archive of which no page could be made yet. */

@@ -9,71 +9,78 @@ import org.sijill.diagnostics.Rule;
 /** The page that is said to be the same in another language is in it, and says so in return. */
 final class AlternateCheck {
 
-  /** For readers of all other languages (HTML, 4.6.7.1, and what search engines say). */
+  /** For readers of all other languages, as search engines ask for it. */
   private static final String DEFAULT = "x-default";
 
-  private AlternateCheck() {}
+  private final SitePages site;
+  private final BaseAddress base;
+
+  private AlternateCheck(SitePages site, BaseAddress base) {
+    this.site = site;
+    this.base = base;
+  }
 
   static void check(SitePages site, BaseAddress base) {
-    for (PageFacts page : site.pages().values()) {
-      Set<String> languages = new HashSet<>();
-      for (PageFacts.Alternate alternate : page.alternates()) {
-        if (!languages.add(alternate.language())) {
-          report(
-              page,
-              alternate,
-              "two addresses are named for " + Quote.of(alternate.language()),
-              "keep one of them",
-              site);
-        } else if (!isUnknown(alternate, base)) {
-          check(page, alternate, site, base);
-        }
+    AlternateCheck check = new AlternateCheck(site, base);
+    site.pages().values().forEach(check::check);
+  }
+
+  private void check(PageFacts page) {
+    Set<String> languages = new HashSet<>();
+    for (PageFacts.Alternate alternate : page.alternates()) {
+      String language = alternate.language();
+      Optional<String> fault = fault(page, alternate);
+      if (!languages.add(language)) {
+        report(page, alternate, "two addresses are named for " + Quote.of(language));
+      } else if (fault.isPresent()) {
+        report(page, alternate, fault.get());
+      } else if (!language.equals(DEFAULT)) {
+        checkReturn(page, alternate);
       }
     }
   }
 
-  private static boolean isUnknown(PageFacts.Alternate alternate, BaseAddress base) {
-    return base.isUnknown() && Reference.isAbsolute(alternate.address().value());
+  /** Returns what is wrong with where an alternate leads. */
+  private Optional<String> fault(PageFacts page, PageFacts.Alternate alternate) {
+    String address = alternate.address().value();
+    if (base.isUnknown() && Reference.isAbsolute(address)) {
+      return Optional.empty();
+    }
+    Optional<String> path = target(page, alternate).filter(site.files()::has);
+    if (path.isEmpty()) {
+      return Optional.of(Quote.of(address) + " is not the address of a page of the site");
+    }
+    String language = path.map(site.pages()::get).map(PageFacts::language).orElse("");
+    return language.isEmpty()
+            || language.equals(alternate.language())
+            || alternate.language().equals(DEFAULT)
+        ? Optional.empty()
+        : Optional.of(Quote.of(path.get()) + " is in " + Quote.of(language));
   }
 
-  private static void check(
-      PageFacts page, PageFacts.Alternate alternate, SitePages site, BaseAddress base) {
-    Optional<String> path = target(page, alternate, base).filter(site.files()::has);
-    PageFacts target = path.map(site.pages()::get).orElse(null);
-    if (path.isEmpty()) {
-      report(
-          page,
-          alternate,
-          Quote.of(alternate.address().value()) + " is not the address of a page of the site",
-          "name a page that it has",
-          site);
-    } else if (target == null || alternate.language().equals(DEFAULT)) {
-      return;
-    } else if (!target.language().equals(alternate.language())) {
-      report(
-          page,
-          alternate,
-          Quote.of(path.get()) + " is in " + Quote.of(target.language()),
-          "name a page that is in " + Quote.of(alternate.language()),
-          site);
-    } else if (target.alternates().stream()
-        .noneMatch(own -> target(target, own, base).equals(Optional.of(page.path())))) {
-      report(
-          page,
-          alternate,
-          Quote.of(path.get()) + " does not name this page in return",
-          "let both name each other",
-          site);
+  /** A page that names a wrong address has been reported for that. */
+  private void checkReturn(PageFacts page, PageFacts.Alternate alternate) {
+    PageFacts other = target(page, alternate).map(site.pages()::get).orElse(null);
+    if (other != null
+        && other.alternates().stream()
+            .noneMatch(
+                own ->
+                    fault(other, own).isPresent()
+                        || target(other, own).equals(Optional.of(page.path())))) {
+      report(page, alternate, Quote.of(other.path()) + " does not name this page in return");
     }
   }
 
-  private static Optional<String> target(
-      PageFacts page, PageFacts.Alternate alternate, BaseAddress base) {
+  private Optional<String> target(PageFacts page, PageFacts.Alternate alternate) {
     return base.resolve(page.path(), alternate.address().value()).map(Reference::path);
   }
 
-  private static void report(
-      PageFacts page, PageFacts.Alternate at, String cause, String remedy, SitePages site) {
-    site.report(page, at.address(), Rule.ALTERNATE, cause, remedy);
+  private void report(PageFacts page, PageFacts.Alternate at, String cause) {
+    site.report(
+        page,
+        at.address(),
+        Rule.ALTERNATE,
+        cause,
+        "let the pages of all languages name each other, once each");
   }
 }

@@ -1,5 +1,10 @@
 package org.sijill.verify;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 
@@ -8,19 +13,38 @@ final class AnchorCheck {
 
   private AnchorCheck() {}
 
+  /** A link to a place. */
+  private record Link(PageFacts from, Mention fragment) {}
+
   static void check(SitePages site) {
+    Map<String, List<Link>> byTarget = new HashMap<>();
     for (PageFacts page : site.pages().values()) {
       for (PageFacts.Anchor anchor : page.anchors()) {
-        PageFacts target = site.pages().get(anchor.path());
-        String id = anchor.fragment().value();
-        if (target != null && !target.hasId(id)) {
-          site.report(
-              page,
-              anchor.fragment(),
-              Rule.BROKEN_ANCHOR,
-              Quote.of(anchor.path()) + " has no element with the id " + Quote.of(id),
-              "lead to an id that it has");
-        }
+        byTarget
+            .computeIfAbsent(anchor.path(), path -> new ArrayList<>())
+            .add(new Link(page, anchor.fragment()));
+      }
+    }
+    byTarget.forEach(
+        (path, links) -> {
+          PageFacts target = site.pages().get(path);
+          if (target != null) {
+            check(target, links, site);
+          }
+        });
+  }
+
+  private static void check(PageFacts target, List<Link> links, SitePages site) {
+    Set<String> ids = target.idSet();
+    for (Link link : links) {
+      String id = link.fragment().value();
+      if (!ids.contains(id)) {
+        site.report(
+            link.from(),
+            link.fragment(),
+            Rule.BROKEN_ANCHOR,
+            Quote.of(target.path()) + " has no element with the id " + Quote.of(id),
+            "lead to an id that it has");
       }
     }
   }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record BaseAddress(String value) {
 
+  /** In UTF-16 code units; no server takes longer ones. */
+  private static final int LONGEST = 2_000;
+
   static BaseAddress of(SitePages site, List<FeedFacts> feeds) {
     Map<String, Integer> votes = new HashMap<>();
     for (PageFacts page : site.pages().values()) {
@@ -30,7 +33,8 @@ record BaseAddress(String value) {
 
   /** Counts what is left of an absolute address without the longest path that the site has. */
   private static void count(String address, SiteFiles files, Map<String, Integer> votes) {
-    int authority = Reference.isAbsolute(address) ? address.indexOf("//") : -1;
+    boolean isUsable = address.length() <= LONGEST && Reference.isAbsolute(address);
+    int authority = isUsable ? address.indexOf("//") : -1;
     int slash = authority < 0 ? -1 : address.indexOf('/', authority + 2);
     while (slash >= 0) {
       if (files.has(address.substring(slash + 1))) {

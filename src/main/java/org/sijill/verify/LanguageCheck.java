@@ -2,6 +2,7 @@ package org.sijill.verify;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
@@ -13,11 +14,14 @@ import org.sijill.language.Languages;
  */
 final class LanguageCheck implements PageCheck {
 
+  private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+
   @Override
   public void check(PageFile page) {
     page.elements().stream().filter(e -> e.nameIs("html")).forEach(e -> checkPage(e, page));
     for (Element element : page.elements()) {
-      if (element.hasAttr("dir") && !element.attr("dir").matches("(?i)ltr|rtl|auto")) {
+      if (element.hasAttr("dir")
+          && !DIRECTIONS.contains(element.attr("dir").toLowerCase(Locale.ROOT))) {
         page.report(
             element,
             "dir",

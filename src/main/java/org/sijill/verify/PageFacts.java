@@ -1,5 +1,6 @@
 package org.sijill.verify;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  *     times as much memory
  * @param anchors the places on other pages to which it links
  * @param links the paths of all files to which it links
- * @param refreshes the paths to which it leads by itself
+ * @param refreshes the paths to which it leads by itself, empty for one outside the site
  * @param canonicals the addresses that it states to be its own
  * @param alternates the pages that it states to be the same in other languages
  */
@@ -38,8 +39,8 @@ record PageFacts(
     return !refreshes.isEmpty();
   }
 
-  /** Returns whether an element has an id; an id with a space cannot be meant. */
-  boolean hasId(String id) {
-    return ids.contains("\n" + id + "\n");
+  /** Returns the ids that a link can name. */
+  Set<String> idSet() {
+    return Set.copyOf(Arrays.asList(ids.split("\n")));
   }
 }

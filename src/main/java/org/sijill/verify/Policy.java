@@ -50,10 +50,15 @@ record Policy(Map<String, List<String>> directives, List<String> faults) {
   /** The directives to which the default does not extend (6.1.3). */
   private static final List<String> REQUIRED = List.of("default-src", "base-uri", "form-action");
 
+  private static final int LONGEST = 4_000;
+
   private static final Pattern SOURCE =
       Pattern.compile("'none'|'self'|'sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}'");
 
   static Policy of(String text) {
+    if (text.length() > LONGEST) {
+      return new Policy(Map.of(), List.of("the policy has more than " + LONGEST + " characters"));
+    }
     Map<String, List<String>> directives = new LinkedHashMap<>();
     List<String> faults = new ArrayList<>();
     for (String directive : text.split(";", -1)) {

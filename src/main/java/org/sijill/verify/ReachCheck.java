@@ -12,8 +12,9 @@ final class ReachCheck {
 
   private ReachCheck() {}
 
+  /** Where there are errors, one of them may be the reason: a broken link, a file that is lost. */
   static void check(SitePages site) {
-    if (!site.isWhole()) {
+    if (site.problems().hasErrors()) {
       return;
     }
     Deque<String> next = new ArrayDeque<>(List.of(SitePages.FIRST));

@@ -45,7 +45,7 @@ final class ReferenceCheck {
 
   private final PageFile page;
   private final SiteFiles files;
-  private final String ids;
+  private final Set<String> ids;
   private final List<PageFacts.Anchor> anchors = new ArrayList<>();
   private final Set<String> links = new LinkedHashSet<>();
   private final List<Mention> refreshes = new ArrayList<>();
@@ -68,7 +68,7 @@ final class ReferenceCheck {
         page.elements().stream()
             .flatMap(e -> e.nameIs("a") ? Stream.of(e.id(), e.attr("name")) : Stream.of(e.id()))
             .filter(id -> !id.isEmpty())
-            .collect(Collectors.joining("\n", "\n", "\n"));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Returns whether a browser asks for what an element names as soon as it reads it. */
@@ -98,7 +98,7 @@ final class ReferenceCheck {
         page.path(),
         html == null ? "" : html.attr("lang").intern(),
         title(),
-        ids,
+        String.join("\n", ids),
         List.copyOf(anchors),
         Set.copyOf(links),
         List.copyOf(refreshes),
@@ -119,13 +119,14 @@ final class ReferenceCheck {
 
   private void addRefresh(Element element) {
     Matcher address = REFRESH.matcher(element.attr("content"));
+    String target = "";
     if (address.matches() && !address.group(1).isEmpty()) {
-      String target = follow(element, "content", address.group(1), Use.LOAD);
-      refreshes.add(Mention.of(target, page.position(element, "content")));
+      target = follow(element, "content", address.group(1), Use.LOAD);
     } else {
       page.report(
           element, Rule.REDIRECT, "the page loads itself again", "name an address: 0; url=…");
     }
+    refreshes.add(Mention.of(target, page.position(element, "content")));
   }
 
   private void check(Element element, Attribute attribute) {
@@ -216,7 +217,7 @@ final class ReferenceCheck {
     if (!path.equals(page.path())) {
       Position at = page.position(element, attribute);
       anchors.add(new PageFacts.Anchor(path, Mention.of(fragment, at)));
-    } else if (!ids.contains("\n" + fragment + "\n")) {
+    } else if (!ids.contains(fragment)) {
       page.report(
           element,
           attribute,

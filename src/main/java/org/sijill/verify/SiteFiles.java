@@ -21,14 +21,12 @@ final class SiteFiles {
   private final Path site;
   private final List<String> all;
   private final Map<String, String> known = new HashMap<>();
-  private final boolean isWhole;
 
   private SiteFiles(Path site, Set<String> found, Set<String> lost) {
     this.site = site;
     this.all = List.copyOf(found);
     found.forEach(path -> known.put(path, path));
     lost.forEach(path -> known.put(path, path));
-    this.isWhole = lost.isEmpty();
   }
 
   /**
@@ -83,11 +81,6 @@ final class SiteFiles {
   /** Returns whether a link may lead to a path. */
   boolean has(String path) {
     return known.containsKey(path);
-  }
-
-  /** Returns whether no file is missing that the manifest lists. */
-  boolean isWhole() {
-    return isWhole;
   }
 
   /** Returns the one string that stands for the path of a file, to keep no others. */

@@ -35,13 +35,6 @@ record SitePages(Map<String, PageFacts> pages, SiteFiles files, Problems problem
     }
   }
 
-  /** Returns whether every page was read, so that what is not found is not there. */
-  boolean isWhole() {
-    return files.isWhole()
-        && files.has(FIRST)
-        && files.all().stream().filter(SiteFiles::isPage).count() == pages.size();
-  }
-
   void report(PageFacts page, Mention at, Rule rule, String cause, String remedy) {
     problems.report(
         new Position(files.name(page.path()), at.line(), at.column()), rule, cause, remedy);

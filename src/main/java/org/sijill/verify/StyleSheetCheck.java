@@ -17,7 +17,7 @@ final class StyleSheetCheck {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:url\\(\\s{0,99}+|@import\\s{1,99}+)"
-              + "(?:\"([^\"\\n]{0,2000}+)\"|'([^'\\n]{0,2000}+)'|([^)\"'\\s;]{1,2000}+)\\s{0,99}+\\))");
+              + "(?:\"([^\"\\n]{0,2000}+)\"|'([^'\\n]{0,2000}+)'|([^()\"'\\s;]{1,2000}+)\\s{0,99}+\\))");
 
   private StyleSheetCheck() {}
 

@@ -81,10 +81,10 @@ public final class Verification {
     AnchorCheck.check(site);
     TitleCheck.check(site);
     RedirectCheck.check(site);
-    ReachCheck.check(site);
     BaseAddress base = BaseAddress.of(site, feeds);
     CanonicalCheck.check(site, base);
     AlternateCheck.check(site, base);
     feeds.forEach(feed -> feed.check(base, site.files(), site.problems()));
+    ReachCheck.check(site);
   }
 }

@@ -99,7 +99,7 @@ final class XmlCheck {
           ? Stream.of(mention(element.attr("href"), element, "href", file))
           : Stream.empty();
     } else if (name.equals("loc") || name.equals("link")) {
-      return Stream.of(mention(element.text(), element, "", file));
+      return Stream.of(mention(element.ownText(), element, "", file));
     }
     return Stream.empty();
   }
