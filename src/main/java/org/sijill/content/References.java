@@ -3,10 +3,10 @@ package org.sijill.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
@@ -60,7 +60,7 @@ final class References {
   }
 
   private static Set<String> ids(Target target, Map<RecordKind, Set<String>> known) {
-    Set<String> ids = new TreeSet<>();
+    Set<String> ids = new HashSet<>();
     target.kinds().forEach(kind -> ids.addAll(known.getOrDefault(kind, Set.of())));
     return ids;
   }
