@@ -1,6 +1,5 @@
 package org.sijill.content;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ArticleReader {
   Article read(String id) {
     String folder = RecordKind.ARTICLE.contentFolder() + "/" + id;
     Map<Language, ArticleText> texts = new LinkedHashMap<>();
-    List<Image> images = new ArrayList<>();
+    Images images = new Images(files, reading.problems());
     TextFiles textFiles = TextFiles.in(folder, files, reading);
     Map<Language, Position> translations = new LinkedHashMap<>();
     textFiles
@@ -56,14 +55,14 @@ final class ArticleReader {
     reading.texts().put(new RecordKey(RecordKind.ARTICLE, id), textFiles.bodies());
     for (String name : textFiles.others()) {
       if (Images.isImage(name) && files.isFile(folder + "/" + name)) {
-        Images.read(files, folder + "/" + name, reading.problems()).ifPresent(images::add);
+        images.add(folder, name);
       } else if (!name.equals(RECORD)) {
         files.unknown(
             folder + "/" + name,
             "expected here: " + RECORD + ", one .md a language, pictures: " + Images.ENDINGS);
       }
     }
-    return record(id, folder + "/" + RECORD, images, texts);
+    return record(id, folder + "/" + RECORD, images.all(), texts);
   }
 
   private Article record(

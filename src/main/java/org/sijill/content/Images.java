@@ -1,82 +1,129 @@
 package org.sijill.content;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
-import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Image;
+import org.sijill.text.FileNames;
 
-/** Reads the size of pictures, so that a page can keep their place before they load. */
+/**
+ * Reads the pictures of a folder: whether browsers can show them, and their size, so that a page
+ * can keep their place before they load.
+ */
 final class Images {
 
   static final String ENDINGS = ".jpg, .jpeg, .png, .gif";
 
-  private static final Map<String, String> FORMATS =
-      Map.of("jpg", "jpeg", "jpeg", "jpeg", "png", "png", "gif", "gif");
+  /** In bytes. No reader waits for more. */
+  private static final long LARGEST = 50L << 20;
 
-  private Images() {}
+  private static final PictureFile.Size UNKNOWN = new PictureFile.Size(0, 0);
+
+  private static final Map<String, PictureFile.Format> FORMATS =
+      Map.of(
+          "jpg", PictureFile.Format.JPEG,
+          "jpeg", PictureFile.Format.JPEG,
+          "png", PictureFile.Format.PNG,
+          "gif", PictureFile.Format.GIF);
+
+  private final RecordFiles files;
+  private final Problems problems;
+  private final List<Image> images = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  Images(RecordFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
 
   static boolean isImage(String name) {
     return name.lastIndexOf('.') > 0 && FORMATS.containsKey(ending(name));
   }
 
-  /** Returns the picture, or empty with a problem reported. */
-  static Optional<Image> read(RecordFiles files, String relative, Problems problems) {
-    String name = relative.substring(relative.lastIndexOf('/') + 1);
+  /** Returns all pictures; one with a fault, which is reported, has no size. */
+  List<Image> all() {
+    return images;
+  }
+
+  /** Reads a picture; what is wrong with it is reported. */
+  void add(String folder, String name) {
+    String relative = folder + "/" + name;
+    PictureFile.Size size =
+        hasGoodName(relative, name) ? size(relative, name).orElse(UNKNOWN) : UNKNOWN;
+    images.add(new Image(name, files.path(relative), size.width(), size.height()));
+  }
+
+  private boolean hasGoodName(String relative, String name) {
     if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-      return bad(
-          files,
+      report(
           relative,
-          problems,
+          Rule.BAD_IMAGE,
           Quote.of(name) + " cannot be an address",
           "use the letters a–z and A–Z, digits, dots and hyphens");
+    } else if (FileNames.isDevice(name)) {
+      report(
+          relative,
+          Rule.BAD_IMAGE,
+          Quote.of(name) + " is a name that Windows keeps for a device",
+          "choose another");
+    } else if (names.putIfAbsent(FileNames.key(name), name) != null) {
+      report(
+          relative,
+          Rule.ADDRESS_COLLISION,
+          "the name is, but for case, that of " + names.get(FileNames.key(name)),
+          "rename one of them");
+    } else {
+      return true;
     }
-    try (FileImageInputStream in = new FileImageInputStream(files.path(relative).toFile())) {
-      ImageReader reader = reader(in);
-      if (reader != null && format(reader).equals(FORMATS.get(ending(name)))) {
-        reader.setInput(in, true, true);
-        Image image =
-            new Image(name, files.path(relative), reader.getWidth(0), reader.getHeight(0));
-        reader.dispose();
-        return Optional.of(image);
+    return false;
+  }
+
+  private Optional<PictureFile.Size> size(String relative, String name) {
+    Path file = files.path(relative);
+    PictureFile.Format format = Objects.requireNonNull(FORMATS.get(ending(name)));
+    try {
+      if (Files.size(file) > LARGEST) {
+        report(
+            relative, Rule.FILE_TOO_LARGE, "the picture is larger than 50 MB", "make it smaller");
+        return Optional.empty();
       }
-    } catch (IOException | RuntimeException e) {
-      // Readers throw both at a broken picture; reported below.
+      byte[] bytes = Files.readAllBytes(file);
+      if (PictureFile.is(format, bytes)) {
+        return Optional.of(PictureFile.size(format, bytes));
+      }
+      report(
+          relative,
+          Rule.BAD_IMAGE,
+          "the picture's format does not match its file name",
+          "save it again as JPEG, PNG or GIF");
+    } catch (IOException e) {
+      report(relative, Rule.UNREADABLE_FILE, "the picture cannot be read", "see its rights");
+    } catch (PictureFile.Damaged e) {
+      report(
+          relative,
+          Rule.BAD_IMAGE,
+          String.valueOf(e.getMessage()),
+          "copy it again, or save it anew as JPEG, PNG or GIF");
     }
-    return bad(
-        files,
-        relative,
-        problems,
-        "the picture's format does not match its file name",
-        "save it again as JPEG, PNG or GIF");
-  }
-
-  private static @Nullable ImageReader reader(FileImageInputStream in) {
-    Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-    return readers.hasNext() ? readers.next() : null;
-  }
-
-  /** Java reads more kinds than browsers show. */
-  private static String format(ImageReader reader) throws IOException {
-    return reader.getFormatName().toLowerCase(Locale.ROOT);
+    return Optional.empty();
   }
 
   private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Image> bad(
-      RecordFiles files, String relative, Problems problems, String cause, String remedy) {
-    problems.report(Position.start(files.name(relative)), Rule.BAD_IMAGE, cause, remedy);
-    return Optional.empty();
+  private void report(String relative, Rule rule, String cause, String remedy) {
+    problems.report(Position.start(files.name(relative)), rule, cause, remedy);
   }
 }

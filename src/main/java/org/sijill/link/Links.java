@@ -1,8 +1,11 @@
 package org.sijill.link;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.diagnostics.Progress;
+import org.sijill.markup.Part;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
@@ -33,6 +36,19 @@ public record Links(
       throw new IllegalArgumentException("no text of " + record + " in " + language);
     }
     return text;
+  }
+
+  /** Returns the names of the pictures that the texts of a record show. */
+  public Set<String> pictures(RecordKey record) {
+    Set<String> names = new HashSet<>();
+    for (LinkedText text : texts.getOrDefault(record, Map.of()).values()) {
+      for (Part part : text.prose().allParts()) {
+        if (part instanceof Part.Picture picture) {
+          names.add(picture.name());
+        }
+      }
+    }
+    return names;
   }
 
   /** Returns an article's related ones, the most related first. */

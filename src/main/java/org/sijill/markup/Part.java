@@ -71,7 +71,13 @@ public sealed interface Part {
    * @param offset where it stands in the Markdown
    */
   record Picture(String name, String alt, String caption, boolean alone, int offset)
-      implements Part {}
+      implements Part {
+
+    /** Takes {@code ./a.png} for {@code a.png}: it names the same file. */
+    public Picture {
+      name = name.replaceFirst("^(\\./)+", "");
+    }
+  }
 
   /**
    * A mark that leads to a footnote.

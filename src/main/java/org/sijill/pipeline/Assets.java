@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Image;
@@ -42,13 +44,17 @@ final class Assets {
     byte[] read() throws IOException;
   }
 
-  static List<Asset> of(Path templates, Archive archive) throws IOException {
+  static List<Asset> of(Path templates, Archive archive, Links links) throws IOException {
     List<Asset> assets = new ArrayList<>();
     for (Path file : regularFiles(templates.resolve(FOLDER))) {
       assets.add(new Asset(addressOf(file, templates), () -> Files.readAllBytes(file)));
     }
     for (Article article : archive.articles().values()) {
+      Set<String> shown = article.images().isEmpty() ? Set.of() : links.pictures(article.key());
       for (Image image : article.images()) {
+        if (!shown.contains(image.name())) {
+          continue;
+        }
         String path = Renderer.imagePath(article, image);
         assets.add(new Asset(path, () -> Files.readAllBytes(image.file())));
       }

@@ -22,6 +22,7 @@ import org.sijill.link.Linker;
 import org.sijill.link.Links;
 import org.sijill.link.Parsed;
 import org.sijill.link.Passages;
+import org.sijill.link.UnusedPictures;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Content;
@@ -194,6 +195,7 @@ public final class Build {
   private Links link(Parsed parsed) {
     Links links = Linker.link(parsed, cache, problems, progress);
     Passages.check(parsed.archive(), links, problems);
+    UnusedPictures.check(parsed.archive(), links, problems);
     return links;
   }
 

@@ -155,7 +155,7 @@ public final class PlannedSite {
 
   /** Returns the files that are copied. */
   List<Assets.Asset> assets() throws IOException {
-    return Assets.of(templates, archive);
+    return Assets.of(templates, archive, links);
   }
 
   private void report(WordsFault fault, Problems problems) {

@@ -87,7 +87,6 @@ class ArchitectureTest {
           entry("org.attoparser", Set.of("render")),
           entry("com.ibm.icu", Set.of("text", "language")),
           entry("org.apache.commons.text", Set.of("text")),
-          entry("javax.imageio", Set.of("content")),
           entry("tools.jackson", Set.of("content", "export", "geography", "search")),
           entry("com.fasterxml.jackson.annotation", Set.of("export")),
           entry("biweekly", Set.of("export")),
