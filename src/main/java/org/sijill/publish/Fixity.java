@@ -1,6 +1,7 @@
 package org.sijill.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,17 @@ public final class Fixity {
    * @throws IOException if that cannot be found out
    */
   static boolean isSound(Path site) throws IOException {
-    return Manifest.isIn(site) && faults(site).isEmpty();
+    if (!Manifest.isIn(site)) {
+      return false;
+    }
+    List<Fault> faults = faults(site);
+    for (Fault fault : faults) {
+      if (fault.kind() == Kind.UNREADABLE) {
+        throw new FileSystemException(
+            site.resolve(fault.path()).toString(), null, "the file cannot be read");
+      }
+    }
+    return faults.isEmpty();
   }
 
   private static Optional<Fault> fault(Path site, String path, String checksum) {
