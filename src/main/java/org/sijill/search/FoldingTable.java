@@ -43,7 +43,8 @@ final class FoldingTable {
       String groups,
       String end,
       String article,
-      String hamza) {}
+      String hamza,
+      String vowels) {}
 
   private FoldingTable() {}
 
@@ -76,7 +77,8 @@ final class FoldingTable {
             WordExpression.GROUPS,
             WordExpression.END,
             LookupKey.ARTICLE,
-            Hamza.SEAT));
+            Respelling.HAMZA,
+            Respelling.LONG));
   }
 
   /** A line for each text that characters fold to: the text, a space, and these characters. */

@@ -18,8 +18,6 @@ import org.sijill.text.WordScanner;
  */
 record SearchWord(String key, List<String> others) {
 
-  private static final Pattern LONG_A = Pattern.compile("aa+");
-
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private static final int GROUP = 3;
@@ -35,15 +33,6 @@ record SearchWord(String key, List<String> others) {
   }
 
   /**
-   * Returns a folded text. What is a long vowel to some is a short one to others, or two around a
-   * sign that nobody types: Ṣanʿāʾ, Sana'a, Sanaa; Århus, Aarhus.
-   */
-  static String fold(String text) {
-    String folded = Folding.fold(text);
-    return folded.contains("aa") ? LONG_A.matcher(folded).replaceAll("a") : folded;
-  }
-
-  /**
    * Reads a word.
    *
    * @param written as {@link WordScanner#scanJoined} finds it
@@ -51,7 +40,7 @@ record SearchWord(String key, List<String> others) {
    */
   static SearchWord of(String written, char decimal) {
     if (isPlain(written)) {
-      return new SearchWord(fold(written), List.of());
+      return new SearchWord(Folding.fold(written), List.of());
     }
     return new Parts(written).word(decimal);
   }
@@ -90,7 +79,7 @@ record SearchWord(String key, List<String> others) {
       int from = 0;
       for (int i = 0; i <= last; i++) {
         if (i == last || WordScanner.isJoining(written.charAt(i))) {
-          addRuns(fold(written.substring(from, i)));
+          addRuns(Folding.fold(written.substring(from, i)));
           signs.add(i == last ? "" : written.substring(i, i + 1));
           from = i + 1;
         }
@@ -119,7 +108,8 @@ record SearchWord(String key, List<String> others) {
         return new SearchWord(number, SPACES.contains(signs.get(0)) ? parts : List.of());
       }
       boolean acronym =
-          parts.stream().allMatch(p -> p.length() == 1 && !isDigit(p.charAt(0)))
+          parts.size() > 1
+              && parts.stream().allMatch(p -> p.length() == 1 && !isDigit(p.charAt(0)))
               && signs.subList(0, signs.size() - 1).stream().allMatch(s -> s.equals("."));
       StringBuilder key = new StringBuilder(parts.get(0));
       for (int i = 1; i < parts.size(); i++) {
@@ -131,7 +121,7 @@ record SearchWord(String key, List<String> others) {
       if (acronym) {
         others.add(String.join("", parts));
       }
-      return new SearchWord(LONG_A.matcher(key + end).replaceAll("a"), others);
+      return new SearchWord(key + end, others);
     }
 
     private boolean endsInDigit(int part) {

@@ -12,6 +12,7 @@ import org.sijill.model.Archive;
 import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
+import org.sijill.text.Folding;
 import org.sijill.text.NameForms;
 import org.sijill.text.WordScanner;
 
@@ -164,7 +165,7 @@ final class Spellings {
     List<String> words = new ArrayList<>();
     WordScanner.scan(
         text,
-        (all, start, end, hash) -> words.add(SearchWord.fold(new String(all, start, end - start))));
+        (all, start, end, hash) -> words.add(Folding.fold(new String(all, start, end - start))));
     words.removeIf(String::isEmpty);
     return words;
   }

@@ -65,7 +65,7 @@ final class Vocabulary {
   /** What is found out about a folded word. */
   private static final class Entry {
     private final String text;
-    private final Set<String> hamzas = new TreeSet<>();
+    private final Set<String> respellings = new TreeSet<>();
     private int count;
 
     /** What the word itself stands for, each by one of its stems. */
@@ -92,7 +92,7 @@ final class Vocabulary {
     TermClasses classes = new TermClasses();
     stem(sorted, spellings, stems);
     sorted.forEach(entry -> classes.join(entry.stems.size() == 1 ? entry.all : List.of()));
-    stemHamzas(sorted, stems, classes);
+    joinRespellings(sorted, stems, classes);
     this.terms = terms(sorted, classes, spellings, language);
     Map<String, Integer> numbers = new HashMap<>();
     this.entityTerms = new int[spellings.entities().size()];
@@ -141,9 +141,9 @@ final class Vocabulary {
                 .map(key -> entries.computeIfAbsent(key, Entry::new))
                 .toArray(Entry[]::new);
         Arrays.stream(own[i]).forEach(entry -> entry.count += times);
-        String hamza = own[i].length == 1 ? Hamza.key(written.get(i)) : "";
-        if (!hamza.isEmpty()) {
-          own[i][0].hamzas.add(hamza);
+        if (own[i].length > 0) {
+          String plain = own[i].length == 1 ? written.get(i) : "";
+          own[i][0].respellings.addAll(Respelling.of(plain, word.key()));
         }
       }
       all.add(own);
@@ -175,20 +175,20 @@ final class Vocabulary {
       return;
     }
     String name = spellings.nameKey(word);
-    entry.stems = stems.stream().map(SearchWord::fold).distinct().toList();
+    entry.stems = stems.stream().distinct().toList();
     entry.own = name.isEmpty() ? entry.stems : List.of(name);
     entry.all = Stream.concat(entry.own.stream(), entry.stems.stream()).distinct().toList();
   }
 
-  /** Words that differ by the seat of a hamza are one term. */
-  private static void stemHamzas(List<Entry> sorted, FoldedStems stems, TermClasses classes) {
+  /** All spellings of a word are one term. */
+  private static void joinRespellings(List<Entry> sorted, FoldedStems stems, TermClasses classes) {
     List<Entry> with =
-        sorted.stream().filter(e -> e.stems.size() == 1 && !e.hamzas.isEmpty()).toList();
-    List<String> keys = with.stream().flatMap(entry -> entry.hamzas.stream()).toList();
+        sorted.stream().filter(e -> e.stems.size() == 1 && !e.respellings.isEmpty()).toList();
+    List<String> keys = with.stream().flatMap(entry -> entry.respellings.stream()).toList();
     Iterator<List<String>> found = stems.ofEach(keys).iterator();
     for (Entry entry : with) {
       List<String> all = new ArrayList<>(entry.stems);
-      entry.hamzas.forEach(key -> all.addAll(found.next()));
+      entry.respellings.forEach(key -> all.addAll(found.next()));
       entry.stems = all.stream().distinct().toList();
       classes.join(entry.stems);
     }

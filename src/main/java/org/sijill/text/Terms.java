@@ -90,6 +90,17 @@ public final class Terms {
 
   /** Returns the stems of each word by itself: mostly one, none for a word that says nothing. */
   public List<List<String>> ofEach(List<String> words) {
+    return wordwise ? ofAll(words) : words.stream().map(this::ofAlone).toList();
+  }
+
+  private List<String> ofAlone(String word) {
+    List<String> stems = new ArrayList<>(1);
+    forEach(word, stems::add);
+    return stems;
+  }
+
+  /** Reads many words as one text, which is faster. */
+  private List<List<String>> ofAll(List<String> words) {
     List<List<String>> stems = new ArrayList<>();
     int[] ends = new int[words.size()];
     StringBuilder text = new StringBuilder();
