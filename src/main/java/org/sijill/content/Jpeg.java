@@ -31,7 +31,7 @@ final class Jpeg {
         if (size == null || !hasScan) {
           throw new PictureFile.Damaged("the picture has no data");
         }
-        return onItsSide ? new PictureFile.Size(size.height(), size.width()) : size;
+        return onItsSide ? size.turned() : size;
       }
       ByteBuffer segment = segment(in);
       if (isFrame(marker)) {

@@ -20,7 +20,14 @@ final class PictureFile {
    * @param width in pixels
    * @param height in pixels
    */
-  record Size(int width, int height) {}
+  record Size(int width, int height) {
+
+    /** Returns the size of the same picture on its side. */
+    Size turned() {
+      int turnedWidth = height;
+      return new Size(turnedWidth, width);
+    }
+  }
 
   /** The formats that every browser shows. */
   enum Format {

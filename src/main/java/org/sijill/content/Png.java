@@ -55,7 +55,7 @@ final class Png {
     PictureFile.skip(in, length);
     int checksum = in.getInt();
     CRC32 crc = new CRC32();
-    crc.update(in.array(), data - type.length, length + type.length);
+    crc.update(in.slice(data - type.length, length + type.length));
     if ((int) crc.getValue() != checksum) {
       throw new PictureFile.Damaged("the checksum of the picture's part " + name + " is wrong");
     }
@@ -77,8 +77,10 @@ final class Png {
           case 2, 4, 6 -> depth == 8 || depth == 16;
           default -> false;
         };
-    boolean plain = in.get() == 0 & in.get() == 0;
-    if (!known || !plain || (in.get() & ~1) != 0) {
+    int compression = in.get();
+    int filter = in.get();
+    int interlace = in.get();
+    if (!known || compression != 0 || filter != 0 || (interlace & ~1) != 0) {
       throw new PictureFile.Damaged("the picture's header is not that of a PNG");
     }
     return size;

@@ -50,7 +50,7 @@ public final class FoldedStems {
         names.put(UScript.getShortName(script), locale.getLanguage());
       }
     }
-    ULocale latin = ULocale.forLanguageTag(language.tag()).setKeywordValue("numbers", "latn");
+    ULocale latin = Locales.of(language).setKeywordValue("numbers", "latn");
     decimal = DecimalFormatSymbols.getInstance(latin).getDecimalSeparator();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -153,7 +154,7 @@ class YamlReaderTest {
 
       assertThat(((YamlNode.Scalar) value(text)).value())
           .as("offset %s", offset)
-          .isEqualTo(filler + value);
+          .isEqualTo(Normalizer.normalize(filler + value, Normalizer.Form.NFC));
     }
     assertThat(problems.sorted()).isEmpty();
   }
