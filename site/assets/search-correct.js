@@ -73,12 +73,12 @@
     return better;
   }
 
-  /* What the better query finds, if it has all the words or nothing else was found. The first document found,
+  /* What the better query finds, if there is one, or else what was found. The first document found,
      which is loaded to be shown anyway, mostly has the words: a name's is the page of who bears it. */
   sijillShard('../search-correct', async (engine, result, query, find) => {
     const better = await rewritten(engine, query, result.unknown);
     const other = better === query ? result : await find(better);
-    if (other === result || !other.hits.length || !other.whole && result.hits.length) {
+    if (other === result || !other.hits.length) {
       return result;
     }
     const {title, spellings, excerpt} = await engine.documentAt(other.hits[0].document);

@@ -38,8 +38,7 @@
     return loads.get(name);
   }
 
-  /* Folding: each line of the table is a text, and the characters that fold to it. Where "aa" is left, it
-     is one letter. */
+  /* Folding: each line of the table is a text, and the characters that fold to it. */
 
   const folds = new Map();
 
@@ -54,7 +53,7 @@
   let letters;
   const plain = text => [...text].map(c => letters.get(c) || c).join('');
 
-  const fold = text => [...text].map(c => folds.has(c) ? folds.get(c) : c).join('').replace(/aa+/g, 'a');
+  const fold = text => [...text].map(c => folds.has(c) ? folds.get(c) : c).join('');
 
   const wordsOf = text => [...text.matchAll(folding.word)]
     .map(({0: word, index: start}) => ({start, end: start + word.length, folded: fold(word)}))
@@ -71,6 +70,7 @@
       readFolds(folding.fold);
       folding.word = expression(folding.word, 'gu');
       folding.hamza = new RegExp(folding.hamza, 'gu');
+      folding.vowels = new RegExp(folding.vowels, 'g');
       folding.article = new RegExp(folding.article);
       folding.forms = folding.forms.split('\n').map(line => line.split(','));
       // A browser compiles an expression when it is used, for Latin letters and for others.
@@ -280,14 +280,14 @@
 
   const kindOf = document => index.kinds.findLast(kind => kind[2] <= document);
 
-  /* More for words that stand close to each other. */
+  /* More for words that stand close to each other, most of all side by side as in the query. */
   function nearness(units, document) {
     let sum = 0;
     let before = [];
     for (const {found} of units.length > 1 ? units : []) {
       const places = found.entities[document] < 0 && found.more[document] || [];
-      const apart = places.flatMap(b => before.map(a => Math.abs(a - b)));
-      sum += 2 / (1 + Math.min(...apart));
+      const apart = places.flatMap(b => before.map(a => b - a));
+      sum += 2 / (1 + Math.min(...apart.map(Math.abs))) + (apart.includes(1) && 3);
       before = places.length ? places : before;
     }
     return sum;

@@ -31,11 +31,11 @@
     if (number) {
       return {...number, others: SPACE.test(signs[0]) ? parts : []};
     }
-    const acronym = parts.every(part => /^\D$/.test(part)) && signs.every(sign => sign === '.');
+    const acronym = parts.length > 1 && parts.every(part => /^\D$/.test(part)) && signs.every(sign => sign === '.');
     const key = parts.reduce((all, part) =>
       all + (acronym || /\d$/.test(all) && /^\d/.test(part) ? '.' : '') + part) + end;
     const others = [...parts.filter(Boolean), ...acronym ? [parts.join('')] : []];
-    return {key: key.replace(/aa+/g, 'a'), others, other: parts.every(isNumber) && groups(parts, signs) ? parts.join('') : ''};
+    return {key, others, other: parts.every(isNumber) && groups(parts, signs) ? parts.join('') : ''};
   }
 
   const groups = (parts, signs) => GROUPING.test(signs[0]) && /^[1-9]\d{0,2}$/.test(parts[0])
@@ -106,14 +106,21 @@
     return undefined;
   }
 
+  function* stems(word) {
+    yield [word];
+    yield* stemsOf(word);
+  }
+
   async function entryOf({folded, typed}) {
     const exact = await lookUp(folded);
     if (exact) {
       return exact;
     }
-    const hamza = fold(typed.replace(folding().hamza, 'ء'));
-    const stemmed = await firstKnown(stemsOf(folded), lookUpStem)
-      || hamza !== folded && await firstKnown(stemsOf(hamza), lookUpStem);
+    const spellings = new Set([folded, fold(typed.replace(folding().hamza, 'ء')), folded.replace(folding().vowels, 'a')]);
+    let stemmed;
+    for (const spelling of spellings) {
+      stemmed = stemmed || await firstKnown(stems(spelling), lookUpStem);
+    }
     const named = !(stemmed && stemmed.names.length)
       && await firstKnown(formsOf(folded).slice(1).map(({key}) => [key]), lookUp);
     return stemmed && named ? {...stemmed, names: named.names} : stemmed || named || undefined;

@@ -137,7 +137,7 @@
       view = next;
       show(items, text, query);
       if (before) {
-        scrollTo(0, before.top);
+        scrollTo({top: before.top, behavior: 'instant'});
       }
     }
   }
