@@ -51,6 +51,7 @@ class CachedBuildTest {
                 "events/talks.yaml",
                 "date: 2023-09-13\ntitle: {ar: محادثات, en: Talks}\narticles: [first]\n")
             .with("articles/first/map.png", Pictures.png())
+            .with("articles/first/ar.md", SmallSite.text("عنوان", "ملخص", "![خريطة](map.png)"))
             .withArticle("one", DIGEST, "زار موسكو.", "Went to Moscow.")
             .withArticle("two", DIGEST, "زار موسكو.", "Went to Moscow.")
             .withArticle("three", DIGEST + "source: radio\nthread: saga\n", "شاي.", "Tea.");

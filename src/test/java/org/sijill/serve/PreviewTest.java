@@ -25,7 +25,10 @@ class PreviewTest {
 
   @BeforeEach
   void read() throws IOException {
-    archive = SmallSite.in(folder).with("articles/first/map.png", Pictures.png());
+    archive =
+        SmallSite.in(folder)
+            .with("articles/first/map.png", Pictures.png())
+            .with("articles/first/ar.md", SmallSite.text("عنوان", "ملخص", "![خريطة](map.png)"));
     preview = new Preview(archive.content(), TemplateSource.packed());
     preview.refresh(Progress.NONE);
   }
