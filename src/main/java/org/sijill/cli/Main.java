@@ -48,6 +48,13 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     Console out = new Console(FileDescriptor.out);
     Console err = new Console(FileDescriptor.err);
+    // Whoever waits for a thread without memory reports that; nobody waits for the pool's own.
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> {
+          if (!isMemory(thrown)) {
+            err.writer().println("sijill: " + thrown);
+          }
+        });
     int code = run(out.writer(), err.writer(), arguments);
     if (out.hasFailed()) {
       out.describeFault().ifPresent(fault -> err.writer().println("sijill: " + fault));

@@ -84,12 +84,12 @@ public final class BaseMap {
   }
 
   /** A place on the drawing, in pixels from its upper left corner. */
-  public record Spot(double x, double y) {}
+  public record Spot(int x, int y) {}
 
-  /** Returns where a point lies, to tenths of a pixel; it may lie outside the drawing. */
+  /** Returns where a point lies, to the pixel; it may lie outside the drawing. */
   public Spot spot(GeoPoint point) {
     Point pixels = pixels(point.latitude(), point.longitude());
-    return new Spot(Math.rint(pixels.x() * 10) / 10, Math.rint(pixels.y() * 10) / 10);
+    return new Spot((int) Math.round(pixels.x()), (int) Math.round(pixels.y()));
   }
 
   /** Returns whether a point lies on the drawing. */
@@ -140,9 +140,15 @@ public final class BaseMap {
     return path.toString();
   }
 
+  /** A drawing that is wider or higher than its region shows more, but not so much more. */
   private static Frame view(Region region) {
-    double east = region.longitude();
-    return new Frame(east - HALF_VIEW, SOUTHERN_VIEW, east + HALF_VIEW, NORTHERN_VIEW);
+    double across = Math.min(HALF_VIEW, 2 * (region.east() - region.west()) + 20);
+    double down = 2 * (region.north() - region.south());
+    return new Frame(
+        region.longitude() - across,
+        Math.max(SOUTHERN_VIEW, region.latitude() - down),
+        region.longitude() + across,
+        Math.min(NORTHERN_VIEW, region.latitude() + down));
   }
 
   /** The view may run across the 180th meridian, where the world's data begin and end. */

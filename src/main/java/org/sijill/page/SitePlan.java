@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
+import org.sijill.model.Event;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
@@ -113,6 +114,11 @@ public final class SitePlan {
   /** Returns the list of all articles. */
   public Listing articles() {
     return lists.all();
+  }
+
+  /** Returns the events on which the story turns. */
+  public List<Event> spine() {
+    return Spine.of(archive, lists.timeline());
   }
 
   /** Returns the chronology. */

@@ -39,6 +39,7 @@ final class ChronologyContent {
         new ChronologyViews.Chronology(
             title,
             context.words("chronology.text"),
+            spine(),
             entries.drawing(),
             entries.filter(),
             divided ? new ChronologyOverview(context).years() : List.of(),
@@ -59,6 +60,7 @@ final class ChronologyContent {
         new ChronologyViews.Chronology(
             title,
             context.words("chronology.text"),
+            List.of(),
             entries.drawing(),
             entries.filter(),
             List.of(),
@@ -81,6 +83,19 @@ final class ChronologyContent {
   static Views.Link eventLink(Event event, PageContext context) {
     RecordKey key = new RecordKey(RecordKind.EVENT, event.id());
     return Objects.requireNonNull(context.link(key, event.title().in(context.language())));
+  }
+
+  private List<ChronologyViews.TurningPoint> spine() {
+    ArticleItems items = new ArticleItems(context);
+    return context.site().plan().spine().stream()
+        .map(
+            event ->
+                new ChronologyViews.TurningPoint(
+                    context.date(event.date()),
+                    eventLink(event, context),
+                    event.summary() == null ? null : context.phrase(event.summary()),
+                    event.articles().stream().map(id -> items.of(id).link()).toList()))
+        .toList();
   }
 
   private String name(Timeline.Slice slice) {

@@ -98,10 +98,18 @@ final class ChronologyViews {
   /** A year of an overview. */
   record YearView(PartView year, List<PartView> months) {}
 
+  /** A turning point: when, what in a sentence, and who reports it. */
+  record TurningPoint(
+      Views.DateView date,
+      Views.Link link,
+      Views.@Nullable Phrase summary,
+      List<Views.Link> articles) {}
+
   /** The chronology, or a year of it. */
   record Chronology(
       String title,
       String lead,
+      List<TurningPoint> spine,
       @Nullable Drawing drawing,
       @Nullable Filter filter,
       List<YearView> years,
@@ -133,9 +141,32 @@ final class ChronologyViews {
       List<Views.Fact> facts,
       List<Views.Item> articles,
       List<PointView> points,
+      @Nullable MapView map,
       Views.@Nullable Link previous,
       Views.@Nullable Link next,
       @Nullable String data) {}
+
+  /**
+   * A map of a region: land and borders as the data of paths, in the pixels of the drawing.
+   *
+   * @param note what a reader should know of its lines
+   */
+  record MapView(
+      String label,
+      int width,
+      int height,
+      String land,
+      String borders,
+      List<Leg> legs,
+      List<Spot> spots,
+      String note) {}
+
+  /** A leg of a journey as the data of a path, and the class of its stroke. */
+  record Leg(String path, String kind) {}
+
+  /** A place on a map, with its name beside it; a link, but for the page that it would lead to. */
+  record Spot(
+      int x, int y, int nameX, int nameY, String anchor, String name, @Nullable String href) {}
 
   /** An event with its points. */
   record EventPoints(Views.Link event, Views.DateView date, List<PointView> points) {}

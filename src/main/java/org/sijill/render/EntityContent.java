@@ -81,6 +81,7 @@ final class EntityContent {
             context.phrase(entity.name()),
             entity.description() == null ? null : context.phrase(entity.description()),
             first ? facts(entity) : List.of(),
+            first ? new MapDrawing(context).of(entity) : null,
             context.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
             lists.pages(all, page.slice(), s -> new Page.EntityPage(context.language(), entity, s)),

@@ -35,6 +35,7 @@ final class EventContent {
             facts(event),
             event.articles().stream().map(this::article).map(items::of).toList(),
             new PointViews(context).of(event),
+            new MapDrawing(context).of(event),
             link(order.before(event)),
             link(order.after(event)),
             context.site().eventData().apply(event, context.language()).orElse(null));

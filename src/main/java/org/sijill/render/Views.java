@@ -153,6 +153,7 @@ final class Views {
       Phrase name,
       @Nullable Phrase description,
       List<Fact> facts,
+      ChronologyViews.@Nullable MapView map,
       String count,
       List<UseGroup> groups,
       List<Link> pages,

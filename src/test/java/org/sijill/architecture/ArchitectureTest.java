@@ -53,7 +53,9 @@ class ArchitectureTest {
               "link",
               Set.of("edtf", "model", "diagnostics", "cache", "text", "language", "markup")),
           entry("page", Set.of("edtf", "model", "text", "link")),
-          entry("render", Set.of("edtf", "model", "text", "language", "markup", "link", "page")),
+          entry(
+              "render",
+              Set.of("edtf", "model", "text", "language", "geography", "markup", "link", "page")),
           entry("export", Set.of("edtf", "model", "text", "language", "link", "page")),
           entry("search", Set.of("edtf", "model", "text", "language", "link", "page")),
           entry("publish", Set.of("model", "diagnostics")),

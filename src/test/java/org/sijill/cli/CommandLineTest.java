@@ -121,8 +121,8 @@ class CommandLineTest {
             "parse N texts",
             "link N texts",
             "weigh 1 article",
-            "relate 1 article",
             "plan",
+            "relate 1 article",
             "render N pages",
             "publish");
   }
@@ -330,7 +330,7 @@ class CommandLineTest {
     assertThat(run.err().lines())
         .extracting(line -> line.replaceFirst(" .*", ""))
         .startsWith(
-            "read", "parse", "link", "weigh", "relate", "plan", "render", "publish", "all", "heap");
+            "read", "parse", "link", "weigh", "plan", "relate", "render", "publish", "all", "heap");
     assertThat(run.code()).isZero();
   }
 
