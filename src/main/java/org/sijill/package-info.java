@@ -80,8 +80,10 @@
  * <h2>Decisions</h2>
  *
  * <ul>
- *   <li>commonmark-java parses Markdown: it is several times as fast as flexmark-java, and quotes
- *       nested a hundred thousand deep do it no harm.
+ *   <li>flexmark-java parses Markdown. Where it takes time that grows faster than the text, one of
+ *       its parts is replaced ({@code markup.LinearInlineParser}, {@code HeadingStart}, {@code
+ *       NoteStart}) or what it is given is counted before ({@code BlockLimits}, {@code
+ *       InlineLimits}).
  *   <li>Templates print views and call nothing, so that a wrong name is an error with its position,
  *       and no template can run code: {@code render.ViewExpressions} is the only evaluator.
  *   <li>A site changes by two renames, since Java knows no exchange of two folders; whoever is

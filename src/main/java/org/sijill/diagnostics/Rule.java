@@ -51,6 +51,7 @@ public enum Rule {
 
   // Markdown
   PARAGRAPH_TOO_LONG,
+  NESTED_TOO_DEEP,
   TABLE_TOO_WIDE,
   RAW_HTML,
   HEADING_LEVEL,

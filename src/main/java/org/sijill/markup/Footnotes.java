@@ -1,75 +1,67 @@
 package org.sijill.markup;
 
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.DefinitionMap;
-import org.commonmark.node.Node;
-import org.sijill.diagnostics.Lines;
-import org.sijill.diagnostics.Problems;
+import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
+import org.sijill.text.Unicode;
 
 /** The footnotes of a text, numbered as it cites them. */
 final class Footnotes {
 
-  private static final Pattern MARK =
-      Pattern.compile("(?<!\\\\)(?:\\\\{2})*\\[\\^([^\\[\\]\\s]+)\\]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final String markdown;
-  private final Lines lines;
-  private final Problems problems;
-  private final boolean mayCite;
-  private final DefinitionMap<FootnoteDefinition> definitions =
-      new DefinitionMap<>(FootnoteDefinition.class);
-  private final List<FootnoteDefinition> cited = new ArrayList<>();
-  private final Map<FootnoteDefinition, Integer> numbers = new HashMap<>();
-  private final Map<FootnoteDefinition, Integer> marks = new HashMap<>();
+  private final Faults faults;
+  private final Map<String, FootnoteBlock> definitions = new LinkedHashMap<>();
+  private final List<FootnoteBlock> cited = new ArrayList<>();
+  private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+  private final Map<FootnoteBlock, Integer> marks = new HashMap<>();
 
-  Footnotes(String markdown, Lines lines, Problems problems) {
-    this.markdown = markdown;
-    this.lines = lines;
-    this.problems = problems;
-    this.mayCite = markdown.contains("[^");
+  Footnotes(Document document, Faults faults) {
+    this.faults = faults;
+    define(document);
   }
 
   /** Finds the footnotes, which may stand in quotations and lists too. */
-  void define(Node document) {
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(CustomBlock block) {
-            if (block instanceof FootnoteDefinition definition) {
-              define(definition);
-            }
-            visitChildren(block);
-          }
-        });
+  private void define(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof FootnoteBlock definition) {
+        define(definition);
+      }
+      if (child instanceof Block) {
+        define(child);
+      }
+    }
   }
 
-  private void define(FootnoteDefinition definition) {
-    if (definitions.putIfAbsent(definition.getLabel(), definition) != null) {
-      report(
+  private void define(FootnoteBlock definition) {
+    String label = definition.getText().toString();
+    if (definitions.putIfAbsent(key(label), definition) != null) {
+      faults.report(
           definition,
           Rule.DUPLICATE_KEY,
-          "the footnote " + Quote.of(definition.getLabel()) + " stands twice",
+          "the footnote " + Quote.of(label) + " stands twice",
           "keep one");
     }
   }
 
-  /** Returns the mark of a footnote that the text cites next. */
-  Part.NoteMark mark(FootnoteReference reference) {
-    FootnoteDefinition definition = definitions.get(reference.getLabel());
+  /** Returns the mark of a footnote that the text cites next, or null where there is none. */
+  Part.@Nullable NoteMark mark(Footnote reference) {
+    FootnoteBlock definition = definitions.get(key(reference.getText().toString()));
     if (definition == null) {
-      throw new IllegalStateException("a mark without its footnote: " + reference.getLabel());
+      reportUnknown(reference);
+      return null;
     }
     if (!numbers.containsKey(definition)) {
       cited.add(definition);
@@ -79,13 +71,25 @@ final class Footnotes {
     return new Part.NoteMark(numbers.getOrDefault(definition, 0), occurrence);
   }
 
+  /** Several words in brackets are no label that was forgotten. */
+  private void reportUnknown(Footnote reference) {
+    String label = reference.getText().toString();
+    if (!label.isEmpty() && !BLANKS.matcher(label).find()) {
+      faults.report(
+          reference,
+          Rule.UNKNOWN_FOOTNOTE,
+          "no footnote " + Quote.of(label),
+          "add its text, '[^…]: …', or put a backslash before the bracket");
+    }
+  }
+
   /**
    * Returns the footnotes that are cited; of others it is reported. Footnotes may cite footnotes,
    * so that the list may grow while it is walked.
    *
    * @param text walks the text of a footnote
    */
-  List<Prose.Note> notes(Function<FootnoteDefinition, List<Part>> text) {
+  List<Prose.Note> notes(Function<FootnoteBlock, List<Part>> text) {
     List<List<Part>> texts = new ArrayList<>();
     for (int i = 0; i < cited.size(); i++) {
       texts.add(text.apply(cited.get(i)));
@@ -94,37 +98,20 @@ final class Footnotes {
     for (int i = 0; i < texts.size(); i++) {
       notes.add(new Prose.Note(i + 1, texts.get(i), marks.getOrDefault(cited.get(i), 0)));
     }
-    for (FootnoteDefinition definition : definitions.values()) {
+    for (FootnoteBlock definition : definitions.values()) {
       if (!numbers.containsKey(definition)) {
-        report(
+        faults.report(
             definition,
             Rule.UNKNOWN_FOOTNOTE,
-            "nothing refers to the footnote " + Quote.of(definition.getLabel()),
+            "nothing refers to the footnote " + Quote.of(definition.getText().toString()),
             "refer to it, or remove it");
       }
     }
     return notes;
   }
 
-  /**
-   * Reports the marks of footnotes that there are none of, in words from {@code from} to {@code
-   * to}. Looks at the source, where a backslash shows that no footnote is meant.
-   */
-  void reportUnknown(int from, int to) {
-    if (!mayCite) {
-      return;
-    }
-    Matcher mark = MARK.matcher(markdown).region(from, to).useTransparentBounds(true);
-    while (mark.find()) {
-      problems.report(
-          lines.at(mark.start(1) - 2),
-          Rule.UNKNOWN_FOOTNOTE,
-          "no footnote " + Quote.of(mark.group(1)),
-          "add its text, '[^…]: …', or put a backslash before the bracket");
-    }
-  }
-
-  private void report(Node node, Rule rule, String cause, String remedy) {
-    problems.report(lines.at(Offsets.of(node)), rule, cause, remedy);
+  /** Labels are compared as those of links: blanks and case do not count. */
+  private static String key(String label) {
+    return Unicode.toLowerCase(BLANKS.matcher(label.strip()).replaceAll(" "));
   }
 }

@@ -1,55 +1,79 @@
 package org.sijill.markup;
 
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 
 /** Collects the words below a node, without their markup. */
-final class PlainText extends AbstractVisitor {
+final class PlainText extends InlineWalk {
 
   private final StringBuilder words = new StringBuilder();
 
-  private PlainText() {}
+  private PlainText(Document document) {
+    super(document);
+  }
 
-  /** Returns the words; most nodes hold one piece of them, which need not be copied. */
-  static String of(Node node) {
-    if (node.getFirstChild() instanceof Text only && only.getNext() == null) {
-      return only.getLiteral();
-    }
-    PlainText text = new PlainText();
-    text.visitChildren(node);
+  /** Returns the words. */
+  static String of(Node node, Document document) {
+    PlainText text = new PlainText(document);
+    text.walkChildren(node);
+    return text.words.toString();
+  }
+
+  /** Returns the words of a link. */
+  static String ofLink(Node link, Document document) {
+    PlainText text = new PlainText(document);
+    text.walkWordsOf(link);
     return text.words.toString();
   }
 
   @Override
-  public void visit(Text text) {
-    words.append(text.getLiteral());
+  void words(String more, Node node, int offset) {
+    words.append(more);
   }
 
   @Override
-  public void visit(Code code) {
-    words.append(code.getLiteral());
+  void code(Code node, String code) {
+    words.append(code);
   }
 
   @Override
-  public void visit(SoftLineBreak lineBreak) {
+  void softBreak(SoftLineBreak node) {
     words.append(' ');
   }
 
   @Override
-  public void visit(HardLineBreak lineBreak) {
+  void hardBreak() {
     words.append(' ');
   }
 
   @Override
-  public void visit(CustomNode node) {
-    if (node instanceof Overlong) {
-      words.append('…');
-    }
-    visitChildren(node);
+  void emphasis(String element, Node node) {
+    walkChildren(node);
+  }
+
+  @Override
+  void link(Node node, LinkNodeBase target) {
+    walkWordsOf(node);
+  }
+
+  @Override
+  void picture(Node node, LinkNodeBase target) {
+    walkChildren(node);
+  }
+
+  @Override
+  void html(HtmlInlineBase node) {}
+
+  @Override
+  void note(Footnote node) {}
+
+  @Override
+  void overlong(Overlong node) {
+    words.append('…');
   }
 }

@@ -83,7 +83,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> SERVES =
       Map.ofEntries(
           entry("org.apache.lucene", Set.of("text")),
-          entry("org.commonmark", Set.of("markup")),
+          entry("com.vladsch", Set.of("markup")),
           entry("org.snakeyaml", Set.of("content")),
           entry("org.thymeleaf", Set.of("render")),
           entry("org.attoparser", Set.of("render")),

@@ -1,0 +1,173 @@
+package org.sijill.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Pattern;
+
+/**
+ * Walks what stands inside a block. The tree of flexmark-java has five classes of links and keeps
+ * backslashes and references to characters; here a link is a link, and words are words.
+ */
+abstract class InlineWalk {
+
+  /** A line break with what it parts: blanks, and the marks of a quotation. */
+  private static final Pattern LINE_START = Pattern.compile("[ \t]*\n[ \t>]*");
+
+  private final Document document;
+
+  InlineWalk(Document document) {
+    this.document = document;
+  }
+
+  /** Meets words, and where they begin. */
+  abstract void words(String words, Node node, int offset);
+
+  abstract void code(Code node, String code);
+
+  abstract void softBreak(SoftLineBreak node);
+
+  abstract void hardBreak();
+
+  abstract void emphasis(String element, Node node);
+
+  /**
+   * Meets a link, whose words are walked by {@link #walkWordsOf}.
+   *
+   * @param target the link itself, or the definition that it refers to
+   */
+  abstract void link(Node node, LinkNodeBase target);
+
+  abstract void picture(Node node, LinkNodeBase target);
+
+  abstract void html(HtmlInlineBase node);
+
+  abstract void note(Footnote node);
+
+  abstract void overlong(Overlong node);
+
+  final void walkChildren(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      walk(child);
+    }
+  }
+
+  // Java 17 has no pattern switch; the order is that of frequency.
+  private void walk(Node node) {
+    if (node instanceof Text || node instanceof WhiteSpace) {
+      words(Escaping.unescapeString(node.getChars()), node, node.getStartOffset());
+    } else if (node instanceof SoftLineBreak lineBreak) {
+      softBreak(lineBreak);
+    } else if (node instanceof Emphasis) {
+      emphasis("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      emphasis("strong", node);
+    } else if (node instanceof HtmlEntity) {
+      words(Escaping.unescapeHtml(node.getChars()), node, node.getStartOffset());
+    } else if (node instanceof Link link) {
+      link(link, link);
+    } else if (node instanceof Image image) {
+      picture(image, image);
+    } else if (node instanceof RefNode reference) {
+      reference(reference);
+    } else if (node instanceof DelimitedLinkNode address) {
+      link(address, address);
+    } else if (node instanceof Code code) {
+      code(code, Escaping.collapseWhitespace(code.getText(), true));
+    } else if (node instanceof HardLineBreak) {
+      hardBreak();
+    } else if (node instanceof Footnote footnote) {
+      note(footnote);
+    } else if (node instanceof HtmlInlineBase html) {
+      html(html);
+    } else if (node instanceof Overlong overlong) {
+      overlong(overlong);
+    } else {
+      throw new IllegalStateException("a node that is not expected in a line: " + node);
+    }
+  }
+
+  private void reference(RefNode node) {
+    Reference reference = node.isDefined() ? node.getReferenceNode(document) : null;
+    if (reference == null) {
+      // Brackets that refer to nothing are words.
+      walkBetween(node.getStartOffset(), node, node.getEndOffset());
+    } else if (node instanceof LinkRef) {
+      link(node, reference);
+    } else {
+      picture(node, reference);
+    }
+  }
+
+  /** Walks the words of a link. */
+  final void walkWordsOf(Node link) {
+    if (link instanceof Link inline) {
+      walkBetween(inline.getTextOpeningMarker(), inline, inline.getTextClosingMarker());
+    } else if (link instanceof RefNode ref && ref.isReferenceTextCombined()) {
+      walkBetween(ref.getReferenceOpeningMarker(), ref, ref.getReferenceClosingMarker());
+    } else if (link instanceof RefNode ref) {
+      walkBetween(ref.getTextOpeningMarker(), ref, ref.getTextClosingMarker());
+    } else if (link instanceof DelimitedLinkNode address) {
+      words(address.getText().toString(), address, address.getText().getStartOffset());
+    }
+  }
+
+  private void walkBetween(BasedSequence open, Node node, BasedSequence close) {
+    walkBetween(open.getEndOffset(), node, close.getStartOffset());
+  }
+
+  /** Walks a node's children, and meets the words beside them, which the parser trims. */
+  private void walkBetween(int start, Node node, int end) {
+    int at = start;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      wordsBetween(at, child.getStartOffset(), node);
+      walk(child);
+      at = Math.max(at, child.getEndOffset());
+    }
+    wordsBetween(at, end, node);
+  }
+
+  private void wordsBetween(int start, int end, Node node) {
+    if (start < end) {
+      String source = node.baseSubSequence(start, end).toString();
+      String line = LINE_START.matcher(source).replaceAll("\n");
+      words(Escaping.unescapeString(line), node, start);
+    }
+  }
+
+  /** Returns where a link or a picture leads. */
+  static String destination(LinkNodeBase target) {
+    if (target instanceof MailLink mail) {
+      return "mailto:" + mail.getText();
+    }
+    if (target instanceof AutoLink address) {
+      return address.getText().toString();
+    }
+    return Escaping.unescapeString(target.getUrl());
+  }
+
+  /** Returns the title of a link or a picture, or an empty text. */
+  static String title(LinkNodeBase target) {
+    return target.getTitle().isNull() ? "" : Escaping.unescapeString(target.getTitle());
+  }
+}
