@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.content.FaultySites.Row;
 import org.sijill.testing.Pictures;
-import org.sijill.testing.ProcessorTime;
 import org.sijill.testing.Program;
 import org.sijill.testing.SmallSite;
 
