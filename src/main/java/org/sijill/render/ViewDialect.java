@@ -10,10 +10,12 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.processor.StandardActionTagProcessor;
 import org.thymeleaf.standard.processor.StandardCaseTagProcessor;
+import org.thymeleaf.standard.processor.StandardDefaultAttributesTagProcessor;
 import org.thymeleaf.standard.processor.StandardHrefTagProcessor;
 import org.thymeleaf.standard.processor.StandardIfTagProcessor;
 import org.thymeleaf.standard.processor.StandardInlineHTMLTagProcessor;
 import org.thymeleaf.standard.processor.StandardNonRemovableAttributeTagProcessor;
+import org.thymeleaf.standard.processor.StandardRemovableAttributeTagProcessor;
 import org.thymeleaf.standard.processor.StandardSrcTagProcessor;
 import org.thymeleaf.standard.processor.StandardUnlessTagProcessor;
 import org.thymeleaf.standard.processor.StandardValueTagProcessor;
@@ -22,10 +24,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 /** Thymeleaf's standard dialect for HTML, with expressions that read views and do nothing else. */
 final class ViewDialect extends StandardDialect {
 
-  /**
-   * What is done otherwise here: conditions, inlining, and attributes that Thymeleaf prints without
-   * a value, where it leaves out all others.
-   */
+  /** What {@link Condition}, {@link Inlining} and {@link PlainAttributes} do instead. */
   private static final Set<Class<? extends IProcessor>> REPLACED =
       Set.of(
           StandardIfTagProcessor.class,
@@ -35,7 +34,9 @@ final class ViewDialect extends StandardDialect {
           StandardHrefTagProcessor.class,
           StandardSrcTagProcessor.class,
           StandardValueTagProcessor.class,
-          StandardNonRemovableAttributeTagProcessor.class);
+          StandardNonRemovableAttributeTagProcessor.class,
+          StandardRemovableAttributeTagProcessor.class,
+          StandardDefaultAttributesTagProcessor.class);
 
   private final UnaryOperator<IProcessor> wrapped;
   private final boolean unconditional;
@@ -66,7 +67,9 @@ final class ViewDialect extends StandardDialect {
         super.getProcessors(prefix).stream()
             .filter(processor -> processor.getTemplateMode() == TemplateMode.HTML)
             .filter(processor -> !isReplaced(processor));
-    Stream<IProcessor> own = Stream.concat(conditions(prefix), Stream.of(new Inlining(prefix)));
+    Stream<IProcessor> own =
+        Stream.concat(
+            conditions(prefix), Stream.of(new Inlining(prefix), new PlainAttributes(prefix)));
     return Stream.concat(kept, own).map(wrapped).collect(Collectors.toSet());
   }
 
