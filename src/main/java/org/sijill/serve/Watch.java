@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watch implements AutoCloseable {
 
-  /** In milliseconds: longer than an editor's steps are apart, and too short to be felt. */
+  /** How long it must be quiet, in ms: longer than between the steps in which an editor saves. */
   private static final long QUIET = 30;
 
-  /** In milliseconds: so often it is looked whether a folder is still the one that was there. */
+  /** How often to check whether a watched folder was replaced, in ms. */
   private static final long FOLLOWING = 1_000;
 
-  /** In milliseconds: what comes into a new folder before it is watched is there by then. */
+  /** When to report a new folder again, in ms: files may come before it is watched. */
   private static final long AGAIN = 500;
 
   private final List<Path> folders;
@@ -83,14 +83,14 @@ final class Watch implements AutoCloseable {
         DirectoryWatcher.builder()
             .paths(real)
             .listener(new Listener())
-            // To know a file by its hash would read the whole archive before the first page shows.
+            // Hashes would read the whole archive before the first page shows.
             .fileHashing(false)
             .build();
     daemon(made::watch).start();
     return made;
   }
 
-  /** The watcher knows what happens in a folder, and not that another has come in its place. */
+  /** Watches a folder that was replaced: the watcher follows the old one, wherever it is now. */
   private void follow() {
     List<Object> now = identities();
     if (!now.equals(identities)) {
@@ -99,14 +99,16 @@ final class Watch implements AutoCloseable {
         watcher.close();
         watcher = watcher();
       } catch (IOException e) {
-        // The folder went away again: it is looked for the next time.
+        // The folder is gone again: the next check looks for it.
         identities = List.of();
       }
       note(null);
     }
   }
 
-  /** What tells a folder from another of the same name: where it lies, and its number there. */
+  /**
+   * Returns what tells each folder from another of the same name: its real path and its file key.
+   */
   private List<Object> identities() {
     List<Object> all = new ArrayList<>();
     for (Path folder : folders) {
@@ -125,7 +127,7 @@ final class Watch implements AutoCloseable {
     return folder.getFileSystem().equals(Path.of("").getFileSystem());
   }
 
-  /** Returns a path as it is named, where a folder's name is a link. */
+  /** Returns a path below the folder as it was named, which may be a link. */
   private Path named(Path path) {
     for (Path folder : folders) {
       try {
@@ -134,7 +136,7 @@ final class Watch implements AutoCloseable {
           return folder.resolve(real.relativize(path));
         }
       } catch (IOException e) {
-        // The folder is gone, and with it what its name led to.
+        // The folder is gone, and cannot hold the path.
       }
     }
     return path;
@@ -158,7 +160,7 @@ final class Watch implements AutoCloseable {
       }
     }
 
-    /** What the watcher could not follow is read anew as a whole. */
+    /** Where the watcher has failed, everything is read anew. */
     @Override
     public void onException(Exception exception) {
       note(null);
