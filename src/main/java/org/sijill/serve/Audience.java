@@ -54,9 +54,19 @@ final class Audience {
    * @param page the name of its file
    * @param version the version that it shows
    */
-  void admit(HttpExchange exchange, String page, String version) throws IOException {
+  void admit(HttpExchange exchange, String page, String version) {
     Listener listener = new Listener(page, version);
     listeners.add(listener);
+    try (exchange) {
+      talk(exchange, listener);
+    } catch (IOException e) {
+      // The page was closed.
+    } finally {
+      listeners.remove(listener);
+    }
+  }
+
+  private void talk(HttpExchange exchange, Listener listener) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
@@ -68,8 +78,6 @@ final class Audience {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      listeners.remove(listener);
     }
   }
 

@@ -109,7 +109,7 @@ final class Preview {
   private static Optional<OutputFile> made(PlannedSite site, String path, Problems problems) {
     try {
       return site.file(path, problems);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       report(path, "the file could not be made", e, problems);
       return Optional.empty();
     }
@@ -118,17 +118,17 @@ final class Preview {
   private Optional<PlannedSite> planned(Problems problems, Progress progress) {
     try {
       return new Build(content, templates, cache, problems, progress).plan();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       report(content.toString().replace('\\', '/'), "the records could not be read", e, problems);
       return Optional.empty();
     }
   }
 
   /**
-   * What nobody has foreseen is a problem too. On the threads of the preview an exception would go
-   * unseen, and the page would stay as it is without a word.
+   * What nobody has foreseen is a problem too, a stack or a memory that is too small among it. On
+   * the threads of the preview it would go unseen, and the page would stay as it is without a word.
    */
-  private static void report(String file, String what, Exception cause, Problems problems) {
+  private static void report(String file, String what, Throwable cause, Problems problems) {
     problems.report(
         Position.start(file),
         Rule.UNEXPECTED,

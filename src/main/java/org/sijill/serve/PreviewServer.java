@@ -1,5 +1,6 @@
 package org.sijill.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,9 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.sijill.diagnostics.Progress;
 
 /**
@@ -24,17 +30,41 @@ public final class PreviewServer implements AutoCloseable {
 
   private static final String OWN = "/.sijill/";
 
+  /** The files that the preview adds to pages. */
+  private static final Set<String> ADDED = Set.of("preview.css", "preview.js");
+
   /** Names by which a browser on this machine calls it; another name is a page's trick. */
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  /** What a browser says of a request from a page of another origin (Fetch Metadata, 2.4). */
+  private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
+
+  /** What every answer forbids the pages of other origins: to load it, to frame it, to reach it. */
+  private static final Map<String, String> PROTECTION =
+      Map.of(
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Content-Security-Policy", "frame-ancestors 'none'",
+          "X-Content-Type-Options", "nosniff");
+
+  /** The most requests that are answered at a time, and the most open pages that are told. */
+  private static final int MOST = 64;
+
+  /** How long a request may take to arrive, in seconds. */
+  private static final int SLOWEST_REQUEST = 10;
+
   static {
     // The server sends head and body apart, and the system would wait some 40 ms between the two.
-    // It is read when the first server is made.
+    // These properties are read when the first server is made.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(SLOWEST_REQUEST));
+    System.setProperty("sun.net.httpserver.idleInterval", Integer.toString(SLOWEST_REQUEST));
+    System.setProperty("jdk.httpserver.maxConnections", Integer.toString(2 * MOST));
   }
 
   private final HttpServer server;
   private final ExecutorService workers;
+  private final ExecutorService listeners;
   private final PreviewPages pages;
   private final Audience audience;
   private final Watch watch;
@@ -44,7 +74,11 @@ public final class PreviewServer implements AutoCloseable {
     this.audience = new Audience(preview);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    this.workers = Executors.newCachedThreadPool(PreviewServer::daemon);
+    this.workers = Executors.newFixedThreadPool(MOST, PreviewServer::daemon);
+    // Whoever comes when all threads are taken is turned away.
+    this.listeners =
+        new ThreadPoolExecutor(
+            0, MOST, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), PreviewServer::daemon);
     server.setExecutor(workers);
     server.createContext("/", this::handle);
     this.watch =
@@ -85,40 +119,66 @@ public final class PreviewServer implements AutoCloseable {
     watch.close();
     server.stop(0);
     workers.shutdownNow();
+    listeners.shutdownNow();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      if (!LOOPBACK.contains(host(exchange))) {
-        send(
-            exchange, PreviewPages.Response.text(421, "This preview answers to localhost only.\n"));
-      } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod()) || path == null) {
-        send(exchange, PreviewPages.Response.text(405, "A preview is only read.\n"));
-      } else if (path.equals(OWN + "changes") && exchange.getRequestMethod().equals("GET")) {
-        Map<String, String> query = query(exchange.getRequestURI());
-        String page = query.getOrDefault("page", "");
-        audience.admit(exchange, page, query.getOrDefault("version", ""));
-      } else if (path.startsWith(OWN)) {
-        String name = path.substring(OWN.length());
-        send(
-            exchange,
-            PreviewPages.own(name)
-                .orElse(PreviewPages.Response.text(404, "There is no such file.\n")));
-      } else {
-        send(exchange, pages.get(path));
-      }
+    PROTECTION.forEach(exchange.getResponseHeaders()::set);
+    String path = exchange.getRequestURI().getPath();
+    if (!LOOPBACK.contains(host(exchange))) {
+      refuse(exchange, 421, "This preview answers to localhost only.\n");
+    } else if (isForeign(exchange)) {
+      refuse(exchange, 403, "This preview answers to its own pages only.\n");
+    } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod()) || path == null) {
+      refuse(exchange, 405, "A preview is only read.\n");
+    } else if (path.equals(OWN + "changes") && exchange.getRequestMethod().equals("GET")) {
+      listen(exchange);
+    } else if (path.startsWith(OWN)) {
+      String name = path.substring(OWN.length());
+      Optional<PreviewPages.Response> added =
+          ADDED.contains(name) ? PreviewPages.own(name) : Optional.empty();
+      send(exchange, added.orElse(PreviewPages.Response.text(404, "There is no such file.\n")));
+    } else {
+      send(exchange, pages.get(path));
     }
+  }
+
+  /** Talks to an open page for as long as it is open, on a thread that is kept for that. */
+  private void listen(HttpExchange exchange) throws IOException {
+    Map<String, String> query = query(exchange.getRequestURI());
+    String page = query.getOrDefault("page", "");
+    String version = query.getOrDefault("version", "");
+    try {
+      listeners.execute(() -> audience.admit(exchange, page, version));
+    } catch (RejectedExecutionException e) {
+      refuse(exchange, 503, "Too many pages are open: close some.\n");
+    }
+  }
+
+  /** A page of another origin may lead here, and do nothing else. */
+  private static boolean isForeign(HttpExchange exchange) {
+    Headers headers = exchange.getRequestHeaders();
+    boolean leadsHere =
+        "navigate".equals(headers.getFirst("Sec-Fetch-Mode"))
+            && "document".equals(headers.getFirst("Sec-Fetch-Dest"));
+    String site = headers.getFirst("Sec-Fetch-Site");
+    return site != null && FOREIGN.contains(site) && !leadsHere;
+  }
+
+  private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
+    send(exchange, PreviewPages.Response.text(status, why));
   }
 
   private static void send(HttpExchange exchange, PreviewPages.Response response)
       throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", response.type());
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(response.status(), head ? -1 : response.bytes().length);
-    if (!head) {
-      exchange.getResponseBody().write(response.bytes());
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", response.type());
+      exchange.getResponseHeaders().set("Cache-Control", "no-store");
+      boolean head = exchange.getRequestMethod().equals("HEAD");
+      exchange.sendResponseHeaders(response.status(), head ? -1 : response.bytes().length);
+      if (!head) {
+        exchange.getResponseBody().write(response.bytes());
+      }
     }
   }
 

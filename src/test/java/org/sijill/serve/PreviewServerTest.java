@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.diagnostics.Progress;
 import org.sijill.pipeline.TemplateSource;
@@ -44,6 +46,9 @@ class PreviewServerTest {
    * but a busy machine may pause between two of them for longer than the preview waits.
    */
   private static final int FEW = 10;
+
+  /** So many pages are told of edits at a time. */
+  private static final int MOST_OPEN = 64;
 
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
 
@@ -89,6 +94,80 @@ class PreviewServerTest {
           .getOutputStream()
           .write("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n".getBytes(UTF_8));
       assertThat(lines(socket).readLine()).contains(" 421 ");
+    }
+  }
+
+  @Test
+  void noPageOfAnotherOriginMayLoadOrFrameWhatIsServed() {
+    for (String path : List.of("/", "/assets/sijill.css", "/.sijill/preview.js", "/nothing.html")) {
+      HttpHeaders headers = get(path).headers();
+      assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+      assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+      assertThat(headers.firstValue("Content-Security-Policy")).hasValue("frame-ancestors 'none'");
+      assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+  }
+
+  /** Fetch Metadata: who asks, how, and for what. */
+  @ParameterizedTest
+  @CsvSource({
+    "cross-site, no-cors, script, 403",
+    "cross-site, no-cors, image, 403",
+    "cross-site, navigate, iframe, 403",
+    "same-site, cors, empty, 403",
+    "cross-site, navigate, document, 200",
+    "same-origin, no-cors, script, 200",
+    "none, navigate, document, 200",
+  })
+  void aPageOfAnotherOriginMayOnlyLeadHere(String site, String mode, String dest, int status)
+      throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(address("/en/index.html"))
+            .header("Sec-Fetch-Site", site)
+            .header("Sec-Fetch-Mode", mode)
+            .header("Sec-Fetch-Dest", dest)
+            .build();
+    assertThat(browser.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/.sijill//templates/layout.html",
+        "/.sijill/../templates/layout.html",
+        "/.sijill/PreviewServer.class",
+        "/.sijill/"
+      })
+  void twoFilesOfTheProgramAreServedAndNoOther(String path) {
+    assertThat(get("/.sijill/preview.css").statusCode()).isEqualTo(200);
+    assertThat(get("/.sijill/preview.js").statusCode()).isEqualTo(200);
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aRequestThatDoesNotArriveIsGivenUp() throws IOException {
+    try (Socket half = new Socket("localhost", server.address().getPort());
+        Socket silent = new Socket("localhost", server.address().getPort())) {
+      half.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(UTF_8));
+      assertThat(half.getInputStream().read()).isEqualTo(-1);
+      assertThat(silent.getInputStream().read()).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void openPagesTakeNothingFromThoseThatAreRead() throws IOException {
+    List<Events> open = new ArrayList<>();
+    try {
+      for (int i = 0; i < MOST_OPEN; i++) {
+        open.add(new Events(server.address().getPort(), "en/nothing.html", "an older version"));
+        assertThat(open.get(i).next()).isEqualTo("reload");
+      }
+      assertThat(get("/.sijill/changes?page=en/index.html&version=").statusCode()).isEqualTo(503);
+      assertThat(get(ARTICLE).body()).contains("Headline");
+    } finally {
+      for (Events events : open) {
+        events.close();
+      }
     }
   }
 
@@ -296,7 +375,7 @@ class PreviewServerTest {
     }
   }
 
-  /** A circle is seen when all is read, and stays until all is read without it. */
+  /** A circle lies between records, of which one was edited. */
   @Test
   void aFaultBetweenRecordsStaysWhenAnotherFileIsSaved() throws Exception {
     String record = "published: 2024\noriginalLanguage: ar\nrights: digest\nfollows: [";
@@ -337,10 +416,14 @@ class PreviewServerTest {
     return SmallSite.in(folder.resolve("sound")).content();
   }
 
+  private URI address(String path) {
+    return URI.create("http://localhost:" + server.address().getPort() + path);
+  }
+
   private HttpResponse<String> get(String path) {
     try {
-      URI uri = URI.create("http://localhost:" + server.address().getPort() + path);
-      return browser.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(UTF_8));
+      HttpRequest request = HttpRequest.newBuilder(address(path)).build();
+      return browser.send(request, BodyHandlers.ofString(UTF_8));
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -54,7 +54,7 @@ class PreviewTest {
   void anEditThatCannotBeReadIsAProblemUntilTheNextOne() {
     archive.with("articles/first/en.md", SmallSite.text("Headline", "Summary", "A new word"));
 
-    preview.refresh(broken());
+    preview.refresh(broken(new IllegalStateException("not foreseen")));
 
     assertThat(preview.show(PAGE).problems())
         .singleElement()
@@ -70,12 +70,33 @@ class PreviewTest {
     assertThat(text()).contains("A new word");
   }
 
-  /** Stands for a fault of the program at any stage of its reading. */
-  private static Progress broken() {
+  /** A stack or a memory that was too small once may be enough for the next edit. */
+  @Test
+  void anErrorOfTheMachineIsAProblemAndThePreviewLives() {
+    preview.refresh(broken(new StackOverflowError("too deep")));
+
+    assertThat(preview.show(PAGE).problems())
+        .singleElement()
+        .extracting(Problem::toString)
+        .asString()
+        .contains("the records could not be read: java.lang.StackOverflowError: too deep");
+    assertThat(text()).contains("Headline");
+
+    preview.refresh(broken(new OutOfMemoryError("too large")));
+    preview.refresh(Progress.NONE);
+
+    assertThat(preview.show(PAGE).problems()).isEmpty();
+  }
+
+  /** Stands for a fault of the program or the machine at any stage of reading. */
+  private static Progress broken(Throwable fault) {
     return new Progress() {
       @Override
       public void begin(Stage stage, int steps) {
-        throw new IllegalStateException("not foreseen");
+        if (fault instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) fault;
       }
     };
   }
