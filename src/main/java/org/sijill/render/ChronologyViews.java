@@ -141,7 +141,7 @@ final class ChronologyViews {
       List<Views.Fact> facts,
       List<Views.Item> articles,
       List<PointView> points,
-      @Nullable MapView map,
+      @Nullable RegionView region,
       Views.@Nullable Link previous,
       Views.@Nullable Link next,
       @Nullable String data) {}
@@ -151,7 +151,7 @@ final class ChronologyViews {
    *
    * @param note what a reader should know of its lines
    */
-  record MapView(
+  record RegionView(
       String label,
       int width,
       int height,

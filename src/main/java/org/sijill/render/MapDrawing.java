@@ -75,11 +75,11 @@ final class MapDrawing {
         : Stream.of(new Stop(place, stop.isReported()));
   }
 
-  private ChronologyViews.MapView view(
+  private ChronologyViews.RegionView view(
       BaseMap map, List<ChronologyViews.Leg> legs, List<ChronologyViews.Spot> spots) {
     boolean unreported = legs.stream().anyMatch(leg -> leg.kind().contains("unreported"));
     String borders = context.words("map.borders");
-    return new ChronologyViews.MapView(
+    return new ChronologyViews.RegionView(
         context.words("map.of"),
         map.width(),
         map.height(),

@@ -153,7 +153,7 @@ final class Views {
       Phrase name,
       @Nullable Phrase description,
       List<Fact> facts,
-      ChronologyViews.@Nullable MapView map,
+      ChronologyViews.@Nullable RegionView region,
       String count,
       List<UseGroup> groups,
       List<Link> pages,
