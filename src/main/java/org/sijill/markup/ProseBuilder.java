@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -43,6 +44,9 @@ final class ProseBuilder {
   private final Footnotes footnotes;
   private final InlineWriter inlines;
   private int lastHeading = 1;
+
+  /** The line that was written as part of the paragraph above it. */
+  private @Nullable ListItem joined;
 
   ProseBuilder(MarkdownSource source, Document document, Lines lines, Problems problems) {
     this.document = document;
@@ -111,16 +115,54 @@ final class ProseBuilder {
             && item.getParent() instanceof ListBlock list
             && list.isTight();
     if (tight || isPicture(paragraph)) {
-      inlines.write(paragraph);
-      return;
-    }
-    parts.block("<p>");
-    if (isSourceOfQuotation(paragraph)) {
+      words(paragraph, "");
+    } else if (isSourceOfQuotation(paragraph)) {
+      parts.block("<p>");
       inlines.writeUnlinked(paragraph);
+      parts.block("</p>\n");
     } else {
-      inlines.write(paragraph);
+      paragraph(paragraph, "");
     }
+  }
+
+  private void paragraph(Paragraph paragraph, String before) {
+    parts.block("<p>");
+    words(paragraph, before);
     parts.block("</p>\n");
+  }
+
+  private void words(Paragraph paragraph, String before) {
+    if (!before.isEmpty()) {
+      parts.words(before, paragraph.getStartOffset() - before.length(), true);
+    }
+    inlines.write(paragraph);
+    if (paragraph.getNext() instanceof OrderedList list
+        && ListNumbers.kind(list) == ListNumbers.Kind.TEXT
+        && isOnNextLine(list, paragraph)) {
+      parts.words("\n", list.getStartOffset() - 1, true);
+      joinFirstLine(list, "");
+    }
+  }
+
+  private static boolean isOnNextLine(OrderedList list, Paragraph paragraph) {
+    int end = paragraph.getChars().trimEnd().getEndOffset();
+    String between = list.baseSubSequence(end, list.getStartOffset()).toString();
+    return between.chars().filter(c -> c == '\n').count() == 1;
+  }
+
+  /** Goes on with a paragraph in which a line happens to begin with the number 1. */
+  private void joinFirstLine(OrderedList list, String before) {
+    ListItem item = (ListItem) list.getFirstChild();
+    Node first = item.getFirstChild();
+    String mark = before + item.getOpeningMarker();
+    joined = item;
+    if (first instanceof OrderedList more) {
+      joinFirstLine(more, mark + between(item, first));
+    } else if (first instanceof Paragraph words) {
+      words(words, mark + between(item, first));
+    } else {
+      parts.words(mark, item.getStartOffset(), true);
+    }
   }
 
   private static boolean isPicture(Paragraph paragraph) {
@@ -164,10 +206,74 @@ final class ProseBuilder {
   }
 
   private void orderedList(OrderedList list) {
+    ListNumbers.Kind kind = ListNumbers.kind(list);
+    if (kind == ListNumbers.Kind.TEXT) {
+      lines(list, "", isAllOfTightItem(list));
+      return;
+    }
+    if (kind == ListNumbers.Kind.REPEATED) {
+      faults.report(
+          list.getFirstChild().getNext(),
+          Rule.LIST_NUMBERING,
+          "a second item with the number 1",
+          "number the items 1, 2, 3; or write '1\\.' where a text begins with a number");
+    }
     int start = list.getStartNumber();
     parts.block(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">");
     blocks(list);
     parts.block("</ol>\n");
+  }
+
+  private static boolean isAllOfTightItem(OrderedList list) {
+    return list.getParent() instanceof ListItem item
+        && item.getParent() instanceof ListBlock outer
+        && outer.isTight()
+        && item.getFirstChild() == list
+        && list.getNext() == null
+        && list.getFirstChild().getNext() == null;
+  }
+
+  /**
+   * Writes what looks like a list as the lines that it is.
+   *
+   * @param before what stands before the first of them
+   * @param bare whether it is no paragraph
+   */
+  private void lines(OrderedList list, String before, boolean bare) {
+    String start = before;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      line((ListItem) item, start, bare);
+      start = "";
+    }
+  }
+
+  private void line(ListItem item, String before, boolean bare) {
+    Node first = item.getFirstChild();
+    String mark = before + item.getOpeningMarker();
+    if (first instanceof OrderedList more) {
+      lines(more, mark + between(item, first), bare);
+    } else if (item == joined) {
+      joined = null;
+    } else if (first instanceof Paragraph words && bare) {
+      words(words, mark + between(item, first));
+    } else if (first instanceof Paragraph words) {
+      paragraph(words, mark + between(item, first));
+    } else {
+      parts.block("<p>");
+      parts.words(mark, item.getStartOffset(), true);
+      parts.block("</p>\n");
+    }
+    boolean written = first instanceof OrderedList || first instanceof Paragraph;
+    for (Node rest = written ? first.getNext() : first; rest != null; rest = rest.getNext()) {
+      block(rest);
+    }
+  }
+
+  /** Returns the blanks between the mark of an item and what it holds. */
+  private static String between(ListItem item, Node first) {
+    int end = item.getOpeningMarker().getEndOffset();
+    String blanks = item.baseSubSequence(end, first.getStartOffset()).toString();
+    return blanks.isBlank() && !blanks.contains("\n") ? blanks : " ";
   }
 
   private void codeBlock(ContentNode block) {

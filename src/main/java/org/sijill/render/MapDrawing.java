@@ -36,7 +36,7 @@ final class MapDrawing {
   }
 
   /** Returns the surroundings of a place, or null where its location is not known. */
-  ChronologyViews.@Nullable MapView of(Entity place) {
+  ChronologyViews.@Nullable RegionView of(Entity place) {
     if (place.location() == null) {
       return null;
     }
@@ -45,7 +45,7 @@ final class MapDrawing {
   }
 
   /** Returns the journey of an event, or null where fewer than two of its stops are located. */
-  ChronologyViews.@Nullable MapView of(Event event) {
+  ChronologyViews.@Nullable RegionView of(Event event) {
     List<Stop> stops = event.journey().stream().flatMap(this::located).toList();
     if (stops.size() < 2) {
       return null;

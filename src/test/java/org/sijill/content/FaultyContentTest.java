@@ -925,6 +925,12 @@ class FaultyContentTest {
             "content/articles/first/ar.md:6:4: error: HTML in the text (write Markdown, or a"
                 + " backslash before '<' where the character itself is meant) [raw-html]"),
         row(
+            "a list whose items all have the number 1",
+            arabic("1. أول\n1. ثان\n1. ثالث"),
+            "content/articles/first/ar.md:7:1: error: a second item with the number 1 (number the"
+                + " items 1, 2, 3; or write '1\\.' where a text begins with a number)"
+                + " [list-numbering]"),
+        row(
             "a heading of level 1",
             arabic("# عنوان"),
             "content/articles/first/ar.md:6:1: error: a heading of level 1 (the title is one; write"
