@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text, to find out where in its file an offset stands. Immutable.
+ * The lines of a text, to convert offsets to positions in its file. Immutable.
  *
- * <p>To build it takes one walk over the text, and {@link #at} a binary search: a text may have as
- * many faults as characters.
+ * <p>Building it takes one pass over the text, and {@link #at} a binary search, because a text may
+ * have as many faults as characters.
  */
 public final class Lines {
 
@@ -15,18 +15,18 @@ public final class Lines {
   private final int firstLine;
   private final int[] starts;
 
-  /** The lines as the file has them, where the text is in another form of Unicode. */
+  /** The lines as the file has them, if the text is normalised differently. */
   private final @Nullable Lines written;
 
-  /** By offset in the text, the offset in what the file has. */
+  /** Maps offsets in the text to offsets in the file's own text. */
   private final int[] offsets;
 
   /**
    * Finds the lines of a text.
    *
-   * @param file how diagnostics name its file
+   * @param file the name of its file in diagnostics
    * @param firstLine the number, in the file, of the text's first line
-   * @param text the text, its lines ended by {@code \n}
+   * @param text the text, with lines ending in {@code }
    */
   public Lines(String file, int firstLine, String text) {
     this.file = file;
@@ -53,31 +53,34 @@ public final class Lines {
   }
 
   /**
-   * Returns these lines, but that positions are those of the text as its file has it.
+   * Returns these lines with positions converted to those in the file's own text.
    *
-   * @param file the lines that the file has
-   * @param offsetsInFile for each offset in this text the one in the file's
+   * @param file the lines of the file's own text
+   * @param offsetsInFile for each offset in this text, the offset in the file's own text
    */
   public Lines asWritten(Lines file, int[] offsetsInFile) {
     return new Lines(this, file, offsetsInFile);
   }
 
-  /** Returns how diagnostics name the text's file. */
+  /** Returns the name of the text's file in diagnostics. */
   public String file() {
     return file;
   }
 
-  /** Returns how many lines there are; behind the last line break is one, too. */
+  /**
+   * Returns the number of lines; the text after the last line break counts as a line, even if
+   * empty.
+   */
   public int count() {
     return starts.length;
   }
 
-  /** Returns the offset at which a line begins; the first line has the number 0 here. */
+  /** Returns the offset at which a line begins; lines are numbered from 0 here. */
   public int start(int line) {
     return starts[line];
   }
 
-  /** Returns where an offset into the text stands, given in UTF-16 code units. */
+  /** Returns the position of an offset in the text, given in UTF-16 code units. */
   public Position at(int offset) {
     if (written != null) {
       return written.at(offsets[offset]);

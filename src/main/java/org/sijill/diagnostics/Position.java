@@ -16,7 +16,7 @@ public record Position(String file, int line, int column) implements Comparable<
           .thenComparingInt(Position::line)
           .thenComparingInt(Position::column);
 
-  /** Returns the first place in a file, for what concerns the file as a whole. */
+  /** Returns the start of a file, for problems that concern the whole file. */
   public static Position start(String file) {
     return new Position(file, 1, 1);
   }

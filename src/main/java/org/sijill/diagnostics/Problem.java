@@ -3,7 +3,7 @@ package org.sijill.diagnostics;
 import java.util.Comparator;
 
 /**
- * Something wrong with the archive, said so that its maintainer can mend it.
+ * A problem of the archive, with what its maintainer needs to fix it.
  *
  * @param position where it is
  * @param rule which rule it breaks
@@ -19,10 +19,12 @@ public record Problem(Position position, Rule rule, String cause, String remedy)
           .thenComparing(Problem::cause)
           .thenComparing(Problem::remedy);
 
-  /** In UTF-16 code units. Content is cut where it is quoted; libraries quote without measure. */
+  /**
+   * In UTF-16 code units. Our own quotations are cut already, but libraries quote at any length.
+   */
   private static final int LONGEST_CLAUSE = 300;
 
-  /** Cuts clauses that nobody would read to their end. */
+  /** Cuts very long clauses. */
   public Problem {
     cause = Quote.cut(cause, LONGEST_CLAUSE);
     remedy = Quote.cut(remedy, LONGEST_CLAUSE);
@@ -33,7 +35,7 @@ public record Problem(Position position, Rule rule, String cause, String remedy)
     return ORDER.compare(this, other);
   }
 
-  /** Returns the line that compilers print: position, severity, cause, remedy, rule. */
+  /** Returns the problem in a compiler's format: position, severity, cause, remedy, rule. */
   @Override
   public String toString() {
     String advice = remedy.isEmpty() ? "" : " (" + remedy + ")";

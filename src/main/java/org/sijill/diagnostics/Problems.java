@@ -11,19 +11,19 @@ import java.util.stream.Stream;
  */
 public final class Problems {
 
-  /** More than anyone reads; a hostile file may hold a fault a byte. */
+  /** The most problems kept: more than anyone reads, while a hostile file may have one per byte. */
   static final int MOST = 10_000;
 
   private final TreeSet<Problem> errors = new TreeSet<>();
   private final TreeSet<Problem> warnings = new TreeSet<>();
   private boolean full;
 
-  /** Notes a problem; one that is already known is noted once. */
+  /** Records a problem; duplicates are recorded once. */
   public void report(Position position, Rule rule, String cause, String remedy) {
     add(new Problem(position, rule, cause, remedy));
   }
 
-  /** Notes problems that were found elsewhere. */
+  /** Records problems that were found elsewhere. */
   public void addAll(Collection<Problem> found) {
     found.forEach(this::add);
   }
@@ -31,8 +31,9 @@ public final class Problems {
   private void add(Problem problem) {
     synchronized (errors) {
       (problem.rule().severity() == Severity.ERROR ? errors : warnings).add(problem);
-      // The last in order goes, so that what stays does not depend on who came first; an error only
-      // where there is no warning left.
+      // The last in order is dropped, so that the result does not depend on the order of reports;
+      // an error only
+      // if there is no warning left.
       if (errors.size() + warnings.size() > MOST) {
         (warnings.isEmpty() ? errors : warnings).pollLast();
         full = true;
@@ -47,14 +48,14 @@ public final class Problems {
     }
   }
 
-  /** Returns whether there are more problems than are kept: 10,000, errors before warnings. */
+  /** Returns whether problems were dropped: at most 10,000 are kept, errors before warnings. */
   public boolean isFull() {
     synchronized (errors) {
       return full;
     }
   }
 
-  /** Returns what was found, by file, line and column. */
+  /** Returns the problems, sorted by file, line and column. */
   public List<Problem> sorted() {
     synchronized (errors) {
       return Stream.concat(errors.stream(), warnings.stream()).sorted().toList();

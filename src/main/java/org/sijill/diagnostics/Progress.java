@@ -1,29 +1,29 @@
 package org.sijill.diagnostics;
 
-/** Is told how far the work on an archive has come. Stages begin on one thread at a time. */
+/** Listens to the progress of the work on an archive. Stages begin on one thread at a time. */
 public interface Progress {
 
-  /** Does not listen. */
+  /** Ignores all progress. */
   Progress NONE = new Progress() {};
 
   /**
-   * A stage begins.
+   * Called when a stage begins.
    *
    * @param stage its name
-   * @param steps how many steps it has, or 0 where it is not counted
+   * @param steps how many steps it has, or 0 if they are not counted
    */
   default void begin(Stage stage, int steps) {}
 
-  /** A step of the stage is done; called from any thread. */
+  /** Called from any thread when a step of the stage is done. */
   default void step() {}
 
-  /** A step of the stage is done with that result; called from any thread. */
+  /** Counts a step that gave a result, and returns the result; called from any thread. */
   default <T> T step(T result) {
     step();
     return result;
   }
 
-  /** The stages: of a build in their order, with that of a check among them; of a verification. */
+  /** The stages of a build or check, in order, and that of a verification. */
   enum Stage {
     READ("record"),
     PARSE("text"),
@@ -43,7 +43,7 @@ public interface Progress {
       this.unit = unit;
     }
 
-    /** Says a number of steps in English, as in {@code 1 page} and {@code 2 pages}. */
+    /** Returns a number of steps in English, such as {@code 1 page} or {@code 2 pages}. */
     public String count(int steps) {
       return steps + " " + unit + (steps == 1 ? "" : "s");
     }

@@ -2,7 +2,9 @@ package org.sijill.diagnostics;
 
 import java.util.Locale;
 
-/** Every rule that a diagnostic can name. Its id is the name in lower case, with hyphens. */
+/**
+ * The rules that diagnostics name. A rule's id is its constant's name in lower case, with hyphens.
+ */
 public enum Rule {
   // Files
   MISSING_FILE,
@@ -65,7 +67,7 @@ public enum Rule {
   MISSING_ALT,
   UNKNOWN_FOOTNOTE,
 
-  // What connects records
+  // Relations between records
   DUPLICATE_NAME,
   SHORT_ALIAS,
   CYCLE,
@@ -126,7 +128,7 @@ public enum Rule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns how grave a breach of this rule is. */
+  /** Returns the severity of breaking this rule. */
   public Severity severity() {
     return severity;
   }

@@ -2,7 +2,7 @@ package org.sijill.diagnostics;
 
 import java.util.Locale;
 
-/** How grave a problem is: an error stops the build, a warning does not. */
+/** The severity of a problem: an error stops the build, a warning does not. */
 public enum Severity {
   ERROR,
   WARNING;

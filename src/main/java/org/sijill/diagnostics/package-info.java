@@ -1,6 +1,6 @@
 /**
- * Positioned findings: what is wrong with an archive, where, why, and what to do about it. And how
- * far the work on it has come.
+ * Problems of an archive, each with its position, cause and remedy; and the progress of the work on
+ * it.
  */
 @NullMarked
 package org.sijill.diagnostics;

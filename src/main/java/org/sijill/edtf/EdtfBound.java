@@ -5,16 +5,22 @@ import java.time.LocalDate;
 /** Where an interval, or a part of a set, starts or ends (EDTF level 1, "Extended interval"). */
 public sealed interface EdtfBound permits EdtfBound.Dated, EdtfBound.Undated {
 
-  /** The bound as it is written beside the interval's slash. */
+  /** Returns the bound as written beside the interval's slash. */
   String text();
 
-  /** The first day that it may mean, as the start of an interval; {@link LocalDate#MIN} if none. */
+  /**
+   * Returns the first day that it may mean, as the start of an interval; {@link LocalDate#MIN} if
+   * none.
+   */
   LocalDate earliest();
 
-  /** The last day that it may mean, as the end of an interval; {@link LocalDate#MAX} if none. */
+  /**
+   * Returns the last day that it may mean, as the end of an interval; {@link LocalDate#MAX} if
+   * none.
+   */
   LocalDate latest();
 
-  /** A bound with a date; its own qualification, if any, is its alone. */
+  /** A bound with a date; a qualification applies to this bound only. */
   record Dated(EdtfPoint date) implements EdtfBound {
 
     @Override
@@ -37,7 +43,7 @@ public sealed interface EdtfBound permits EdtfBound.Dated, EdtfBound.Undated {
   enum Undated implements EdtfBound {
     /** {@code ..}: there is no such bound, or none is meant. */
     OPEN(".."),
-    /** Nothing: there is one, but it is not known. */
+    /** An empty bound: it exists, but is not known. */
     UNKNOWN("");
 
     private final String text;

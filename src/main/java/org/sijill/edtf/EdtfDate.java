@@ -18,29 +18,30 @@ public sealed interface EdtfDate extends Comparable<EdtfDate>
   /**
    * Reads a date of EDTF level 0 or 1, or one of a set of level 2.
    *
-   * @throws EdtfSyntaxException if the text is anything else; its message tells the cause
+   * @throws EdtfSyntaxException if the text is anything else; its message names the cause
    */
   static EdtfDate parse(String text) {
     return EdtfParser.parse(text);
   }
 
-  /** The date exactly as written. */
+  /** Returns the date exactly as written. */
   String text();
 
   /**
-   * The first day that the date may mean. Uncertainty and approximation do not widen it, as EDTF
-   * gives them no measure. {@link LocalDate#MIN} where its start is open or unknown.
+   * Returns the first day that the date may mean. Uncertainty and approximation do not widen it, as
+   * EDTF gives them no measure. {@link LocalDate#MIN} where its start is open or unknown.
    */
   LocalDate earliest();
 
   /**
-   * The last day that the date may mean. {@link LocalDate#MAX} where its end is open or unknown.
+   * Returns the last day that the date may mean; {@link LocalDate#MAX} where its end is open or
+   * unknown.
    */
   LocalDate latest();
 
   /**
-   * The day at which a list in the order of time has it: the first that it may mean, or the last
-   * where it may be any before.
+   * Returns the day by which chronological lists sort the date: the first day that it may mean, or
+   * the last if its start is open.
    */
   default LocalDate placed() {
     return earliest().equals(LocalDate.MIN) ? latest() : earliest();

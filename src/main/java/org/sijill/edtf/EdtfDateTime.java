@@ -11,7 +11,7 @@ import java.util.Optional;
  * A day and a time of that day: {@code 1985-04-12T23:20:30+04:30} (EDTF level 0, "Date and Time").
  * The time is complete to the second; {@code 24:00:00} and leap seconds are not accepted.
  *
- * @param date the day where the time was told; it is not qualified
+ * @param date the local day; it has no qualification
  * @param shift the time shift from UTC as written: empty, {@code Z}, {@code ±hh} or {@code ±hh:mm}
  */
 public record EdtfDateTime(EdtfDay date, LocalTime time, String shift) implements EdtfPoint {
@@ -40,7 +40,7 @@ public record EdtfDateTime(EdtfDay date, LocalTime time, String shift) implement
     }
   }
 
-  /** The time shift from UTC; empty when the time is local. */
+  /** Returns the time shift from UTC; empty if the time is local. */
   public Optional<ZoneOffset> offset() {
     return shift.isEmpty() ? Optional.empty() : Optional.of(ZoneOffset.of(shift));
   }
@@ -58,7 +58,7 @@ public record EdtfDateTime(EdtfDay date, LocalTime time, String shift) implement
     return date.text() + "T" + hour + ":" + minute + ":" + second + shift;
   }
 
-  /** The day as written, whatever day it is in UTC. */
+  /** Returns the day as written, whatever day it is in UTC. */
   @Override
   public LocalDate earliest() {
     return date.earliest();

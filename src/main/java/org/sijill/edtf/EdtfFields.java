@@ -2,7 +2,7 @@ package org.sijill.edtf;
 
 import java.util.Locale;
 
-/** The checks and the spelling that the fields of all dates share. */
+/** Checks and formats the fields that dates have in common. */
 final class EdtfFields {
 
   private static final int LARGEST_FOUR_DIGIT_YEAR = 9_999;
@@ -13,7 +13,7 @@ final class EdtfFields {
     return year >= -LARGEST_FOUR_DIGIT_YEAR && year <= LARGEST_FOUR_DIGIT_YEAR;
   }
 
-  /** Only a date of the year alone may have the prefix Y, and so more than four digits. */
+  /** Only a date that is a year alone may have the prefix Y, and so more than four digits. */
   static void checkFourDigits(long year) {
     if (!hasFourDigits(year)) {
       throw new EdtfSyntaxException("year " + year + " has more than four digits: it stands alone");
@@ -34,7 +34,7 @@ final class EdtfFields {
     return String.format(Locale.ROOT, "%02d", value);
   }
 
-  /** Levels 0 to 2 put neither times of day nor, at level 1, unspecified digits in a series. */
+  /** Intervals and sets take no times of day, and no unspecified digits below level 2. */
   static void checkPlain(EdtfBound bound, String where) {
     if (bound instanceof EdtfBound.Dated dated) {
       checkPlain(dated.date(), where);

@@ -13,7 +13,9 @@ final class EdtfHints {
     }
   }
 
-  /** The first that matches the whole text wins, so the particular ones come before the general. */
+  /**
+   * The first hint that matches the whole text is used, so specific ones come before general ones.
+   */
   private static final List<Hint> HINTS =
       List.of(
           new Hint("", "it is empty"),
@@ -21,21 +23,21 @@ final class EdtfHints {
           new Hint(".*[\\s\\p{Z}].*", "it has no spaces"),
           new Hint("\\{.*", "'{…}' means all of its dates, and an event has one: write '[…]'"),
           new Hint("\\[.*/.*", "write '..' between the dates of a set, not '/'"),
-          new Hint("\\[.*][?~%]", "in a set '?', '~' and '%' stand after a date"),
+          new Hint("\\[.*][?~%]", "in a set '?', '~' and '%' follow a date"),
           new Hint(
               ".*[\\[\\]{},].*",
               "write a set as [2024-06-21..2024-06-27], in one pair of brackets"),
-          new Hint(".*[0-9?~%]\\.\\.[0-9].*", "'..' between dates stands only in a set: [a..b]"),
-          new Hint("[0-9]+/[0-9]+/[0-9]+", "write YYYY-MM-DD; '/' stands between two dates"),
+          new Hint(".*[0-9?~%]\\.\\.[0-9].*", "'..' between dates is used only in a set: [a..b]"),
+          new Hint("[0-9]+/[0-9]+/[0-9]+", "write YYYY-MM-DD; '/' separates two dates"),
           new Hint(".*/.*", "an interval has one '/'"),
           new Hint("open|unknown", "write '..' for an open end, nothing for an unknown one"),
-          new Hint("\\.\\.", "'..' stands only in an interval"),
+          new Hint("\\.\\.", "'..' is used only in an interval"),
           new Hint(
               ".*[?~%].*[T:].*|.*[T:].*[?~%].*", "a date with a time takes no '?', '~' or '%'"),
           new Hint(".*[T:].*", "write a time as YYYY-MM-DDThh:mm:ss, then Z, +hh:mm or nothing"),
           new Hint("-?[0-9]{4}(-[0-9]{1,2}){1,2}[?~%]?", "months and days have two digits"),
           new Hint("[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4}", "the year comes first: YYYY-MM-DD"),
-          new Hint("[0-9]{8}", "hyphens part the year, month and day: YYYY-MM-DD"),
+          new Hint("[0-9]{8}", "hyphens separate the year, month and day: YYYY-MM-DD"),
           new Hint("-?[0-9]{5,}[?~%]?", "a year of more than four digits begins with Y"),
           new Hint("-?[0-9]{1,3}[?~%]?", "a year has four digits"),
           new Hint("Y-?[0-9]+[?~%]?", "Y is only for years of more than four digits"),
@@ -44,8 +46,8 @@ final class EdtfHints {
           new Hint(".*[0-9]S[0-9]+", "significant digits belong to level 2"),
           new Hint(".*[0-9][xu].*|[xu].*", "an unspecified digit is a capital X"),
           new Hint(
-              ".*X.*", "X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1"),
-          new Hint(".*[?~%].*", "one of '?', '~' and '%' stands at the end of it at level 1"));
+              ".*X.*", "X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1"),
+          new Hint(".*[?~%].*", "at level 1 only one of '?', '~' and '%' is allowed, at the end"));
 
   private EdtfHints() {}
 
@@ -61,7 +63,8 @@ final class EdtfHints {
   }
 
   /**
-   * A message goes to a terminal: control, bidi and lone surrogate characters must not act there.
+   * Escapes control, bidi and lone surrogate characters, which could affect the terminal that
+   * prints the message.
    */
   private static String printable(String text) {
     StringBuilder printable = new StringBuilder();

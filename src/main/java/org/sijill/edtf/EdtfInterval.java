@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * The time from one date to another: {@code 1964/2008} (EDTF level 0, "Time Interval"), {@code
  * 1984~/2004-06}, {@code 1985/..} or {@code /1985} (level 1, "Extended interval").
  *
- * <p>At least one bound has a date, the end may not lie before the start, and neither has a time of
- * day (level 0) or an unspecified digit (level 2).
+ * <p>At least one bound has a date, the end may not be before the start, and neither bound has a
+ * time of day (level 0) or an unspecified digit (level 2).
  */
 public record EdtfInterval(EdtfBound start, EdtfBound end) implements EdtfDate {
 

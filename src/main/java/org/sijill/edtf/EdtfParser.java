@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads EDTF levels 0 and 1, and one of a set of level 2. It knows only the shapes of dates; that
- * their values exist is checked where they are kept, in the records themselves.
+ * Reads EDTF levels 0 and 1, and "one of a set" of level 2. It checks only the syntax; the records
+ * themselves check that values such as a month's days exist.
  */
 final class EdtfParser {
 
-  /** No date is longer, so nothing longer is ever looked at, or repeated in a message. */
+  /** The length of the longest date; longer text is neither parsed nor quoted in a message. */
   private static final int LONGEST = "-1985-04-12T23:20:30+04:30".length();
 
-  /** A set has some dates, not a register of them. */
+  /** The longest set accepted, in UTF-16 code units: enough for some twenty dates. */
   private static final int LONGEST_SET = 250;
 
   private static final int LONGEST_YEAR = 9;

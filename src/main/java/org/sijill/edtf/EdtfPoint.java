@@ -1,9 +1,9 @@
 package org.sijill.edtf;
 
-/** One date, at whatever precision: every EDTF date that is not an interval. */
+/** A single date of any precision: every EDTF date that is not an interval or a set. */
 public sealed interface EdtfPoint extends EdtfDate
     permits EdtfYears, EdtfYear, EdtfSeason, EdtfMonth, EdtfDay, EdtfDateTime {
 
-  /** How far the whole date is to be trusted. */
+  /** Returns the qualification of the whole date. */
   EdtfQualification qualification();
 }

@@ -1,13 +1,13 @@
 package org.sijill.edtf;
 
 /**
- * What the mark at the end of a date says about the whole of it (EDTF level 1, "Qualification of a
- * date (complete)").
+ * The qualification of a whole date, by the mark at its end (EDTF level 1, "Qualification of a date
+ * (complete)").
  */
 public enum EdtfQualification {
   /** No mark. */
   NONE(""),
-  /** {@code ?}: the source is in doubt. */
+  /** {@code ?}: the source of the date is doubtful. */
   UNCERTAIN("?"),
   /** {@code ~}: the date is an estimate, possibly near the truth. */
   APPROXIMATE("~"),
@@ -20,12 +20,12 @@ public enum EdtfQualification {
     this.mark = mark;
   }
 
-  /** The mark as written after the date; empty for {@link #NONE}. */
+  /** Returns the mark as written after the date; empty for {@link #NONE}. */
   public String mark() {
     return mark;
   }
 
-  /** The qualification that ends a date's text. */
+  /** Returns the qualification at the end of a date's text. */
   static EdtfQualification endOf(String text) {
     for (EdtfQualification qualification : values()) {
       if (qualification != NONE && text.endsWith(qualification.mark)) {

@@ -13,7 +13,7 @@ import java.time.YearMonth;
 public record EdtfSeason(long year, Season season, EdtfQualification qualification)
     implements EdtfPoint {
 
-  /** The four seasons that level 1 knows, by the codes that stand in the month's place. */
+  /** The four seasons of level 1, with the codes that replace the month. */
   public enum Season {
     /** 21. */
     SPRING(21, 3),

@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
  */
 public record EdtfSet(List<Member> members) implements EdtfDate {
 
-  /** What a set is made of. */
+  /** A member of a set: a date or a range of dates. */
   public sealed interface Member permits One, Range {
 
-    /** The member as it is written between the set's commas. */
+    /** Returns the member as written between the set's commas. */
     String text();
 
-    /** The first day that it may mean, or {@link LocalDate#MIN}. */
+    /** Returns the first day that it may mean, or {@link LocalDate#MIN}. */
     LocalDate earliest();
 
-    /** The last day that it may mean, or {@link LocalDate#MAX}. */
+    /** Returns the last day that it may mean, or {@link LocalDate#MAX}. */
     LocalDate latest();
   }
 
@@ -52,7 +52,7 @@ public record EdtfSet(List<Member> members) implements EdtfDate {
     }
   }
 
-  /** All dates from one to another, at one end at least a known one. */
+  /** All dates from one to another; at least one end has a date. */
   public record Range(EdtfBound first, EdtfBound last) implements Member {
 
     /** Checks the ends. */
@@ -86,7 +86,7 @@ public record EdtfSet(List<Member> members) implements EdtfDate {
     }
   }
 
-  /** Copies the members, and checks them together. */
+  /** Copies the members and checks their order. */
   public EdtfSet {
     members = List.copyOf(members);
     if (members.isEmpty() || (members.size() == 1 && members.get(0) instanceof One)) {

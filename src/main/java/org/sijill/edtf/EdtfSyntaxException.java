@@ -1,8 +1,8 @@
 package org.sijill.edtf;
 
 /**
- * A text that is no EDTF date of level 0 or 1. The message is one short English line without a
- * position, ready for a diagnostic; control characters from the text are escaped in it.
+ * Thrown for text that is not an EDTF date as {@link EdtfDate} reads it. The message is one short
+ * English line without a position, ready for a diagnostic, with control characters escaped.
  */
 public final class EdtfSyntaxException extends IllegalArgumentException {
 

@@ -8,7 +8,7 @@ import java.time.Year;
  * or day of it, {@code 2004-XX} and {@code 1985-XX-XX} (level 1).
  *
  * @param year from -999999999 to 999999999, the years of {@link LocalDate}; 0 is 1 BCE
- * @param unspecified which smaller part is known to exist, but not known
+ * @param unspecified the smaller part that is meant but not known
  */
 public record EdtfYear(long year, Unspecified unspecified, EdtfQualification qualification)
     implements EdtfPoint {
@@ -44,7 +44,9 @@ public record EdtfYear(long year, Unspecified unspecified, EdtfQualification qua
         "year " + year + " is out of range: " + Year.MIN_VALUE + " to " + Year.MAX_VALUE);
   }
 
-  /** EDTF level 1: the prefix Y is for years later than 9999 or earlier than -9999, and only so. */
+  /**
+   * EDTF level 1: years later than 9999 or earlier than -9999, and only these, have the prefix Y.
+   */
   @Override
   public String text() {
     String digits = EdtfFields.hasFourDigits(year) ? EdtfFields.year(year) : "Y" + year;

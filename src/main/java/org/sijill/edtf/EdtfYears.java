@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Some year of a decade ({@code 201X}) or of a hundred ({@code 20XX}): EDTF level 1, "Unspecified
- * digit(s) from the right", case 1.
+ * An unspecified year of a decade ({@code 201X}) or of a century ({@code 20XX}): EDTF level 1,
+ * "Unspecified digit(s) from the right", case 1.
  *
  * @param first the first year of the span, 0 to 9990
  * @param span how many years it holds
@@ -13,7 +13,7 @@ import java.util.Locale;
 public record EdtfYears(int first, Span span, EdtfQualification qualification)
     implements EdtfPoint {
 
-  /** How many years an unspecified year may be one of. */
+  /** The span that contains an unspecified year. */
   public enum Span {
     /** Ten years: the last digit is unspecified. */
     DECADE(10, "%03dX"),
@@ -29,14 +29,14 @@ public record EdtfYears(int first, Span span, EdtfQualification qualification)
     }
   }
 
-  /** Checks that the span begins where its digits allow. */
+  /** Checks that the first year is a multiple of the span. */
   public EdtfYears {
     if (first < 0 || !EdtfFields.hasFourDigits(first) || first % span.years != 0) {
       throw new EdtfSyntaxException("no " + span.years + " years begin with year " + first);
     }
   }
 
-  /** The last year of the span. */
+  /** Returns the last year of the span. */
   public int last() {
     return first + span.years - 1;
   }

@@ -1,4 +1,4 @@
-/** Dates as the Extended Date/Time Format of the Library of Congress writes them. */
+/** Dates in the Library of Congress's Extended Date/Time Format (EDTF). */
 @NullMarked
 package org.sijill.edtf;
 

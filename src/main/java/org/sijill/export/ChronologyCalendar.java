@@ -24,18 +24,20 @@ import org.sijill.edtf.EdtfSet;
 import org.sijill.model.Event;
 
 /**
- * The chronology of one language as a calendar (RFC 5545): an event on all days on which it may
- * have been. Where that is more than the archive knows, the event is tentative, and its description
- * says so. An event on one of several days was not on all of them: such events, undated ones, and
- * those of years that iCalendar cannot write are left out, and the calendar's description names
- * them.
+ * The chronology of one language as a calendar (RFC 5545). An event covers all days on which it may
+ * have happened; if its exact date is not known, it is marked tentative, and its description says
+ * so. Three kinds of event are left out and named in the calendar's description: those on one of
+ * several separate days, those without a date, and those in years that iCalendar cannot express.
  */
 final class ChronologyCalendar {
 
-  /** A line has 75 octets at most (RFC 5545, 3.1), a character of the BMP three in UTF-8. */
+  /**
+   * In UTF-16 code units. A line has at most 75 octets (RFC 5545, 3.1), a BMP character up to three
+   * in UTF-8.
+   */
   private static final int LINE = 25;
 
-  /** For an archive that has no address yet: RFC 2606 keeps this name free. */
+  /** For an archive without an address: RFC 2606 reserves this name. */
   private static final String NO_HOST = "sijill.invalid";
 
   private final ExportWords wording;
@@ -86,7 +88,8 @@ final class ChronologyCalendar {
   private VEvent event(Event event, EdtfDate date, String stamp) {
     VEvent entry = new VEvent();
     entry.setUid(event.id() + "@" + host());
-    // As text: the library's own dates pass through the machine's time zone, where some days lack.
+    // As text: the library converts its own dates through the default time zone, in which some days
+    // do not exist.
     entry.removeProperties(DateTimeStamp.class);
     entry.addExperimentalProperty("DTSTAMP", stamp);
     entry.addExperimentalProperty("DTSTART", ICalDataType.DATE, day(date.placed()));
@@ -133,7 +136,7 @@ final class ChronologyCalendar {
     return base == null || base.getHost() == null ? NO_HOST : base.getHost();
   }
 
-  /** A day about which there is no doubt. */
+  /** Returns whether a date is one exact day. */
   private static boolean isExact(EdtfDate date) {
     return date instanceof EdtfDateTime
         || (date instanceof EdtfDay day && day.qualification() == EdtfQualification.NONE);
@@ -143,7 +146,7 @@ final class ChronologyCalendar {
     return date.latest().equals(LocalDate.MAX) ? date.earliest() : date.latest();
   }
 
-  /** As RFC 5545, 3.3.4 writes a date of a four-digit year. */
+  /** Returns a date of a four-digit year as in RFC 5545, 3.3.4. */
   private static String day(LocalDate day) {
     return day.toString().replace("-", "");
   }

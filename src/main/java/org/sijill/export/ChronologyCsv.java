@@ -15,15 +15,15 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
- * The chronology as a table in CSV (RFC 4180), one row an event. It is made for spreadsheets: a
- * byte order mark tells them that it is UTF-8, and words that they would run as a formula begin
- * with an apostrophe.
+ * The chronology as a table in CSV (RFC 4180), with one row per event. It is made for spreadsheets:
+ * a byte order mark tells them that it is UTF-8, and text that they would run as a formula is
+ * prefixed with an apostrophe.
  */
 final class ChronologyCsv {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** What begins a formula in a spreadsheet: OWASP, "CSV Injection". */
+  /** The characters that begin a formula in a spreadsheet: OWASP, "CSV Injection". */
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private static final List<String> COLUMNS =

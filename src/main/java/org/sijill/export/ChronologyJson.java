@@ -21,7 +21,7 @@ import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 import org.sijill.page.Timeline;
 
-/** The chronology in all languages: what {@code chronology.schema.json} describes. */
+/** The chronology in all languages, as {@code chronology.schema.json} describes it. */
 final class ChronologyJson {
 
   private final Archive archive;
@@ -121,7 +121,7 @@ final class ChronologyJson {
         pages(language -> new Page.EventPage(language, event)));
   }
 
-  /** Open ends have no day. */
+  /** Returns a day in ISO 8601, or null for an open end. */
   private static @Nullable String day(LocalDate day) {
     return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day.toString();
   }
@@ -169,7 +169,7 @@ final class ChronologyJson {
     Page page(Language language);
   }
 
-  /** Returns where the site shows a record, by the languages that have a page for it. */
+  /** Returns the addresses of a record's pages, by language tag. */
   private Map<String, String> pages(PageIn pageIn) {
     Map<String, String> pages = new LinkedHashMap<>();
     for (Language language : archive.settings().languages()) {

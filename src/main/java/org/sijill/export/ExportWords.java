@@ -21,7 +21,7 @@ import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 import org.sijill.text.BidiRuns;
 
-/** The archive in the words of one language, for formats that hold no markup. */
+/** Words the archive in one language, for formats without markup. */
 final class ExportWords {
 
   private final Archive archive;
@@ -50,12 +50,12 @@ final class ExportWords {
     return phrasebook;
   }
 
-  /** Returns a text as it is, in this language or else in the first that it has. */
+  /** Returns a text in this language, or else in the first that it has. */
   String words(Text text) {
     return text.in(language()).text();
   }
 
-  /** Returns a date in words, and says so where there is none. */
+  /** Returns a date in words, or the words for a missing date. */
   String date(@Nullable EdtfDate date) {
     return date == null ? phrasebook.get("list.undated") : phrasebook.date(date);
   }
@@ -77,7 +77,7 @@ final class ExportWords {
     return phrasebook.list(entities.stream().map(this::name).toList());
   }
 
-  /** Returns the headline under which this language's pages show an article. */
+  /** Returns an article's headline on this language's pages. */
   Phrase headline(String id) {
     Article article = Archive.require(archive.articles(), id);
     ArticleText own = article.texts().get(language());
@@ -88,13 +88,13 @@ final class ExportWords {
     return new Phrase(first.getValue().title(), first.getKey());
   }
 
-  /** Returns a text in an isolate of its direction, for readers who show it among others. */
+  /** Returns a text in a bidi isolate of its direction, to be mixed with other text. */
   String isolated(Phrase phrase) {
     Direction own = phrase.language().direction();
     return BidiRuns.isolated(BidiRuns.isolate(phrase.text(), own), own);
   }
 
-  /** Returns where an event is shown in this language. */
+  /** Returns the address of an event in this language. */
   Address page(Event event) {
     return plan.addressOf(new Page.EventPage(language(), event));
   }

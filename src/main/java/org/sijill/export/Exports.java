@@ -20,8 +20,8 @@ import org.sijill.page.DataFile;
 import org.sijill.page.SitePlan;
 
 /**
- * What machines read of a site, made in a time that grows with the archive only. Immutable and safe
- * to share between threads.
+ * Makes the machine-readable files of a site, in time linear in the archive's size. Immutable and
+ * safe to share between threads.
  */
 public final class Exports {
 
@@ -45,8 +45,8 @@ public final class Exports {
   }
 
   /**
-   * Returns what makes the files, in pieces that can be made in any order and on any thread: those
-   * of the chronology, if there is one, a feed a language, and a sitemap if the archive has a base
+   * Returns tasks that make the files and can run in any order on any thread: those of the
+   * chronology, if there is one, one feed per language, and a sitemap if the archive has a base
    * address.
    */
   public List<Supplier<List<OutputFile>>> files() {
@@ -74,8 +74,8 @@ public final class Exports {
   }
 
   /**
-   * Returns an event in the words of schema.org as JSON-LD that may stand in a script element, or
-   * nothing where its date is less certain than schema.org can say.
+   * Returns an event as schema.org JSON-LD that is safe inside a script element; empty if
+   * schema.org cannot express how uncertain its date is.
    */
   public Optional<String> jsonLd(Event event, Language language) {
     return JsonLd.of(event, wording(language));
@@ -89,7 +89,7 @@ public final class Exports {
     return List.of(new OutputFile(file.address(language).path(), bytes));
   }
 
-  /** What does not depend on the archive lies beside this class, by the name of its file. */
+  /** Reads a file that does not depend on the archive from the resources beside this class. */
   private static List<OutputFile> resource(DataFile file, Language language) {
     String path = file.address(language).path();
     String name = path.substring(path.lastIndexOf('/') + 1);

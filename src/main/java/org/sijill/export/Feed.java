@@ -88,14 +88,16 @@ final class Feed {
     return wording.url(page).orElse(address.to(page));
   }
 
-  /** An archive without an address has names that depend on nothing but its title and the page. */
+  /**
+   * Returns an id that, in an archive without an address, depends only on the title and the page.
+   */
   private String id(Address page) {
     String first = wording.archive().settings().title().wordings().values().iterator().next();
     byte[] name = (first + "\n" + page.path()).getBytes(StandardCharsets.UTF_8);
     return wording.url(page).orElse("urn:uuid:" + UUID.nameUUIDFromBytes(name));
   }
 
-  /** RFC 3339. */
+  /** Returns the start of a day in the format of RFC 3339. */
   private static String time(LocalDate day) {
     return day + "T00:00:00Z";
   }

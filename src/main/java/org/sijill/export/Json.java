@@ -7,7 +7,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes records as JSON: components in their order, what is null left out. Thread-safe. */
+/** Writes records as JSON: components in order, without those that are null. Thread-safe. */
 final class Json {
 
   private static final JsonMapper MAPPER =
@@ -17,7 +17,7 @@ final class Json {
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
-  /** Lines end alike on every machine. */
+  /** Lines end in the same way on every platform. */
   private static final ObjectWriter PRETTY =
       MAPPER
           .writer()
@@ -25,14 +25,14 @@ final class Json {
 
   private Json() {}
 
-  /** Returns a file for people to read too, in UTF-8. */
+  /** Returns an indented file in UTF-8. */
   static byte[] file(Object value) {
     return PRETTY.writeValueAsBytes(value);
   }
 
   /**
-   * Returns JSON that may stand in a script element: no character of it can end the element or
-   * begin a comment (HTML, 4.12.1.3).
+   * Returns JSON that is safe inside a script element: nothing in it can end the element or begin a
+   * comment (HTML, 4.12.1.3).
    */
   static String inScript(Object value) {
     return MAPPER

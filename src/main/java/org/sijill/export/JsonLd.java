@@ -15,14 +15,14 @@ import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
-/** Events in the words of schema.org, for the pages that show them. */
+/** Describes events in the schema.org vocabulary, for their pages. */
 final class JsonLd {
 
   private JsonLd() {}
 
   /**
-   * Returns an event as JSON-LD that may stand in a script element, or nothing where its date is
-   * less certain than schema.org can say.
+   * Returns an event as JSON-LD that is safe inside a script element; empty if schema.org cannot
+   * express how uncertain its date is.
    */
   static Optional<String> of(Event event, ExportWords wording) {
     String start = start(event.date());
@@ -98,7 +98,7 @@ final class JsonLd {
     return plain(date);
   }
 
-  /** An interval whose end is in doubt has no end here; a single date needs none. */
+  /** Returns the end of an interval; null for a single date or an uncertain end. */
   private static @Nullable String end(@Nullable EdtfDate date) {
     return date instanceof EdtfInterval interval ? plain(interval.end()) : null;
   }
@@ -107,7 +107,10 @@ final class JsonLd {
     return bound instanceof EdtfBound.Dated dated ? plain(dated.date()) : null;
   }
 
-  /** ISO 8601, and so schema.org's Date, can say what HTML can: no doubt, no season. */
+  /**
+   * Returns a date in ISO 8601; null if it is qualified or a season, which schema.org's Date and
+   * HTML cannot express.
+   */
   private static @Nullable String plain(EdtfDate date) {
     return DateWords.machine(date).orElse(null);
   }

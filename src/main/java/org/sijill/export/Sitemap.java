@@ -10,7 +10,7 @@ import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 
 /**
- * All pages for search engines (sitemaps.org, 0.9), in as many files as they need, where the
+ * Lists all pages for search engines (sitemaps.org, 0.9), in as many files as needed, if the
  * archive has a base address.
  */
 final class Sitemap {
@@ -18,12 +18,12 @@ final class Sitemap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   /**
-   * The most bytes of one file. The protocol allows fifty times as many, and 50,000 addresses,
-   * which are never reached then.
+   * The most bytes in one file. The protocol allows fifty times as many, and 50,000 addresses,
+   * which a file of this size never reaches.
    */
   private static final int MOST = 1_000_000;
 
-  /** The bytes of the elements around an address. */
+  /** The bytes of the markup around an address. */
   private static final int ELEMENTS = "\n<url>\n<loc></loc></url>".length();
 
   private Sitemap() {}
@@ -46,9 +46,9 @@ final class Sitemap {
   }
 
   /**
-   * Returns one file, or several below a first one that lists them.
+   * Returns one file, or an index followed by the files that it lists.
    *
-   * @param most how many bytes the entries of one file may have
+   * @param most the most bytes of the entries of one file
    */
   static List<OutputFile> of(List<String> urls, URI base, String path, int most) {
     List<List<String>> divided = divided(urls, most);

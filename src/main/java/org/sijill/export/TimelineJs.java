@@ -15,9 +15,9 @@ import org.sijill.model.Text;
 import org.sijill.page.Timeline;
 
 /**
- * The chronology of one language for TimelineJS 3, which takes texts for HTML. Events that begin
- * nowhere, in years of more than four digits, or on one of several days, are left out, and named on
- * the first slide.
+ * The chronology of one language for TimelineJS 3, which renders texts as HTML. Events that have no
+ * start, lie in years of more than four digits, or happened on one of several days are left out and
+ * named on the first slide.
  */
 final class TimelineJs {
 
@@ -82,7 +82,7 @@ final class TimelineJs {
         event.id());
   }
 
-  /** The summary, and links to the articles where there are addresses to lead to. */
+  /** Returns the summary, followed by links to the articles if they have addresses. */
   private @Nullable String text(Event event) {
     StringBuilder text = new StringBuilder();
     if (event.summary() != null) {

@@ -12,7 +12,7 @@ final class Xml {
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter writer;
 
-  /** What could fail is the stream below, and that is memory. */
+  /** Only the underlying stream could fail, and it writes to memory. */
   private static final String IMPOSSIBLE = "memory cannot be written";
 
   /** Begins a file with its root element. */
@@ -70,7 +70,7 @@ final class Xml {
     }
   }
 
-  /** Ends the file. */
+  /** Ends the document and returns its bytes. */
   byte[] file() {
     try {
       line();

@@ -1,4 +1,4 @@
-/** What a site holds for machines: the chronology as data, feeds, the sitemap, JSON-LD. */
+/** The machine-readable files of a site: the chronology as data, feeds, the sitemap, JSON-LD. */
 @NullMarked
 package org.sijill.export;
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * All records of an archive, each kind by id in the order of the ids. Immutable.
  *
- * @param settings what {@code archive.yaml} says
+ * @param settings the keys of {@code archive.yaml}
  * @param articles by id
  * @param entities people, places, organisations and topics, by id
  * @param events by id
@@ -52,7 +52,8 @@ public record Archive(
   /**
    * Returns the record of that id.
    *
-   * @throws IllegalArgumentException if there is none: the reader has checked every id
+   * @throws IllegalArgumentException if there is no such record, which the reader rules out by
+   *     checking every id
    */
   public static <T> T require(SortedMap<String, T> records, String id) {
     T found = records.get(id);

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
 
 /**
- * One archived article: what is the same in every language, and its texts.
+ * One archived article: the facts that are the same in every language, and its texts.
  *
  * @param id the name of its folder
  * @param source the id of the publisher, if the page names one
  * @param published when it was published, as precisely as that is known
  * @param originalLanguage the language in which it was published
- * @param originalTitle the headline as published, a citation
- * @param authors who signed it, as the page writes them
+ * @param originalTitle the headline as published, quoted word for word
+ * @param authors the names that signed it, as the page writes them
  * @param url where it was published
  * @param archivedUrl where a copy of it is kept
  * @param retrieved when it was fetched
  * @param rights whether the text is the work itself or a digest of it
  * @param thread the id of the story that it belongs to
- * @param entities ids of what it is about beyond what its text names
+ * @param entities ids of the entities that it is about in addition to those that its text names
  * @param events ids of the events that it reports
  * @param follows ids of the articles that it continues
  * @param aliases former addresses, which redirect to it
  * @param images the pictures in its folder, sorted by name
- * @param texts what it says, in the archive's order of languages
+ * @param texts its texts, in the archive's order of languages
  */
 public record Article(
     String id,

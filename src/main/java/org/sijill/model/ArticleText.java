@@ -3,13 +3,15 @@ package org.sijill.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says in one language.
+ * The headline and summary of an article in one language, and how they came about.
  *
  * @param title the headline
  * @param summary a sentence or two
  * @param translation how it was translated, unless it was written in this language
- * @param written whether the record says that it was written from the source, not translated
- * @param revision names the state of the text, if a translation says from which it was made
+ * @param written whether the record says that the text was written from the source and not
+ *     translated
+ * @param revision a hash of the text, present if a translation names the revision that it was made
+ *     from
  */
 public record ArticleText(
     String title,

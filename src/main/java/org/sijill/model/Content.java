@@ -3,8 +3,8 @@ package org.sijill.model;
 import java.util.Map;
 
 /**
- * What a content folder holds: the records, and beside them their texts as they stand in the files,
- * which nobody needs any longer once they are parsed.
+ * The content of a folder: the records, and the Markdown of their texts as the files hold it, which
+ * is needed only until it is parsed.
  *
  * @param archive the records
  * @param texts the texts of articles and pages, by record and language

@@ -1,6 +1,6 @@
 package org.sijill.model;
 
-/** The base direction of a text, as HTML's {@code dir} attribute knows it. */
+/** The base direction of a text, as in HTML's {@code dir} attribute. */
 public enum Direction {
   LTR,
   RTL;

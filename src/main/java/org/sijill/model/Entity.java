@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its kind and id; the id alone is unique among all entities
  * @param name its name
- * @param sort the name as an index files it, such as a surname first, where that is not the name
+ * @param sort the name as an index sorts it, for example surname first, if that differs from the
+ *     name
  * @param aliases every other spelling, by language
  * @param description who or what it is
  * @param wikidata its item in Wikidata, for example {@code Q56226}
@@ -34,7 +35,7 @@ public record Entity(
     return key.id();
   }
 
-  /** Returns the words by which an index in a language files the entity. */
+  /** Returns the name under which an index in a language sorts the entity. */
   public String filedAs(Language language) {
     String own = sort == null ? null : sort.wordings().get(language);
     return own == null ? name.in(language).text() : own;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A page that is no record of an article, such as "about".
+ * A page that does not belong to an article or another record, such as "about".
  *
  * @param id the name of its folder, and of its page
- * @param texts what it says, in the archive's order of languages
+ * @param texts its texts, in the archive's order of languages
  */
 public record FreePage(String id, Map<Language, PageText> texts) {
 
@@ -18,7 +18,7 @@ public record FreePage(String id, Map<Language, PageText> texts) {
   }
 
   /**
-   * What a page says in one language.
+   * A page's text in one language.
    *
    * @param title its headline
    */

@@ -5,7 +5,7 @@ import java.util.PrimitiveIterator;
 /**
  * The digits of a language's pages.
  *
- * @param system the name by which CLDR knows the numbering system, its {@code nu} keyword's value
+ * @param system the CLDR name of the numbering system, the value of the {@code nu} keyword
  * @param digits the ten digits from zero to nine
  */
 public record Numerals(String system, String digits) {
@@ -19,7 +19,7 @@ public record Numerals(String system, String digits) {
   /** ۰ to ۹, as Persian and Urdu write them. */
   public static final Numerals ARABEXT = new Numerals("arabext", "۰۱۲۳۴۵۶۷۸۹");
 
-  /** Returns a text with these digits for those of ASCII. */
+  /** Returns a text with its ASCII digits replaced by these. */
   public String in(String ascii) {
     if (digits.equals(LATN.digits)) {
       return ascii;

@@ -3,8 +3,8 @@ package org.sijill.model;
 /**
  * A finished file of the site.
  *
- * @param path where it stands below the site's root, with {@code /} between names
- * @param bytes what it holds; not to be changed
+ * @param path the path below the site's root, with {@code /} between names
+ * @param bytes the content; must not be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying every page would cost
+@SuppressWarnings("ArrayRecordComponent") // never compared; copying every page would be slow
 public record OutputFile(String path, byte[] bytes) {}

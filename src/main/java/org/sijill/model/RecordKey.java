@@ -3,10 +3,10 @@ package org.sijill.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of one record in the whole archive.
+ * Identifies one record of the archive.
  *
- * @param kind what it is
- * @param id its file's or folder's name, without the ending
+ * @param kind the kind of the record
+ * @param id the name of its file, without the extension, or of its folder
  */
 public record RecordKey(RecordKind kind, String id) implements Comparable<RecordKey> {
 
@@ -20,7 +20,8 @@ public record RecordKey(RecordKind kind, String id) implements Comparable<Record
     };
   }
 
-  // Keys are looked up at every link; what the compiler makes of a record costs several times that.
+  // Keys are looked up for every link; the methods that the compiler generates are several times
+  // slower.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RecordKey key && kind == key.kind && id.equals(key.id);

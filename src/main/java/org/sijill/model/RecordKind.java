@@ -1,6 +1,8 @@
 package org.sijill.model;
 
-/** The kinds of records, with the folder that each has both in {@code content/} and in the site. */
+/**
+ * The kinds of records, each with its folder's name, the same in {@code content/} and in the site.
+ */
 public enum RecordKind {
   ARTICLE("articles"),
   PERSON("people"),
@@ -23,12 +25,12 @@ public enum RecordKind {
     return folder;
   }
 
-  /** Returns whether records of this kind live below {@code content/entities/}. */
+  /** Returns whether records of this kind are stored below {@code content/entities/}. */
   public boolean isEntity() {
     return this == PERSON || this == PLACE || this == ORGANISATION || this == TOPIC;
   }
 
-  /** Returns whether a record is a folder with one Markdown file a language. */
+  /** Returns whether a record of this kind is a folder with one Markdown file per language. */
   public boolean isFolder() {
     return this == ARTICLE || this == PAGE;
   }

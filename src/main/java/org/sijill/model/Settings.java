@@ -6,18 +6,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code archive.yaml} says of the archive as a whole.
+ * The settings of the whole archive, from {@code archive.yaml}.
  *
  * @param title the archive's name
  * @param description what it is, in a sentence or two
- * @param languages its languages in their order; the first is the default
- * @param baseUrl where it will be published, for absolute addresses only
+ * @param languages its languages, in order; the first is the default
+ * @param baseUrl the address at which it will be published, used only for absolute addresses
  * @param edition the edition that every page names
  * @param licence the terms for the archive's own texts
- * @param numerals the digits of each language's pages; a language that is missing has its own
+ * @param numerals the digits of each language's pages; a language without an entry uses its usual
+ *     digits
  * @param months the month names of Arabic pages
- * @param chronology the events between which the chronology runs
- * @param related what makes two articles related
+ * @param chronology the range of the chronology
+ * @param related the weights of what relates two articles
  */
 public record Settings(
     Text title,
@@ -38,7 +39,7 @@ public record Settings(
     months = Map.copyOf(months);
   }
 
-  /** Returns the language in which the archive is complete. */
+  /** Returns the first language, in which the archive is meant to be complete. */
   public Language defaultLanguage() {
     return languages.get(0);
   }

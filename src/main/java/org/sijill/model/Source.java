@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publisher of articles.
  *
- * @param id its file's name without the ending
+ * @param id its file's name without the extension
  * @param name its name
  * @param homepage its address
  * @param country where it is published: an ISO 3166-1 code of two letters

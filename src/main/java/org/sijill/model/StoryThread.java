@@ -3,9 +3,9 @@ package org.sijill.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story that several articles carry on.
+ * A story that continues over several articles.
  *
- * @param id its file's name without the ending
+ * @param id its file's name without the extension
  * @param title its name
  * @param summary what it is about
  */

@@ -14,7 +14,7 @@ public record Text(Map<Language, String> wordings) {
   /**
    * Copies the wordings.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there are no wordings
    */
   public Text {
     if (wordings.isEmpty()) {

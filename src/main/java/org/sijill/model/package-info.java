@@ -1,4 +1,6 @@
-/** The archive's immutable vocabulary. Every type here is a value and safe to share. */
+/**
+ * The records of an archive. Every type is an immutable value and safe to share between threads.
+ */
 @NullMarked
 package org.sijill.model;
 

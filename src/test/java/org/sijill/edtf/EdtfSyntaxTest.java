@@ -99,8 +99,8 @@ class EdtfSyntaxTest {
           """
           "[2024-06-21 .. 2024-06-27]" | it has no spaces
           [2024-06-21/2024-06-27]  | write '..' between the dates of a set, not '/'
-          [2024-06-21..2024-06-27]? | in a set '?', '~' and '%' stand after a date
-          2024-06-21..2024-06-27   | '..' between dates stands only in a set: [a..b]
+          [2024-06-21..2024-06-27]? | in a set '?', '~' and '%' follow a date
+          2024-06-21..2024-06-27   | '..' between dates is used only in a set: [a..b]
           [2024-06-21..            | write a set as [2024-06-21..2024-06-27], in one pair of brackets
           2024-06-21]              | write a set as [2024-06-21..2024-06-27], in one pair of brackets
           [[2024..2025]]           | write a set as [2024-06-21..2024-06-27], in one pair of brackets
@@ -122,10 +122,10 @@ class EdtfSyntaxTest {
           2023-09-1?   | months and days have two digits
           13-09-2023   | the year comes first: YYYY-MM-DD
           13.9.2023    | the year comes first: YYYY-MM-DD
-          13/09/2023   | write YYYY-MM-DD; '/' stands between two dates
-          2023/09/13   | write YYYY-MM-DD; '/' stands between two dates
+          13/09/2023   | write YYYY-MM-DD; '/' separates two dates
+          2023/09/13   | write YYYY-MM-DD; '/' separates two dates
           1985/../1987 | an interval has one '/'
-          20230913     | hyphens part the year, month and day: YYYY-MM-DD
+          20230913     | hyphens separate the year, month and day: YYYY-MM-DD
           202309       | a year of more than four digits begins with Y
           -12345~      | a year of more than four digits begins with Y
           985          | a year has four digits
@@ -138,11 +138,11 @@ class EdtfSyntaxTest {
           September    | write YYYY-MM-DD, YYYY-MM or YYYY
           201x         | an unspecified digit is a capital X
           199u         | an unspecified digit is a capital X
-          X201         | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          X201         | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
           "2023 "      | it has no spaces
           "2023 - 2024" | it has no spaces
           open         | write '..' for an open end, nothing for an unknown one
-          ..           | '..' stands only in an interval
+          ..           | '..' is used only in an interval
           1985-04-12T23:20  | write a time as YYYY-MM-DDThh:mm:ss, then Z, +hh:mm or nothing
           1985-04-12T23:20:30.5 | write a time as YYYY-MM-DDThh:mm:ss, then Z, +hh:mm or nothing
           1985-04T23:20:30  | write a time as YYYY-MM-DDThh:mm:ss, then Z, +hh:mm or nothing
@@ -164,16 +164,16 @@ class EdtfSyntaxTest {
           1950S2                 | significant digits belong to level 2
           Y171010000S3           | significant digits belong to level 2
           {1960,1961-12}         | '{…}' means all of its dates, and an event has one: write '[…]'
-          2004-06~-11            | one of '?', '~' and '%' stands at the end of it at level 1
-          ?2004-06-~11           | one of '?', '~' and '%' stands at the end of it at level 1
-          1984?~                 | one of '?', '~' and '%' stands at the end of it at level 1
-          156X-12-25   | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
-          XXXX-12-XX   | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
-          1XXX-XX      | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
-          1XXX         | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
-          1984-1X      | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
-          2004-XX-12   | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
-          -04XX        | X stands only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          2004-06~-11            | at level 1 only one of '?', '~' and '%' is allowed, at the end
+          ?2004-06-~11           | at level 1 only one of '?', '~' and '%' is allowed, at the end
+          1984?~                 | at level 1 only one of '?', '~' and '%' is allowed, at the end
+          156X-12-25   | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          XXXX-12-XX   | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          1XXX-XX      | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          1XXX         | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          1984-1X      | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          2004-XX-12   | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
+          -04XX        | X is used only in 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX at level 1
           """)
   void level2IsNotRead(String text, String cause) {
     assertInvalid(text, "'" + text + "' is not an EDTF date: " + cause);
@@ -185,7 +185,7 @@ class EdtfSyntaxTest {
     assertInvalid(
         "2004-06-~01/2004-06-~20",
         "'2004-06-~01' is not an EDTF date: "
-            + "one of '?', '~' and '%' stands at the end of it at level 1");
+            + "at level 1 only one of '?', '~' and '%' is allowed, at the end");
   }
 
   @ParameterizedTest
