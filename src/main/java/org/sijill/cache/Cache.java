@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.sijill.diagnostics.Problems;
 
 /**
- * Keeps the results of pure functions, so that a preview works out again only what depends on an
- * edit. Thread-safe.
+ * Keeps the results of pure functions, so that a preview recomputes only what depends on an edit.
+ * Thread-safe.
  */
 public interface Cache {
 
@@ -21,8 +21,8 @@ public interface Cache {
       };
 
   /**
-   * Returns what a function gives. The problems that it reported are reported again where its
-   * result is an old one.
+   * Returns the result of a function, cached or new. With a cached result, the problems that the
+   * function reported are reported again.
    *
    * @param key everything on which the result depends, with {@code equals}; of one class for each
    *     function
@@ -31,23 +31,23 @@ public interface Cache {
    */
   <V> V get(Object key, Problems problems, Function<Problems, V> work);
 
-  /** Returns what a function gives that reports nothing. */
+  /** Returns the result of a function that reports no problems. */
   default <V> V get(Object key, Supplier<V> work) {
     return get(key, new Problems(), unused -> work.get());
   }
 
   /**
-   * A key of what is read from a file, or from a folder with all that it holds.
+   * The key of a result that was read from a file, or from a folder and everything in it.
    *
-   * @param path the absolute path; a result is dropped when it is said to have changed
-   * @param others on what else the result depends
+   * @param path the absolute path; the result is dropped when this path is reported as changed
+   * @param others everything else on which the result depends
    */
   record FileKey(Path path, Object others) {}
 
   /**
-   * A key that is equal to another only where both mean the very same object.
+   * A key that equals another only if both hold the same object.
    *
-   * @param object what is cheaper to recognise than to compare
+   * @param object an object that is cheaper to compare by identity
    */
   record Identity(Object object) {
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 
-/** Keeps what the last sound run has used, and what later runs have added. */
+/** Keeps the results that the last run without errors used, and those that later runs added. */
 public final class PreviewCache implements Cache {
 
   private Map<Object, Result> kept = new ConcurrentHashMap<>();
@@ -35,16 +35,16 @@ public final class PreviewCache implements Cache {
     return value;
   }
 
-  /** Drops everything that was read from files; not while a run goes on. */
+  /** Drops everything that was read from files. Must not be called during a run. */
   public void dropFiles() {
     kept.keySet().removeIf(FileKey.class::isInstance);
     used.keySet().removeIf(FileKey.class::isInstance);
   }
 
   /**
-   * Drops what was read from some files; not while a run goes on.
+   * Drops everything that was read from some files. Must not be called during a run.
    *
-   * @param changed absolute paths of files and folders that came, went or are others than before
+   * @param changed absolute paths of files and folders that were created, deleted or changed
    */
   public void dropFiles(Set<Path> changed) {
     Set<Path> holders = new HashSet<>();
@@ -68,7 +68,7 @@ public final class PreviewCache implements Cache {
     return stale;
   }
 
-  /** Drops what no run has asked for since the last call; after a run without errors. */
+  /** Drops everything unused since the last call. To be called after a run without errors. */
   public void dropUnused() {
     kept = used;
     used = new ConcurrentHashMap<>();

@@ -1,4 +1,4 @@
-/** What pure functions gave, kept from one run of the pipeline to the next. */
+/** Results of pure functions, kept from one run of the pipeline to the next. */
 @NullMarked
 package org.sijill.cache;
 

@@ -38,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--link",
       description =
-          "Make the site a symbolic link to a folder in 'editions', which lies beside it: the new"
+          "Make the site a symbolic link to a folder in 'editions' beside it: the new"
               + " site takes the old one's place in a single step.")
   private boolean link;
 

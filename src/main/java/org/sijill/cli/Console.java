@@ -36,8 +36,8 @@ final class Console {
   }
 
   /**
-   * Returns what to tell of it, or empty where the reader has had enough, as {@code head} has after
-   * ten lines.
+   * Returns a description of the failure; empty if the reader closed the pipe, as {@code head} does
+   * after ten lines.
    */
   Optional<String> describeFault() {
     IOException why = fault;

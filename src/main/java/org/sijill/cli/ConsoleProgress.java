@@ -6,7 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sijill.diagnostics.Progress;
 import picocli.CommandLine;
 
-/** Shows how far a build has come: a bar on a terminal, a line a stage elsewhere. Safe to share. */
+/**
+ * Shows the progress of a build: a bar on a terminal, one line per stage elsewhere. Safe to share
+ * between threads.
+ */
 final class ConsoleProgress implements Progress, AutoCloseable {
 
   private static final int WIDTH = 30;
@@ -30,7 +33,10 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     return new ConsoleProgress(err, quiet, isTerminal());
   }
 
-  /** Shows a bar on a terminal, and nothing elsewhere: for what prints its findings, or a link. */
+  /**
+   * Shows a bar on a terminal and nothing elsewhere, for commands that print findings or an
+   * address.
+   */
   static ConsoleProgress onTerminal(PrintWriter err) {
     return to(err, !isTerminal());
   }
@@ -86,7 +92,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     return stage.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Says how many seconds the stage still needs, if its steps go on as they have. */
+  /** Returns the estimated time left in the stage, in seconds, from the steps so far. */
   private String left(int now) {
     if (now == 0) {
       return "";

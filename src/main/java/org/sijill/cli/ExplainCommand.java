@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description =
-        "Tells how an article becomes its pages: the names found in it, the stories related to it"
+        "Shows how an article becomes pages: the names found in it, the stories related to it"
             + " with each part of their scores, and the pages that result.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds names that the JVM cannot represent. Where the locale has no such letters, as C has none of
- * Arabic, or where a name is not UTF-8, the JVM replaces them, and would read or write another
- * folder than the one that was named.
+ * Finds names that the JVM cannot represent. If the locale lacks a name's letters, as C lacks
+ * Arabic ones, or if a name is not UTF-8, the JVM replaces characters, and would read or write a
+ * different folder.
  */
 final class MachineNames {
 
@@ -14,7 +14,10 @@ final class MachineNames {
 
   private MachineNames() {}
 
-  /** Returns what is wrong with the arguments or with the working folder, and the remedy. */
+  /**
+   * Returns the fault of the arguments or the working folder, with its remedy; empty if there is
+   * none.
+   */
   static Optional<String> fault(List<String> arguments) {
     for (String argument : arguments) {
       if (argument.indexOf(REPLACEMENT) >= 0) {

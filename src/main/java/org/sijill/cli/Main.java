@@ -44,11 +44,12 @@ public final class Main implements Runnable {
     spec = CommandLine.Model.CommandSpec.create();
   }
 
-  /** Runs the program; what fails ends with its exit code, what succeeds returns. */
+  /** Runs the program; returns on success, and exits with an exit code on failure. */
   public static void main(String[] arguments) {
     Console out = new Console(FileDescriptor.out);
     Console err = new Console(FileDescriptor.err);
-    // Whoever waits for a thread without memory reports that; nobody waits for the pool's own.
+    // Threads that wait for another report its lack of memory; nothing waits for the pool's own
+    // threads.
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> {
           if (!isMemory(thrown)) {
@@ -87,7 +88,7 @@ public final class Main implements Runnable {
     return FAILED;
   }
 
-  /** Threads that share work wrap what one of them has thrown. */
+  /** Returns whether memory ran out; threads that share work wrap what one of them throws. */
   private static boolean isMemory(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
@@ -127,7 +128,9 @@ public final class Main implements Runnable {
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
-  /** The platform names a file and leaves what is wrong with it to the name of the exception. */
+  /**
+   * Describes an exception; many of the JDK's messages name only the file, and the class the cause.
+   */
   private static String describe(Exception exception) {
     if (exception instanceof FileSystemException file && file.getReason() == null) {
       return file.getFile() + ": " + cause(file);
@@ -149,7 +152,7 @@ public final class Main implements Runnable {
     return exception.getClass().getSimpleName();
   }
 
-  /** Knows the version from the jar's manifest. */
+  /** Reads the version from the jar's manifest. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {

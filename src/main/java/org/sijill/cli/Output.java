@@ -3,7 +3,7 @@ package org.sijill.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Where a site is, for commands that do not write it. */
+/** The option that names a site's folder, for commands that do not write it. */
 final class Output {
 
   @Option(
@@ -11,7 +11,7 @@ final class Output {
       paramLabel = "DIR",
       defaultValue = "site",
       description =
-          "The site's folder, to tell of a build that was ended while it published (default:"
+          "The site's folder, to report a build that was interrupted while it published (default:"
               + " ${DEFAULT-VALUE}).")
   Path site = Path.of("site");
 }

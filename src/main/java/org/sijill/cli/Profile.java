@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Progress;
 
 /**
- * Measures a build on its way to another listener: the seconds of each stage, pages a second, the
- * peak of memory. Stages begin on one thread.
+ * Measures a build and passes its progress on to another listener: the seconds of each stage, pages
+ * per second, peak memory. Stages begin on one thread.
  */
 final class Profile implements Progress {
 
@@ -47,7 +47,7 @@ final class Profile implements Progress {
     listener.step();
   }
 
-  /** Prints what was measured; the last stage ends now. */
+  /** Ends the last stage and prints the measurements. */
   void print(PrintWriter out) {
     end();
     double all = watch.seconds();
@@ -80,7 +80,7 @@ final class Profile implements Progress {
         .sum();
   }
 
-  /** Returns the peak of the process's memory in bytes, where Linux tells it. */
+  /** Returns the peak of the process's resident memory in bytes, on Linux only. */
   private static OptionalLong resident() {
     if (!Files.isReadable(STATUS)) {
       return OptionalLong.empty();

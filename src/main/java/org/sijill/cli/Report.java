@@ -6,12 +6,12 @@ import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Severity;
 
-/** Prints what a run found. */
+/** Prints the problems of a run. */
 final class Report {
 
   private Report() {}
 
-  /** Prints every problem, a line each, then how many; returns the exit code. */
+  /** Prints every problem on a line of its own, then their number; returns the exit code. */
   static int print(Problems problems, PrintWriter err) {
     long errors = 0;
     long warnings = 0;
@@ -34,7 +34,7 @@ final class Report {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** A message quotes content, which must not drive the terminal. */
+  /** Escapes control characters: messages quote content, which must not control the terminal. */
   private static String printable(String line) {
     StringBuilder out = new StringBuilder(line.length());
     line.codePoints()

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description =
         "Shows the site in a browser while its records are written: a page is new as soon as a file"
-            + " is saved, and what is wrong stands over it. Serves this machine only, and writes"
+            + " is saved, and its problems are shown above it. Serves this machine only, and writes"
             + " nothing.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
@@ -45,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > LAST_PORT) {
-      throw new ParameterException(spec.commandLine(), "there is no port " + port);
+      throw new ParameterException(
+          spec.commandLine(), "a port is a number from 0 to 65535, not " + port);
     }
     Problems leftovers = new Problems();
     Leftovers.report(output.site, leftovers);

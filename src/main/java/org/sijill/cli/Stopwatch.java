@@ -1,13 +1,14 @@
 package org.sijill.cli;
 
 /**
- * The time since it was made. Progress and profiles alone ask for it: no page depends on a clock.
+ * The time since the object was created. Used only for progress and profiles: no page depends on a
+ * clock.
  */
 final class Stopwatch {
 
   private final long start = System.nanoTime();
 
-  /** Returns seconds. */
+  /** Returns the elapsed time in seconds. */
   double seconds() {
     return (System.nanoTime() - start) / 1e9;
   }

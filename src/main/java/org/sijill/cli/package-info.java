@@ -1,4 +1,4 @@
-/** Arguments, progress, messages and exit codes. */
+/** The command line: arguments, progress, messages and exit codes. */
 @NullMarked
 package org.sijill.cli;
 

@@ -7,23 +7,25 @@ import org.sijill.model.Language;
 import org.sijill.text.Locales;
 
 /**
- * The order of names in a language: CLDR's collation, and in Arabic script without regard to the
- * hamza on its carriers, which CLDR keeps apart even at primary strength. Thread-safe.
+ * The order of names in a language: CLDR's collation, but ignoring the hamza on its carriers in
+ * Arabic script, which CLDR distinguishes even at primary strength. Thread-safe.
  */
 public final class Collation implements Comparator<String> {
 
-  /** Written with a plain alef; a name such as ألمانيا begins with a hamza, and has none. */
+  /**
+   * Written with a plain alef; a name such as ألمانيا begins with a hamza, so it has no article.
+   */
   private static final String ARTICLE = "ال";
 
   private final RuleBasedCollator collator;
 
-  /** Makes the order of a language. */
+  /** Creates the order of a language. */
   public Collation(Language language) {
     collator = (RuleBasedCollator) Collator.getInstance(Locales.of(language));
     collator.freeze();
   }
 
-  /** Compares by the language's order; names that it holds equal, by code point. */
+  /** Compares by the language's order, and names that are equal in it by code point. */
   @Override
   public int compare(String a, String b) {
     int order = collator.compare(sortKey(a), sortKey(b));
@@ -34,7 +36,7 @@ public final class Collation implements Comparator<String> {
   }
 
   /**
-   * Returns the form that is compared: without the Arabic article, which indexes pass over, vowel
+   * Returns the form that is compared: without the Arabic article, which indexes ignore, vowel
    * marks, tatweel and hamza carriers.
    */
   static String sortKey(String name) {

@@ -3,7 +3,7 @@ package org.sijill.language;
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
 
-/** Knows the countries of ISO 3166-1, as CLDR lists them. */
+/** The countries of ISO 3166-1, as CLDR lists them. */
 public final class Countries {
 
   private static final Set<String> CODES = Set.of(ULocale.getISOCountries());

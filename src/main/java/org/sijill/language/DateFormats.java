@@ -25,7 +25,7 @@ import org.sijill.model.Numerals;
 import org.sijill.text.Locales;
 
 /**
- * The parts of a date in one language, by ICU's own CLDR data. Years are those of their era: 44 BCE
+ * Formats parts of dates in one language, by ICU's CLDR data. Years count within their era: 44 BCE
  * is 44 here.
  *
  * <p>Safe to share between threads: the formats are prototypes, and each use works on a clone.
@@ -60,32 +60,32 @@ final class DateFormats {
         ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
   }
 
-  /** A day in full, such as "13 September 2023". */
+  /** Returns a day in full, such as "13 September 2023". */
   String day(EdtfDay date) {
     return format(day, calendar(date));
   }
 
-  /** A day without its year, such as "13 September". */
+  /** Returns a day without its year, such as "13 September". */
   String dayAndMonth(EdtfDay date) {
     return format(dayAndMonth, calendar(date));
   }
 
-  /** A day without its month, such as "13". */
+  /** Returns a day without its month, such as "13". */
   String dayOfMonth(EdtfDay date) {
     return format(dayOfMonth, calendar(date));
   }
 
-  /** A month with its year, such as "September 2023". */
+  /** Returns a month with its year, such as "September 2023". */
   String month(EdtfMonth date) {
     return format(month, calendar(date.earliest().getYear(), date.month(), 1));
   }
 
-  /** A month without its year, such as "September". */
+  /** Returns a month without its year, such as "September". */
   String monthAlone(EdtfMonth date) {
     return format(monthAlone, calendar(date.earliest().getYear(), date.month(), 1));
   }
 
-  /** A time of day and its shift from UTC, if any, such as "23:20:30 GMT+4:30". */
+  /** Returns a time of day and its shift from UTC, if any, such as "23:20:30 GMT+4:30". */
   String time(EdtfDateTime date) {
     Calendar calendar = calendar(date.date());
     LocalTime at = date.time();
@@ -100,22 +100,22 @@ final class DateFormats {
     return format(timeAndShift, calendar);
   }
 
-  /** A whole number in the language's digits, without separators. */
+  /** Returns a whole number in the language's digits, without separators. */
   String digits(long number) {
     return digits.format(number).toString();
   }
 
-  /** Returns alternatives in one phrase, such as "5, 6 or 7 June". */
+  /** Returns alternatives as one phrase, such as "5, 6 or 7 June". */
   String either(List<String> words) {
     return alternatives.format(words);
   }
 
-  /** Whether the language writes the year before the month, as Korean does. */
+  /** Returns whether the language writes the year before the month, as Korean does. */
   boolean yearComesFirst() {
     return month.toPattern().startsWith("y");
   }
 
-  /** English is British here, for the order of day and month. */
+  /** Returns the locale of a language; English is British, with the day before the month. */
   private static ULocale locale(Language language, Numerals numerals) {
     ULocale locale = Locales.of(language);
     if (locale.equals(ULocale.ENGLISH)) {
@@ -126,7 +126,7 @@ final class DateFormats {
         .setKeywordValue("numbers", numerals.system());
   }
 
-  /** Arabic alone has two sets of names for the months of one calendar. */
+  /** Returns the symbols of a locale; only Arabic has a choice of names for the same months. */
   private static DateFormatSymbols symbols(ULocale locale, MonthNames months) {
     DateFormatSymbols symbols = new DateFormatSymbols(locale);
     if (locale.getLanguage().equals(ARABIC)) {
@@ -157,8 +157,8 @@ final class DateFormats {
       DateTimePatternGenerator patterns,
       ULocale locale,
       DateFormatSymbols symbols) {
-    // Fonts seldom have the narrow space of Russian dates, and without it a year and its sign look
-    // glued.
+    // Few fonts have the narrow no-break space of Russian dates, and without it a year and its
+    // abbreviation run together.
     String pattern = patterns.getBestPattern(skeleton).replace('\u202F', '\u00A0');
     SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
     format.setDateFormatSymbols(symbols);
@@ -173,8 +173,8 @@ final class DateFormats {
     return calendar(date.earliest().getYear(), date.month(), date.day());
   }
 
-  /** EDTF's calendar is the proleptic Gregorian one: no Julian dates before 1582. */
-  @SuppressWarnings("JavaUtilDate") // ICU asks for it
+  /** Returns a day in EDTF's proleptic Gregorian calendar, without Julian dates before 1582. */
+  @SuppressWarnings("JavaUtilDate") // ICU's API requires it
   private static Calendar calendar(int year, int month, int day) {
     GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
     calendar.setGregorianChange(new Date(Long.MIN_VALUE));

@@ -14,8 +14,8 @@ import org.sijill.model.Numerals;
  * EDTF dates in the words of one language. Days, months, times and digits come from ICU's CLDR
  * data, all other words from the {@code date.*} messages.
  *
- * <p>The words are a label that stands by itself: months are in their stand-alone case, and the
- * messages must not ask for another. Neither the machine's locale nor its time zone has a say.
+ * <p>The words form a label on their own: months are in their stand-alone form, and the messages
+ * must not require another case. The default locale and time zone have no effect.
  *
  * <p>Immutable and safe to share between threads, if the messages are.
  */
@@ -29,10 +29,10 @@ public final class DateWords {
   private final IntervalWords intervals;
 
   /**
-   * Words in a language.
+   * Creates the words of a language.
    *
    * @param numerals the digits of all numbers
-   * @param months the names of the months; it matters only where the language is Arabic
+   * @param months the names of the months; used only for Arabic
    * @param messages the interface words of the same language
    */
   public DateWords(Language language, Numerals numerals, MonthNames months, Messages messages) {
@@ -42,14 +42,15 @@ public final class DateWords {
   }
 
   /**
-   * The value of HTML's {@code <time datetime>}: the date as written if it is a plain day, month or
-   * year; empty if it is qualified, unspecified, a season, an interval, a set or has a time.
+   * Returns the value of HTML's {@code <time datetime>}: the date as written if it is a plain day,
+   * month or year; empty if it is qualified, unspecified, a season, an interval, a set or has a
+   * time.
    */
   public static Optional<String> machine(EdtfDate date) {
     return Optional.of(date.text()).filter(text -> MACHINE_DATE.matcher(text).matches());
   }
 
-  /** The date in words, such as "around June 2024" or "from August to October 2023". */
+  /** Returns the date in words, such as "around June 2024" or "from August to October 2023". */
   public String words(EdtfDate date) {
     if (date instanceof EdtfInterval interval) {
       return intervals.words(interval);

@@ -7,7 +7,7 @@ import com.ibm.icu.util.ULocale;
 import org.sijill.model.Language;
 import org.sijill.text.Locales;
 
-/** Files names under letters as a language's printed indexes do (CLDR's exemplar characters). */
+/** Groups names by letter as a language's printed indexes do (CLDR's exemplar characters). */
 final class IndexLetters {
 
   private final ImmutableIndex<Object> index;
@@ -20,7 +20,7 @@ final class IndexLetters {
             .buildImmutableIndex();
   }
 
-  /** Returns the letter of a name, or {@code #} where it begins with none. */
+  /** Returns the letter of a name, or {@code #} if it does not begin with a letter. */
   String of(String name) {
     Bucket<Object> bucket = index.getBucket(index.getBucketIndex(Collation.sortKey(name)));
     return bucket.getLabelType() == Bucket.LabelType.NORMAL ? bucket.getLabel() : "#";

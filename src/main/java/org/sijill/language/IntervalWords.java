@@ -14,7 +14,7 @@ import org.sijill.edtf.EdtfQualification;
 import org.sijill.edtf.EdtfSet;
 import org.sijill.edtf.EdtfYear;
 
-/** Intervals and sets in words; what both ends share is said once. */
+/** Words intervals and sets; a month or year that both ends share is written once. */
 final class IntervalWords {
 
   private static final Keys INTERVAL =
@@ -33,10 +33,10 @@ final class IntervalWords {
   }
 
   /**
-   * The messages for what lies between two dates.
+   * The keys of the messages for a pair of dates.
    *
    * @param days for two days of one month
-   * @param years for two years, of which the message says that they are years
+   * @param years for two years; the message says that the numbers are years
    * @param other for all others
    */
   private record Keys(String other, String days, String years) {}
@@ -83,12 +83,12 @@ final class IntervalWords {
     return words(first.date(), last.date(), day ? DAY : TIME);
   }
 
-  /** No bound is a day too: the other decides. */
+  /** Returns whether a bound is a day or has no date, in which case the other bound decides. */
   private static boolean isDay(EdtfBound bound) {
     return !(bound instanceof EdtfBound.Dated dated) || dated.date() instanceof EdtfDay;
   }
 
-  /** Days of one month share its name. */
+  /** Returns the members in words; days of one month share its name. */
   private List<String> alternatives(List<EdtfSet.Member> members) {
     List<String> words = new ArrayList<>();
     int whole = formats.yearComesFirst() ? 0 : members.size() - 1;
@@ -160,7 +160,10 @@ final class IntervalWords {
         : message(keys.years(), formats.digits(from.year()), formats.digits(to.year()));
   }
 
-  /** The shared year or month stays with the end where the language's order puts it. */
+  /**
+   * Words two dates, keeping the shared year or month only where the language's word order
+   * requires.
+   */
   private <T extends EdtfPoint> String shortened(
       String key, T from, T to, Function<T, String> brief) {
     return formats.yearComesFirst()

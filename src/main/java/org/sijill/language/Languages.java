@@ -11,24 +11,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.model.Language;
 import org.sijill.text.Locales;
 
-/** Makes languages from their BCP 47 tags. */
+/** Creates languages from their BCP 47 tags. */
 public final class Languages {
 
-  /** RFC 5646, section 4.4.1, asks for room for tags of 35 characters; each names a folder. */
+  /**
+   * RFC 5646, section 4.4.1: implementations support tags of 35 characters. Each names a folder.
+   */
   private static final int LONGEST = 35;
 
   private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
 
   private static final Map<Name, String> NAMES = new ConcurrentHashMap<>();
 
-  /** A language as another one names it somewhere. */
+  /** The cache key of a language's name in another language. */
   private record Name(Language named, Language reader, DisplayContext place) {}
 
   private Languages() {}
 
   /**
    * Returns the language of a tag, with the direction of its script; empty if the tag is not well
-   * formed or not in the case of the registry, or if nothing tells its script.
+   * formed, is not in the registry's case, or has an unknown script.
    */
   public static Optional<Language> of(String tag) {
     Language known = KNOWN.get(tag);
@@ -44,12 +46,15 @@ public final class Languages {
     return locale(tag).flatMap(Scripts::direction).map(direction -> new Language(tag, direction));
   }
 
-  /** Returns whether nothing is wrong with a tag but that its script is not known. */
+  /** Returns whether a tag's only fault is that its script is not known. */
   public static boolean lacksScript(String tag) {
     return of(tag).isEmpty() && locale(tag).isPresent();
   }
 
-  /** Returns the locale of a tag, if that is one; of short tags, CLDR knows all languages. */
+  /**
+   * Returns the locale of a well-formed tag, whose language must have three letters or a name in
+   * CLDR.
+   */
   private static Optional<ULocale> locale(String tag) {
     if (tag.length() > LONGEST || !isInRegistrysCase(tag)) {
       return Optional.empty();
@@ -94,7 +99,7 @@ public final class Languages {
     return name(named, reader, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
   }
 
-  /** Returns the name of {@code named} as it stands within a sentence of {@code reader}. */
+  /** Returns the name of {@code named} for use within a sentence in {@code reader}. */
   public static String nameInSentence(Language named, Language reader) {
     return name(named, reader, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
   }

@@ -23,8 +23,8 @@ public final class Messages {
   /**
    * Reads patterns.
    *
-   * @param language whose rules hold
-   * @param numerals the digits of numbers in them
+   * @param language the language whose plural rules apply
+   * @param numerals the digits of numbers in the messages
    * @param patterns key to ICU pattern; check each with {@link #fault}
    */
   public Messages(Language language, Numerals numerals, Map<String, String> patterns) {
@@ -42,10 +42,10 @@ public final class Messages {
       MessageFormat format = new MessageFormat(pattern, ULocale.ROOT);
       return format.usesNamedArguments() || format.getArgumentNames().isEmpty()
           ? ""
-          : "its arguments have no names";
+          : "its arguments need names";
     } catch (IllegalArgumentException e) {
       String message = e.getMessage();
-      return message == null ? "it is no ICU message pattern" : message;
+      return message == null ? "it is not an ICU message pattern" : message;
     }
   }
 
@@ -60,9 +60,9 @@ public final class Messages {
   }
 
   /**
-   * Returns the words of a key, its arguments filled in.
+   * Returns the words of a key with its arguments filled in.
    *
-   * @throws WordsFault if there is no such key, or its pattern asks for other arguments
+   * @throws WordsFault if there is no such key, or its pattern has other arguments
    */
   public String format(String key, Map<String, Object> arguments) {
     String pattern = patterns.get(key);
@@ -77,17 +77,17 @@ public final class Messages {
       try {
         return format.format(arguments);
       } catch (IllegalArgumentException e) {
-        throw WordsFault.unfit(language, key, "they take a text for a number or a date");
+        throw WordsFault.unfit(language, key, "they format a text as a number or a date");
       }
     }
   }
 
-  /** Looked at once a key: who says its words always says them with the same arguments. */
+  /** Checks a pattern's arguments, once per key: each caller always passes the same ones. */
   private MessageFormat suited(String pattern, String key, Set<String> arguments) {
     MessageFormat format = new MessageFormat(pattern, locale);
     for (String argument : format.getArgumentNames()) {
       if (!arguments.contains(argument)) {
-        throw WordsFault.unfit(language, key, "nothing is said for {" + argument + "}");
+        throw WordsFault.unfit(language, key, "no value is given for {" + argument + "}");
       }
     }
     return format;

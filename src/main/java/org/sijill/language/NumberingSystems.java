@@ -11,12 +11,14 @@ public final class NumberingSystems {
 
   private NumberingSystems() {}
 
-  /** Returns a system by CLDR's name for it; empty where CLDR has none, or none of digits. */
+  /**
+   * Returns a system by its CLDR name; empty if CLDR has no such system or it has no ten digits.
+   */
   public static Optional<Numerals> of(String name) {
     return names().contains(name) ? Optional.of(numerals(name)) : Optional.empty();
   }
 
-  /** Returns the names of all systems of digits. */
+  /** Returns the names of all these systems. */
   public static List<String> names() {
     return Stream.of(NumberingSystem.getAvailableNames())
         .filter(name -> isOfDigits(NumberingSystem.getInstanceByName(name)))

@@ -16,12 +16,12 @@ import org.sijill.model.Numerals;
 import org.sijill.text.Locales;
 
 /**
- * How one language's pages speak: interface words, dates, numbers and sorting, by the policies of
+ * The interface words, dates, numbers and sorting of one language's pages, by the settings of
  * {@code archive.yaml}. Thread-safe.
  */
 public final class Phrasebook {
 
-  /** Stands for a title in a pattern. */
+  /** The placeholder for a title in a pattern. */
   private static final String TITLE = "title";
 
   private final Language language;
@@ -36,10 +36,10 @@ public final class Phrasebook {
   private final IndexLetters letters;
   private volatile @Nullable Quotations quotations;
 
-  /** A number of things; the words for one are needed on many pages. */
+  /** The cache key of a count in words, which many pages need. */
   private record Count(String key, long count) {}
 
-  /** Makes the phrasebook of a language. */
+  /** Creates the phrasebook of a language. */
   public Phrasebook(Language language, Messages messages, Numerals numerals, MonthNames months) {
     ULocale locale = Messages.locale(language, numerals);
     this.language = language;
@@ -52,7 +52,7 @@ public final class Phrasebook {
     this.letters = new IndexLetters(language);
   }
 
-  /** Returns whose phrasebook this is. */
+  /** Returns the phrasebook's language. */
   public Language language() {
     return language;
   }
@@ -62,12 +62,12 @@ public final class Phrasebook {
     return messages.get(key);
   }
 
-  /** Returns the words of a key, its arguments filled in. */
+  /** Returns the words of a key with its arguments filled in. */
   public String format(String key, Map<String, Object> arguments) {
     return messages.format(key, arguments);
   }
 
-  /** Returns a count in words, in the plural form that the language has for it. */
+  /** Returns a count in words, in the right plural form. */
   public String count(String key, long count) {
     return counts.computeIfAbsent(
         new Count(key, count), c -> messages.format(c.key(), Map.of("count", c.count())));
@@ -75,7 +75,7 @@ public final class Phrasebook {
 
   /**
    * Returns a count's words for each of the language's plural categories, {@code =0} for none, with
-   * {@code #} where the number stands: for whoever counts later.
+   * {@code #} as the placeholder for the number, for scripts that count in the browser.
    */
   public Map<String, String> plurals(String key) {
     PluralRules rules = PluralRules.forLocale(Locales.of(language));
@@ -101,7 +101,7 @@ public final class Phrasebook {
     return datesInWords.computeIfAbsent(date, dates::words);
   }
 
-  /** Returns a date as HTML's {@code datetime} writes it, or an empty string. */
+  /** Returns a date as a value of HTML's {@code datetime}, or an empty string. */
   public String machineDate(EdtfDate date) {
     return DateWords.machine(date).orElse("");
   }
@@ -132,12 +132,12 @@ public final class Phrasebook {
         Map.of("latitude", degrees.format(latitude), "longitude", degrees.format(longitude)));
   }
 
-  /** Returns the letter under which a name is filed in this language. */
+  /** Returns the letter under which an index in this language lists a name. */
   public String letter(String name) {
     return letters.of(name);
   }
 
-  /** Returns a title in quotation marks, and the marks that it has within as inner ones. */
+  /** Returns a title in quotation marks, with its own quotation marks turned into inner ones. */
   public String quoted(String title) {
     Quotations marks = quotations;
     if (marks == null) {
@@ -151,7 +151,7 @@ public final class Phrasebook {
     return marks.quoted(title);
   }
 
-  /** Returns words one after the other, with the language's comma. */
+  /** Returns words as a list, separated by the language's comma. */
   public String list(List<String> words) {
     return String.join(messages.get("list.comma"), words);
   }
@@ -161,7 +161,7 @@ public final class Phrasebook {
     return Languages.name(other, language);
   }
 
-  /** Returns a language's name as it stands within a sentence of this language. */
+  /** Returns a language's name for use within a sentence in this language. */
   public String nameInSentence(Language other) {
     return Languages.nameInSentence(other, language);
   }

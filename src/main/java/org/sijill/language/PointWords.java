@@ -13,7 +13,7 @@ import org.sijill.edtf.EdtfSeason;
 import org.sijill.edtf.EdtfYear;
 import org.sijill.edtf.EdtfYears;
 
-/** Single dates in words: what is known, then its era, its unknown part and its qualification. */
+/** Words single dates: the known part, then the era, the unknown part and the qualification. */
 final class PointWords {
 
   /** Years below this get their era: "79" alone would be read as 1979. */
@@ -80,7 +80,7 @@ final class PointWords {
     return withEra(yearOfEra(year), year);
   }
 
-  /** EDTF counts 1 BCE as year 0. */
+  /** Returns a year within its era, as EDTF counts 1 BCE as year 0. */
   private String yearOfEra(long year) {
     long yearOfEra = year > 0 ? year : 1 - year;
     return messages.format("date.year", Map.of("year", formats.digits(yearOfEra)));
@@ -99,7 +99,7 @@ final class PointWords {
     return withEra(words, date.year());
   }
 
-  /** The first ten and the first hundred years reach back into 1 BCE, so their ends are told. */
+  /** Words a decade or century; the first of each includes 1 BCE, so both of its ends are named. */
   private String years(EdtfYears date) {
     if (date.first() == 0) {
       Map<String, Object> ends = Map.of("from", year(date.first()), "to", year(date.last()));
@@ -111,7 +111,7 @@ final class PointWords {
     };
   }
 
-  /** Languages name a century by its digits, its English ordinal or its Roman numeral. */
+  /** Words a century; the patterns use its digits, its English ordinal or its Roman numeral. */
   private String century(int number) {
     String digits = formats.digits(number);
     String roman = NumberFormat.getInstance(ROMAN).format(number);

@@ -4,18 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Titles in quotation marks, as one language has them. Marks that a title has of its own become the
- * inner marks, so that “a “b”” is “a ‘b’”, and those within these the outer ones again. Immutable.
+ * Puts titles in one language's quotation marks. Quotation marks within a title become inner marks,
+ * so that “a “b”” is “a ‘b’”, and marks nested in those become outer ones again. Immutable.
  */
 final class Quotations {
 
   private final Marks outer;
   private final Marks inner;
 
-  /** Two marks. */
+  /** A pair of marks. */
   private record Marks(String open, String close) {
 
-    /** Takes the marks of a pattern from around its word. */
+    /** Returns the marks around a word in a pattern. */
     static Marks of(String quoted, String word) {
       int at = quoted.indexOf(word);
       return new Marks(quoted.substring(0, at), quoted.substring(at + word.length()));
@@ -41,7 +41,10 @@ final class Quotations {
     return words.toString();
   }
 
-  /** An English apostrophe is the inner mark that closes: it counts where one has been opened. */
+  /**
+   * Converts one character. The English apostrophe is also the closing inner mark, and counts as
+   * one only if an inner mark is open.
+   */
   private String nested(String character, Deque<Marks> open) {
     Marks last = open.peek();
     if (character.equals(outer.open())) {

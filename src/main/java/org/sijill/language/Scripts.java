@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.sijill.model.Direction;
 
-/** In which script a language is written, and which way that script runs. */
+/** Finds the direction of the script in which a language is written. */
 final class Scripts {
 
-  /** ISO 15924's variants of a script, of which Unicode has no properties. */
+  /** ISO 15924's variants of scripts, which have no Unicode properties of their own. */
   private static final Map<String, String> VARIANTS =
       Map.of("Aran", "Arab", "Syre", "Syrc", "Syrj", "Syrc", "Syrn", "Syrc");
 
   private Scripts() {}
 
   /**
-   * Returns the direction of the script that a tag names, or that CLDR thinks likely for its
-   * language, of which CLDR's aliases are resolved; empty where neither gives one.
+   * Returns the direction of the script that a tag names, or of CLDR's likely script for its
+   * language after resolving aliases; empty if there is neither.
    */
   static Optional<Direction> direction(ULocale locale) {
     String named = locale.getScript();

@@ -2,7 +2,9 @@ package org.sijill.language;
 
 import org.sijill.model.Language;
 
-/** Interface words that a page needs, and that a language lacks or words unfitly: to be mended. */
+/**
+ * Thrown when a page needs interface words that a language lacks, or whose pattern does not fit.
+ */
 public final class WordsFault extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -29,7 +31,9 @@ public final class WordsFault extends IllegalArgumentException {
     return language;
   }
 
-  /** Returns whether there are none; else they do not suit what a page says with them. */
+  /**
+   * Returns whether the words are missing; if not, their pattern does not fit the page's arguments.
+   */
   public boolean isMissing() {
     return missing;
   }

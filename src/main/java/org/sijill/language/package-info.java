@@ -1,4 +1,6 @@
-/** What a language says: the phrasebook, dates in words, plurals, collation; all data are ICU's. */
+/**
+ * Each language's words: the phrasebook, dates in words, plurals, collation, all from ICU's data.
+ */
 @NullMarked
 package org.sijill.language;
 

@@ -21,7 +21,7 @@ import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.text.Revision;
 
-/** Tells a maintainer what is no error, but worth a look. */
+/** Reports what is not an error, but deserves the maintainer's attention. */
 public final class Advice {
 
   private final Archive archive;
@@ -40,7 +40,7 @@ public final class Advice {
   /**
    * Reports warnings.
    *
-   * @param positions says where a record's keys stand
+   * @param positions the positions of records' keys
    */
   public static void on(
       Archive archive,
@@ -105,7 +105,7 @@ public final class Advice {
         problems.report(
             position,
             Rule.LONE_ACCOUNT,
-            "an account that no other is held against",
+            "a question that only one account answers",
             "add what another article says to the question");
       }
     }
@@ -114,7 +114,10 @@ public final class Advice {
     }
   }
 
-  /** An article may look ahead; that it reports what came after it is worth a look all the same. */
+  /**
+   * Reports an article older than an event that it reports: it may have announced the event, but a
+   * wrong date is likelier.
+   */
   private void onReport(Event event, String id, Position position) {
     Article article = archive.articles().get(id);
     if (article != null
@@ -124,7 +127,7 @@ public final class Advice {
           position,
           Rule.REPORTED_BEFORE,
           "'" + id + "' was published before the event that it is said to report",
-          "mend one of the dates, unless it announced the event");
+          "correct one of the dates, unless it announced the event");
     }
   }
 
@@ -138,7 +141,10 @@ public final class Advice {
     }
   }
 
-  /** Readers of the first language are shown another where a record has no words in theirs. */
+  /**
+   * Reports missing words in the archive's first language, whose readers are shown another language
+   * instead.
+   */
   private void onLanguages() {
     Language first = archive.settings().languages().get(0);
     for (Wordings.Place place : Wordings.of(archive)) {
@@ -200,7 +206,7 @@ public final class Advice {
                   + "' looks like '"
                   + near.name()
                   + "', but is not a known spelling",
-              "add it to the entity's aliases, or mend it");
+              "add it to the entity's aliases, or correct it");
         }
       }
     }

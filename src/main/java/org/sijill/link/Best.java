@@ -1,21 +1,21 @@
 package org.sijill.link;
 
-/** Chooses the best few of many. */
+/** Selects the best few of many numbers. */
 final class Best {
 
   private Best() {}
 
-  /** Which of two comes first; no two are equal. */
+  /** Decides which of two numbers comes first; no two are equal. */
   interface Order {
     boolean isBefore(int a, int b);
   }
 
   /**
-   * Returns the first of some numbers in an order, the best before the others.
+   * Returns the best of some numbers by an order, best first.
    *
-   * @param numbers holds them, and perhaps more
+   * @param numbers an array that begins with the numbers
    * @param count how many there are
-   * @param most how many are wanted, and not very many
+   * @param most how many to return at most; a small number
    */
   static int[] of(int[] numbers, int count, int most, Order order) {
     int[] best = new int[Math.min(count, most)];
@@ -29,7 +29,7 @@ final class Best {
     return best;
   }
 
-  /** Puts a number in its place among those before {@code size}. */
+  /** Inserts a number into the sorted ones before {@code size}. */
   private static void insert(int number, int[] best, int size, Order order) {
     int at = size;
     while (at > 0 && order.isBefore(number, best[at - 1])) {

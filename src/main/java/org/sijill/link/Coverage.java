@@ -23,10 +23,13 @@ import org.sijill.model.RecordKey;
  */
 public final class Coverage {
 
-  /** What an article's record names is what it is about, however often its text says so. */
+  /**
+   * What an entity that the article's record names counts as, in mentions, whether or not the text
+   * names it.
+   */
   private static final int DECLARED = 5;
 
-  /** So many neighbours of an entity are remembered. */
+  /** How many neighbours of an entity are kept. */
   private static final int MOST_BESIDE = 50;
 
   private final Map<String, SortedSet<RecordKey>> byArticle = new HashMap<>();
@@ -63,14 +66,14 @@ public final class Coverage {
     return entities;
   }
 
-  /** Returns what an article is about. */
+  /** Returns the entities that an article is about. */
   public SortedSet<RecordKey> entities(String article) {
     return byArticle.getOrDefault(article, Collections.emptySortedSet());
   }
 
   /**
-   * Returns how much an article is about each entity: how often its text names it, in the first
-   * language that the article has; what its record names counts as more.
+   * Returns how prominent each entity is in an article: how often the article's text in its first
+   * language names it. An entity that the record names counts for more.
    */
   Map<RecordKey, Integer> prominence(Article article) {
     Map<RecordKey, Integer> counts = new LinkedHashMap<>();
@@ -98,7 +101,10 @@ public final class Coverage {
     return text == null ? null : text.use(entity);
   }
 
-  /** Returns the entities that most often appear in the same articles, with the number of these. */
+  /**
+   * Returns the entities that most often appear in the same articles, with the number of those
+   * articles.
+   */
   public List<Beside> beside(RecordKey entity, int limit) {
     return beside.computeIfAbsent(entity, this::beside).stream().limit(limit).toList();
   }
@@ -122,8 +128,8 @@ public final class Coverage {
   /**
    * An entity that appears beside another.
    *
-   * @param entity which
-   * @param articles in how many articles both appear
+   * @param entity the other entity
+   * @param articles the number of articles in which both appear
    */
   public record Beside(RecordKey entity, int articles) {}
 }

@@ -32,7 +32,7 @@ public final class EventTopics {
     return topics.getOrDefault(event.id(), List.of());
   }
 
-  /** In every language, the wordings so far apart that no name runs across two. */
+  /** Returns an event's words in every language, separated so that no name spans two of them. */
   private static String words(Event event) {
     Stream<Text> summary = Stream.ofNullable(event.summary());
     Stream<Text> questions = event.points().stream().map(Event.Point::question);

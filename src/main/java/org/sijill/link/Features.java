@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What articles have, of one sort: entities, events or words. Each feature weighs by its rarity
- * (the logarithm of articles per article that has it), so that what all articles have weighs
- * nothing; an article's features together have the length 1, so that likeness is their cosine, from
- * 0 to 1.
+ * The features of articles of one kind: entities, events or words. A feature's weight is its
+ * inverse document frequency, so that a feature of all articles weighs nothing. An article's vector
+ * of weights has length 1, so that the similarity of two articles is their cosine, from 0 to 1.
  *
- * <p>Inside, a feature is its rank in their order, which is the same on every machine.
+ * <p>Internally, a feature is represented by its rank in the features' order, which is the same on
+ * every machine.
  *
  * @param <F> the feature
  */
 final class Features<F extends Comparable<F>> {
 
-  /** So many articles before and after one in time may share a feature with it. */
+  /** How many articles before and after one in time are compared with it for each feature. */
   private static final int WINDOW = 64;
 
-  /** Shares of likeness that differ by less than 2⁻³⁰ are equal: they differ by rounding alone. */
+  /**
+   * Contributions to similarity that differ by less than 2⁻³⁰ are treated as equal, as the
+   * difference is only rounding.
+   */
   private static final double SHARES = 1 << 30;
 
   private final List<F> byRank;
@@ -28,11 +31,11 @@ final class Features<F extends Comparable<F>> {
   private final Row[] postings;
 
   /**
-   * Weighs features, on all cores.
+   * Computes the weights of features, on all cores.
    *
-   * @param found how often each article has which, the articles in the order of time
-   * @param most how many of an article's features count, the weightiest; of equal ones the first in
-   *     their order
+   * @param found how often each article has each feature, with the articles in chronological order
+   * @param most how many features of an article are kept: those of the greatest weight, and of
+   *     equal ones the first in their order
    */
   Features(Occurrences<F> found, int most) {
     int size = found.articles().size();
@@ -82,7 +85,8 @@ final class Features<F extends Comparable<F>> {
   }
 
   /**
-   * Adds to {@code scores} how like an article its neighbours in time are, times {@code weight}.
+   * Adds to {@code scores} the similarity of an article to its neighbours in time, times {@code
+   * weight}.
    */
   void addLikeness(int article, double weight, Scores scores) {
     Row own = articles[article];
@@ -113,7 +117,10 @@ final class Features<F extends Comparable<F>> {
     return sum;
   }
 
-  /** Returns the features that two articles share, those that make them most alike first. */
+  /**
+   * Returns the features that two articles share, those that contribute most to their similarity
+   * first.
+   */
   List<F> shared(int a, int b) {
     Row one = articles[a];
     Row other = articles[b];

@@ -11,11 +11,13 @@ import org.sijill.model.Article;
 import org.sijill.model.RecordKey;
 
 /**
- * What connects some articles: the entities that several of them share, and not nearly all.
+ * The connections between some articles: the entities that several of them share, but not nearly
+ * all.
  *
- * @param articles in the order of time
- * @param entities each beside the articles that it connects, so that few lines cross
- * @param lines which article leads to which entity
+ * @param articles the articles, in chronological order
+ * @param entities the entities, each placed near the articles that it connects, so that few lines
+ *     cross
+ * @param lines the lines between articles and entities
  */
 public record LinkMap(List<Article> articles, List<RecordKey> entities, List<Line> lines) {
 
@@ -25,7 +27,7 @@ public record LinkMap(List<Article> articles, List<RecordKey> entities, List<Lin
   /** The most entities on a map. */
   private static final int ENTITIES = 40;
 
-  /** What more of the articles share than this connects nothing in particular. */
+  /** An entity that a greater share of the articles has is too common to connect them. */
   private static final double COMMON = 0.75;
 
   /**

@@ -21,7 +21,7 @@ import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.text.Nfc;
 
-/** Finds out where the links of texts lead, and whether their pictures exist. */
+/** Resolves the links of texts, and checks that their pictures exist. */
 final class LinkResolver {
 
   private final RecordPaths paths;
@@ -29,7 +29,7 @@ final class LinkResolver {
   private final Texts texts;
   private final Problems problems;
 
-  /** The archive's texts, to look up the headings to which links lead. */
+  /** The archive's texts, to look up the headings that links point to. */
   interface Texts {
 
     /** Returns a record's text, or null if it has none in that language. */
@@ -43,7 +43,9 @@ final class LinkResolver {
     this.problems = problems;
   }
 
-  /** Returns where each destination of a text leads; what leads nowhere is reported. */
+  /**
+   * Returns the target of each destination in a text; destinations without a target are reported.
+   */
   Map<String, LinkTarget> targets(RecordKey record, Prose prose) {
     Map<String, LinkTarget> targets = new HashMap<>();
     Suggestions suggestions = new Suggestions();
@@ -110,7 +112,7 @@ final class LinkResolver {
           prose,
           link.offset(),
           Rule.BROKEN_ANCHOR,
-          "no heading " + Quote.of("#" + anchor) + " in the text that is linked to",
+          "no heading " + Quote.of("#" + anchor) + " in the linked text",
           suggestions.near(
               anchor, () -> anchors, "link to one of its headings, or to the whole text"));
     }
@@ -141,7 +143,7 @@ final class LinkResolver {
     problems.report(prose.lines().at(offset), rule, cause, remedy);
   }
 
-  /** An anchor may stand percent-encoded or as it is; a stray percent sign is itself. */
+  /** Decodes an anchor, which may be percent-encoded or not; a stray percent sign is kept. */
   private static String decode(String anchor) {
     try {
       return Nfc.of(URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8));

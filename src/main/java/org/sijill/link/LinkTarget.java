@@ -4,34 +4,33 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
-/** Where a link in a text leads. */
+/** The target of a link in a text. */
 public sealed interface LinkTarget {
 
   /**
-   * Out of the archive.
+   * An address outside the archive.
    *
    * @param address an http, https or mailto address
    */
   record External(String address) implements LinkTarget {}
 
   /**
-   * To a heading of the same text.
+   * A heading of the same text.
    *
    * @param anchor the heading's id
    */
   record Within(String anchor) implements LinkTarget {}
 
   /**
-   * To a record.
+   * A record.
    *
-   * @param record which
-   * @param passage the very passage, if the link names one
+   * @param record the record
+   * @param passage the passage, if the link names one
    */
   record ToRecord(RecordKey record, @Nullable Passage passage) implements LinkTarget {}
 
   /**
-   * A heading of a record's text. Each language has its own headings, so that a passage stands in
-   * one language.
+   * A heading of a record's text in one language, as each language has its own headings.
    *
    * @param language the language of the text
    * @param anchor the heading's id

@@ -12,7 +12,7 @@ import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.model.RecordKey;
 
-/** A text whose links are known to lead somewhere, and whose names are known. Immutable. */
+/** A text with its links resolved and its names found. Immutable. */
 public final class LinkedText {
 
   private final Prose prose;
@@ -20,10 +20,10 @@ public final class LinkedText {
   private final TextNames names;
 
   /**
-   * Links a text.
+   * Creates a linked text.
    *
    * @param prose the text
-   * @param targets where each destination leads, by the destination as the Markdown writes it
+   * @param targets the target of each destination, by the destination as written in the Markdown
    * @param names the names in the text
    */
   LinkedText(Prose prose, Map<String, LinkTarget> targets, TextNames names) {
@@ -37,22 +37,22 @@ public final class LinkedText {
     return prose;
   }
 
-  /** Returns where each destination leads, by the destination as the Markdown writes it. */
+  /** Returns the target of each destination, by the destination as written in the Markdown. */
   public Map<String, LinkTarget> targets() {
     return targets;
   }
 
-  /** Returns the names in the text, by the words that hold them. */
+  /** Returns the names in the text, by the words that contain them. */
   public Map<Part.Words, List<Mention>> mentions() {
     return names.mentions();
   }
 
-  /** Returns how the text names each entity whose name it holds. */
+  /** Returns how the text names each entity that it mentions. */
   public Map<RecordKey, Named> names() {
     return names.names();
   }
 
-  /** Returns whose names stand in the title and the summary. */
+  /** Returns the entities whose names are in the title or the summary. */
   public SortedSet<RecordKey> elsewhere() {
     return names.elsewhere();
   }
@@ -61,7 +61,7 @@ public final class LinkedText {
    * How a text names an entity.
    *
    * @param count how often
-   * @param words the words that hold the first mention
+   * @param words the words that contain the first mention
    * @param first the first mention
    */
   public record Named(int count, Part.Words words, Mention first) {
@@ -71,7 +71,7 @@ public final class LinkedText {
     }
   }
 
-  /** Returns whose names the text, its title or its summary holds. */
+  /** Returns the entities whose names are in the text, its title or its summary. */
   public SortedSet<RecordKey> entities() {
     SortedSet<RecordKey> entities = new TreeSet<>(elsewhere());
     entities.addAll(names().keySet());

@@ -39,7 +39,7 @@ public final class Linker {
     return new Parsed(archive, keys, prose);
   }
 
-  /** Finds out, on all cores, what the links and names of texts lead to. */
+  /** Resolves the links and names of texts, on all cores. */
   public static Links link(Parsed parsed, Cache cache, Problems problems, Progress progress) {
     Archive archive = parsed.archive();
     List<Parsed.Key> keys = parsed.keys();

@@ -10,13 +10,13 @@ import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
 /**
- * What connects the records of an archive. Immutable.
+ * The connections between the records of an archive. Immutable.
  *
  * @param texts the texts of articles and pages, by record and language
  * @param coverage which articles are about which entities
  * @param citations which articles refer to which
  * @param topics which events are about which topics
- * @param relatedStories the articles that bear on each
+ * @param relatedStories the related articles of each article
  */
 public record Links(
     Map<RecordKey, Map<Language, LinkedText>> texts,
@@ -51,12 +51,15 @@ public record Links(
     return names;
   }
 
-  /** Returns an article's related ones, the most related first. */
+  /** Returns an article's related articles, most related first. */
   public List<Related> related(String article) {
     return relatedStories.of(article);
   }
 
-  /** Finds the related ones of all articles now, on all cores, for whoever needs all of them. */
+  /**
+   * Finds the related articles of all articles at once, on all cores, for builds that need them
+   * all.
+   */
   public void relateAll(Progress progress) {
     relatedStories.findAll(progress);
   }

@@ -5,8 +5,8 @@ import org.sijill.model.RecordKey;
 /**
  * A name in a text.
  *
- * @param entity whose name it is
+ * @param entity the entity that has the name
  * @param start where it begins in the words, in UTF-16 code units
- * @param end where it ends, exclusive; attached particles and endings belong to it
+ * @param end where it ends, exclusive; attached particles and endings are included
  */
 public record Mention(RecordKey entity, int start, int end) {}

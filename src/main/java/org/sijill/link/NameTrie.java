@@ -18,19 +18,22 @@ import org.sijill.text.Words;
 
 /**
  * All spellings of all entities, as a trie of words. A text is read once, whatever the number of
- * names: each word follows at most its few forms. Once built, safe to share.
+ * names, since each word has only a few forms to follow. Safe to share once built.
  */
 public final class NameTrie {
 
-  /** Between the words of a name there may be this much, such as the full stops of an acronym. */
+  /** The most characters between two words of a name, such as the full stops of an acronym. */
   private static final int MAX_GAP = 2;
 
-  /** How many names may be followed at once from one word; those of the earlier forms are. */
+  /**
+   * How many partial matches are followed at once from one word; those of earlier forms take
+   * precedence.
+   */
   private static final int MOST_WAYS = 64;
 
   private final Node root = new Node();
 
-  /** The names that begin with the words on the way here. */
+  /** A node: the names that begin with the words on the path to it. */
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
     private final SortedSet<RecordKey> entities = new TreeSet<>();
@@ -39,19 +42,19 @@ public final class NameTrie {
   /**
    * A spelling found in a text.
    *
-   * @param start where it begins
-   * @param end where it ends, exclusive
-   * @param words how many words it has
-   * @param entities whose name it may be
+   * @param start the index of its first character
+   * @param end the index of its end, exclusive
+   * @param words the number of its words
+   * @param entities the entities that have the name
    */
   public record Match(int start, int end, int words, SortedSet<RecordKey> entities) {}
 
-  /** Returns the spellings of an archive's entities. */
+  /** Returns the trie of an archive's entities. */
   public static NameTrie of(Archive archive) {
     return of(archive, Cache.NONE);
   }
 
-  /** Returns the spellings of an archive's entities, the same object for the same spellings. */
+  /** Returns the trie of an archive's entities, the same object if the spellings are the same. */
   static NameTrie of(Archive archive, Cache cache) {
     Map<RecordKey, List<String>> spellings = new HashMap<>();
     for (Entity entity : archive.entities().values()) {
@@ -90,23 +93,23 @@ public final class NameTrie {
     return finder().find(text);
   }
 
-  /** Returns what finds spellings in many texts, for one thread. */
+  /** Returns a finder for many texts, for one thread. */
   Finder finder() {
     return new Finder();
   }
 
   /**
-   * Finds spellings. Most words begin no name, and most occur often: the forms of a word are looked
-   * up once.
+   * Finds spellings. It remembers the forms of each word, as most words occur often and few begin a
+   * name.
    */
   final class Finder {
     private final Words words = Words.of("");
     private final WordTable table = new WordTable();
 
-    /** By the number of a word, its forms; none where it begins no name. */
+    /** The forms of each word, by its number; empty if no name begins with the word. */
     private final List<List<NameForms.Form>> beginnings = new ArrayList<>();
 
-    /** The words that stood where a name might go on, and by their number their forms. */
+    /** The words met where a name might continue; their forms are kept by number. */
     private final WordTable furtherTable = new WordTable();
 
     private final List<List<NameForms.Form>> continuations = new ArrayList<>();
@@ -148,8 +151,8 @@ public final class NameTrie {
     }
 
     /**
-     * Returns the longest name that begins at a word; of several, that of the earlier forms. All
-     * ways into the trie go on together, word by word.
+     * Returns the longest name that begins at a word; of equally long ones, that of the earlier
+     * forms. All paths into the trie are followed together, word by word.
      */
     private @Nullable Match longest(int first, String text) {
       Match longest = null;

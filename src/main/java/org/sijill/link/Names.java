@@ -29,11 +29,11 @@ final class Names {
     this.cache = cache;
   }
 
-  /** What decides on the names in a text. */
+  /** The cache key of the names in a text: everything that they depend on. */
   private record TextKey(
       Cache.Identity prose, String headline, Set<String> declared, Cache.Identity trie) {}
 
-  /** Returns the names in a text; those that may be several people's are reported. */
+  /** Returns the names in a text; ambiguous ones are reported. */
   TextNames in(Prose prose, Parsed.Key text, Problems problems) {
     Set<String> declared = text.declared();
     return cache.get(
@@ -59,11 +59,11 @@ final class Names {
     return found;
   }
 
-  /** Returns whose names a line of plain text holds; those that may be several people's not. */
+  /** Returns the entities named in a line of plain text, except by ambiguous names. */
   SortedSet<RecordKey> in(String line, Set<String> declared) {
     List<NameTrie.Match> matches = finder.find(line);
     if (matches.isEmpty()) {
-      // Most have none, and a large archive keeps the set of each.
+      // Most lines have none, and a large archive keeps one set per line.
       return Collections.emptySortedSet();
     }
     SortedSet<RecordKey> entities = new TreeSet<>();
@@ -89,7 +89,10 @@ final class Names {
     return mentions;
   }
 
-  /** Of several entities of one name, those are meant that the article's record names. */
+  /**
+   * Returns the entities that a name means: if several share it, those that the article's record
+   * names.
+   */
   private static SortedSet<RecordKey> meant(NameTrie.Match match, Set<String> declared) {
     SortedSet<RecordKey> all = match.entities();
     if (all.size() == 1 || all.stream().noneMatch(e -> declared.contains(e.id()))) {
@@ -112,6 +115,6 @@ final class Names {
         prose.lines().at(words.offset() + match.start()),
         Rule.AMBIGUOUS_NAME,
         "'" + name + "' may be any of " + ids,
-        "name the one that is meant under 'entities' in article.yaml");
+        "name the right one under 'entities' in article.yaml");
   }
 }

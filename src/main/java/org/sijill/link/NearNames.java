@@ -13,22 +13,22 @@ import org.sijill.text.NameForms;
 import org.sijill.text.Word;
 
 /**
- * Finds what looks like a name but is none: one edit apart in one of its words. In a name of one
- * word an edit of the first or the last letter does not count: these differ by particles and
- * grammar. Not changed once it is made; its finders are.
+ * Finds probable misspellings of names: one edit away from a name in one of its words. In a name of
+ * one word, an edit of the first or the last letter is ignored, as particles and grammar change
+ * these. Immutable once built; its finders are not.
  */
 final class NearNames {
 
-  /** Shorter words are too often near each other. */
+  /** The shortest word compared: shorter words are near each other too often. */
   private static final int MIN_WORD = 4;
 
-  /** A name of one word must be this long. */
+  /** The shortest name of one word that is compared. */
   private static final int MIN_SINGLE = 6;
 
-  /** Each name as its words, by any of its words. */
+  /** The names, by each of their words. */
   private final Map<String, List<Name>> byWord = new HashMap<>();
 
-  /** The words of names, by themselves and by what is left when one letter is deleted. */
+  /** The words of names, by themselves and by each result of deleting one letter. */
   private final Map<String, Set<String>> byDeletion = new HashMap<>();
 
   private record Name(String written, List<String> words) {}
@@ -36,9 +36,9 @@ final class NearNames {
   /**
    * A near name in a text.
    *
-   * @param start where it begins
-   * @param written what stands there
-   * @param name what it looks like
+   * @param start the index of its first character
+   * @param written the text as written
+   * @param name the name that it resembles
    */
   record Near(int start, String written, String name) {}
 
@@ -73,7 +73,7 @@ final class NearNames {
 
     private final Map<Spelling, List<Fit>> met = new HashMap<>();
 
-    /** Returns the near names in words, outside of the mentions that were found there. */
+    /** Returns the near names in a text, outside the mentions already found in it. */
     List<Near> in(String text, List<Mention> mentions) {
       List<Word> words = Word.of(text);
       List<Near> found = new ArrayList<>();
@@ -91,7 +91,7 @@ final class NearNames {
     }
   }
 
-  /** All of a word that does not depend on where it stands. */
+  /** A word without its position. */
   private record Spelling(String folded, int script, boolean capitals) {
 
     static Spelling of(Word word) {
@@ -99,14 +99,14 @@ final class NearNames {
     }
   }
 
-  /** A name that a word may be part of, being near the name's word with that number. */
+  /** A name that a word may belong to, because it is near the name's word at that index. */
   private record Fit(Name name, int at) {}
 
   private static boolean isWithin(Word word, Mention mention) {
     return mention.start() <= word.start() && word.end() <= mention.end();
   }
 
-  /** Returns the names that one word is near; few words are near any. */
+  /** Returns the names with a word that this word is near; usually none. */
   private List<Fit> fits(Word word) {
     List<String> forms = keys(word);
     if (forms.stream().anyMatch(byWord::containsKey)) {
@@ -157,13 +157,16 @@ final class NearNames {
         .toList();
   }
 
-  /** A word alone must be long, and begin and end alike; in a longer name the others speak too. */
+  /**
+   * Returns whether a word is near enough on its own: long, with the same beginning and end. In a
+   * longer name the other words decide too.
+   */
   private static boolean isTelling(String form, String word) {
     Edits edits = edits(form, word);
     return word.length() >= MIN_SINGLE && edits.sameBegin() > 0 && edits.sameEnd() > 0;
   }
 
-  /** How two words differ between what is the same at their begin and at their end. */
+  /** How two words differ: the lengths of their common beginning and end, and the edits between. */
   private record Edits(int sameBegin, int sameEnd, int count) {}
 
   private static Edits edits(String a, String b) {

@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * How often each article has which features: entities, events or words. Inside, a feature is a
- * number, for a large archive has millions of them.
+ * How often each article has each feature: an entity, event or word. Features are stored as
+ * numbers, since a large archive has millions of occurrences.
  *
  * @param features the features by number; the numbers differ from run to run
  * @param articles each article's features
@@ -23,12 +23,15 @@ record Occurrences<F>(List<F> features, List<Counts> articles) {
    * The features of one article.
    *
    * @param features their numbers, each once
-   * @param counts how often the article has each, at the most {@link #MOST}; unsigned
+   * @param counts how often the article has each, at most {@link #MOST}; unsigned
    */
-  @SuppressWarnings("ArrayRecordComponent") // the same arrays are meant
+  @SuppressWarnings("ArrayRecordComponent") // compared by identity
   record Counts(int[] features, byte[] counts) {
 
-    /** What is more often counts as this: a large archive has tens of millions of counts. */
+    /**
+     * Higher counts are stored as this, so that each fits a byte: a large archive has tens of
+     * millions.
+     */
     static final int MOST = 255;
 
     int count(int index) {
@@ -54,7 +57,7 @@ record Occurrences<F>(List<F> features, List<Counts> articles) {
     }
   }
 
-  /** Returns what articles have whose features are counted already, on all cores. */
+  /** Returns the occurrences for articles whose features are counted already, on all cores. */
   static <F> Occurrences<F> of(int articles, IntFunction<Map<F, Integer>> counts) {
     Numbers<F> numbers = new Numbers<>();
     List<Counts> counted =

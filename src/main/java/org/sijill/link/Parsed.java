@@ -21,10 +21,10 @@ public final class Parsed {
   }
 
   /**
-   * Which text it is, and what belongs to it.
+   * Identifies a text, with the parts of its record that finding names needs.
    *
-   * @param record whose text
-   * @param language in which language
+   * @param record the record of the text
+   * @param language the language of the text
    * @param headline the title and the summary
    * @param declared the entities that the record names
    */

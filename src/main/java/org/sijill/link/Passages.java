@@ -13,7 +13,7 @@ import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
-/** The sections of articles in which accounts of events stand. */
+/** Finds the sections of articles that accounts of events refer to. */
 public final class Passages {
 
   /** The level of the headings that begin a section. */
@@ -21,7 +21,7 @@ public final class Passages {
 
   private Passages() {}
 
-  /** Reports each account whose article has no such section in one of its languages. */
+  /** Reports each account whose section does not exist in one of the article's languages. */
   public static void check(Archive archive, Links links, Problems problems) {
     for (Event event : archive.events().values()) {
       for (Event.Point point : event.points()) {
@@ -30,7 +30,7 @@ public final class Passages {
     }
   }
 
-  /** Returns the anchor of an account's section in a text, or empty where it names none. */
+  /** Returns the anchor of an account's section in a text; empty if the account names none. */
   public static Optional<String> anchor(Event.Account account, LinkedText text) {
     Event.Section section = account.section();
     return section == null

@@ -21,7 +21,7 @@ final class RecordPaths {
   private static final String ENDING = ".yaml";
 
   /**
-   * What a file holds.
+   * The content of a file.
    *
    * @param record the record
    * @param language the language of its text, if the file holds one language's text
@@ -34,7 +34,7 @@ final class RecordPaths {
     this.archive = archive;
   }
 
-  /** Returns what the file holds to which a text of {@code from} refers by a relative path. */
+  /** Returns the content of the file that a text of {@code from} refers to by a relative path. */
   Optional<Found> resolve(RecordKey from, String relative) {
     return normalise(folder(from) + "/" + relative).flatMap(this::find);
   }
@@ -79,7 +79,7 @@ final class RecordPaths {
     return page == null ? Set.of() : page.texts().keySet();
   }
 
-  /** Returns every path as a text of {@code from} would write it. */
+  /** Returns the paths of all files, relative to the texts of {@code from}. */
   Set<String> relativeTo(RecordKey from) {
     Set<String> paths = new TreeSet<>();
     String up = "../".repeat(folder(from).split("/", -1).length);
@@ -109,13 +109,13 @@ final class RecordPaths {
     paths.add(folder(record) + "/" + record.id() + ENDING);
   }
 
-  /** Returns the folder in which a record's files lie. */
+  /** Returns the folder of a record's files. */
   private static String folder(RecordKey record) {
     String folder = record.kind().contentFolder();
     return record.kind().isFolder() ? folder + "/" + record.id() : folder;
   }
 
-  /** Returns a path without {@code .} and {@code ..}; empty where it leaves the content folder. */
+  /** Returns a path without {@code .} and {@code ..}; empty if it leaves the content folder. */
   private static Optional<String> normalise(String path) {
     Deque<String> names = new ArrayDeque<>();
     for (String name : path.split("/", -1)) {

@@ -3,11 +3,11 @@ package org.sijill.link;
 import java.util.List;
 
 /**
- * An article that bears on another.
+ * An article that is related to another.
  *
  * @param article its id
- * @param score how much, in its parts
- * @param reasons why, the weightiest first; never empty
+ * @param score how closely it is related, in parts
+ * @param reasons why it is related, the strongest reason first; never empty
  */
 public record Related(String article, Score score, List<Reason> reasons) {
 
@@ -19,10 +19,10 @@ public record Related(String article, Score score, List<Reason> reasons) {
   /**
    * The parts of a score, each already multiplied by its weight.
    *
-   * @param entities what both are about
+   * @param entities entities that both are about
    * @param events events that both report
    * @param thread the same thread
-   * @param likeness likeness of their words
+   * @param likeness similarity of their words
    * @param nearness nearness in time
    */
   public record Score(

@@ -24,36 +24,39 @@ import org.sijill.model.RecordKey;
 import org.sijill.model.RelatedWeights;
 
 /**
- * Finds for each article those that bear on it. Candidates come from what articles share, within a
- * window of time, so that the cost grows with the articles and not with their square; the score of
- * a pair is the same from either side.
+ * Finds the related articles of each article. Candidates are articles that share features within a
+ * window of time, so that the cost is linear in the number of articles. The score of a pair is
+ * symmetric.
  */
 final class RelatedArticles {
 
-  /** So many words of an article count: the rarest and most frequent in it. */
+  /** How many words of an article count: those rare in the archive and frequent in the article. */
   private static final int WORDS = 32;
 
-  /** The key of the numbers of stems, which outlive a run as what was counted by them does. */
+  /**
+   * The cache key of the stems' numbers, which must live as long as the cached counts that use
+   * them.
+   */
   private static final Object STEMS = "numbers of stems";
 
   private static final int ALL = Integer.MAX_VALUE;
 
-  /** So many candidates are weighed in full. */
+  /** How many candidates are scored in full. */
   private static final int CANDIDATES = 32;
 
-  /** So many shared entities are named as a reason. */
+  /** How many shared entities a reason names. */
   private static final int NAMED = 3;
 
-  /** Texts this much alike are called so. */
+  /** The similarity from which similar words are given as a reason. */
   private static final double ALIKE = 0.2;
 
   private final RelatedWeights weights;
   private final List<Article> articles;
 
-  /** When each was published, at the earliest, in days since 1970. */
+  /** The earliest possible day of publication of each article, in days since 1970-01-01. */
   private final long[] days;
 
-  /** And at the latest. */
+  /** The latest possible day of publication of each article, in days since 1970-01-01. */
   private final long[] lastDays;
 
   private final Features<RecordKey> entities;
@@ -62,10 +65,10 @@ final class RelatedArticles {
   private final Map<String, List<Integer>> threads = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** They are as long as the archive, and are used again. */
+  /** Pooled because each is as long as the archive. */
   private final Queue<Scores> idle = new ConcurrentLinkedQueue<>();
 
-  /** Weighs what the articles are about. */
+  /** Computes the weights of the articles' features. */
   RelatedArticles(
       Archive archive,
       Coverage coverage,
@@ -102,7 +105,7 @@ final class RelatedArticles {
     }
   }
 
-  /** Returns an article's related ones, the most related first. */
+  /** Returns an article's related articles, most related first. */
   List<Related> of(String id) {
     Integer article = numbers.get(id);
     if (article == null) {
@@ -117,7 +120,7 @@ final class RelatedArticles {
     return related;
   }
 
-  /** Returns each article's related ones by the article's id. */
+  /** Returns the related articles of all articles, by article id. */
   Map<String, List<Related>> all(Progress progress) {
     progress.begin(Progress.Stage.RELATE, articles.size());
     int size = articles.size();
@@ -150,7 +153,9 @@ final class RelatedArticles {
         .toList();
   }
 
-  /** The neighbours in the thread, so that a long thread costs no more than a short one. */
+  /**
+   * Scores only the neighbours in the thread, so that a long thread costs no more than a short one.
+   */
   private void addThread(int article, Scores scores) {
     String thread = articles.get(article).thread();
     List<Integer> list = thread == null ? List.of() : threads.getOrDefault(thread, List.of());
@@ -207,7 +212,7 @@ final class RelatedArticles {
     return Math.abs(days[a] - days[b]);
   }
 
-  /** A reader is told what is certain: how many days may lie between them at most. */
+  /** Returns the most days that may lie between two articles, so that a reason given is certain. */
   private long mostDays(int a, int b) {
     return Math.max(lastDays[a] - days[b], lastDays[b] - days[a]);
   }
@@ -218,10 +223,10 @@ final class RelatedArticles {
     return counts;
   }
 
-  /** What decides on the stems of a text. */
+  /** The cache key of the stems of a text. */
   private record StemKey(Language language, String title, Cache.Identity prose) {}
 
-  /** What decides on the weights of stems. */
+  /** The cache key of the weights of stems. */
   private record WeightKey(List<Occurrences.Counts> counts) {}
 
   private Features<String> words(
@@ -236,7 +241,7 @@ final class RelatedArticles {
         new WeightKey(counts), () -> new Features<>(new Occurrences<>(stems.all(), counts), WORDS));
   }
 
-  /** Counts the text in the first language that the article has: all compare in one. */
+  /** Counts the stems of the article's text in its first language. */
   private static Occurrences.Counts stems(
       Article article,
       Map<RecordKey, Map<Language, LinkedText>> texts,
@@ -255,7 +260,7 @@ final class RelatedArticles {
         () -> counter.of(language, title, prose));
   }
 
-  /** An article reports an event if either record says so. */
+  /** Returns the events that each article reports, by its own record or the event's. */
   private static Map<String, List<String>> reporting(Archive archive) {
     Map<String, List<String>> events = new HashMap<>();
     for (Article article : archive.articles().values()) {

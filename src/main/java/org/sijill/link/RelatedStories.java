@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Progress;
 
 /**
- * Each article's related ones, found when they are asked for: a preview shows one page of
- * thousands. Immutable, but for remembering what was found. Thread-safe.
+ * The related articles of each article, found on demand, as a preview shows few pages of thousands.
+ * Immutable apart from its cache. Thread-safe.
  */
 public final class RelatedStories {
 
   private final Map<String, List<Related>> found = new ConcurrentHashMap<>();
 
-  /** Null when all are found: what articles have in common takes much memory. */
+  /** Null once all are found, as the features of all articles take much memory. */
   private volatile @Nullable RelatedArticles finder;
 
   RelatedStories(RelatedArticles finder) {
     this.finder = finder;
   }
 
-  /** Returns an article's related ones, the most related first. */
+  /** Returns an article's related articles, most related first. */
   List<Related> of(String article) {
     RelatedArticles now = finder;
     return now == null
@@ -29,7 +29,7 @@ public final class RelatedStories {
         : found.computeIfAbsent(article, now::of);
   }
 
-  /** Finds those of all articles, on all cores. */
+  /** Finds the related articles of all articles, on all cores. */
   void findAll(Progress progress) {
     RelatedArticles now = finder;
     if (now != null) {

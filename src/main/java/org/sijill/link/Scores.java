@@ -1,6 +1,6 @@
 package org.sijill.link;
 
-/** Sums scores of many articles, of which few are touched. For one thread. */
+/** Sums scores for many articles, few of which are touched. For one thread. */
 final class Scores {
 
   private final double[] scores;
@@ -19,7 +19,7 @@ final class Scores {
     scores[article] += score;
   }
 
-  /** Returns the articles with the highest scores, and begins anew. */
+  /** Returns the articles with the highest scores, and resets all scores. */
   int[] takeBest(int most) {
     int[] best =
         Best.of(

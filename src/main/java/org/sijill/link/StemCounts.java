@@ -12,12 +12,12 @@ import org.sijill.text.Terms;
 /** Counts the stems of texts. For one thread. */
 final class StemCounts {
 
-  /** A word of the headline counts as so many of the text. */
+  /** How many words of the text one word of the headline counts as. */
   private static final int HEADLINE = 2;
 
   private final Occurrences.Numbers<String> numbers;
 
-  /** Made when a text asks for them: some languages' analysers load a dictionary. */
+  /** Created when needed, as some languages' analysers load a dictionary. */
   private final Map<Language, Stems> stems = new HashMap<>();
 
   /** How often the text has each stem, by the stem's number; all 0 between two texts. */
@@ -59,7 +59,7 @@ final class StemCounts {
     counts[stem] += times;
   }
 
-  /** Returns what was counted, and begins anew. */
+  /** Returns the counts, and resets them. */
   private Occurrences.Counts take() {
     int[] features = Arrays.copyOf(met, distinct);
     byte[] times = new byte[distinct];

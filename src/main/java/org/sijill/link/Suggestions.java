@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.sijill.text.Nearest;
 
 /**
- * Says what may have been meant, for the first faults of a text: to look for it among all names
- * takes time, and a hostile text may have as many faults as the archive has names.
+ * Suggests corrections for the first faults of a text only: searching all names takes time, and a
+ * hostile text may have as many faults as the archive has names.
  */
 final class Suggestions {
 
@@ -14,7 +14,7 @@ final class Suggestions {
 
   private int made;
 
-  /** Returns {@code did you mean 'x'?}, or {@code otherwise} where nothing is near. */
+  /** Returns {@code did you mean 'x'?}, or {@code otherwise} if no candidate is near. */
   String near(String wrong, Supplier<Collection<String>> candidates, String otherwise) {
     made++;
     return made <= MOST ? Nearest.suggestion(wrong, candidates.get(), otherwise) : otherwise;

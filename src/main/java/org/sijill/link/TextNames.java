@@ -10,9 +10,9 @@ import org.sijill.model.RecordKey;
 /**
  * The names in a text.
  *
- * @param mentions by the words that hold them
- * @param names how the text names each entity whose name it holds
- * @param elsewhere whose names stand in the title and the summary
+ * @param mentions the mentions, by the words that contain them
+ * @param names how the text names each entity that it mentions
+ * @param elsewhere the entities whose names are in the title or the summary
  */
 record TextNames(
     Map<Part.Words, List<Mention>> mentions,
@@ -28,7 +28,7 @@ record TextNames(
   /**
    * Counts the names of a text.
    *
-   * @param mentions in the order of the text
+   * @param mentions the mentions, in the order of the text
    */
   static TextNames of(Map<Part.Words, List<Mention>> mentions, SortedSet<RecordKey> elsewhere) {
     Map<RecordKey, LinkedText.Named> names = new HashMap<>();

@@ -15,7 +15,10 @@ public final class UnusedPictures {
 
   private UnusedPictures() {}
 
-  /** Warns of each. Where a text is missing or names a picture that is, that is the fault. */
+  /**
+   * Warns about each, except in articles with a missing text or a reference to a missing picture,
+   * which is the real fault.
+   */
   public static void check(Archive archive, Links links, Problems problems) {
     for (Article article : archive.articles().values()) {
       Set<String> shown = links.pictures(article.key());

@@ -6,7 +6,7 @@ import org.sijill.link.Occurrences.Counts;
 /** Weighs the features of articles by their rarity. Immutable, safe to share between threads. */
 final class Weights {
 
-  /** How much counts weigh. */
+  /** The weight of each count. */
   private static final double[] COUNTS = counts();
 
   private final int[] ranks;
@@ -15,9 +15,9 @@ final class Weights {
   private final int most;
 
   /**
-   * Prepares the weighing.
+   * Prepares the computation of weights.
    *
-   * @param ranks the place of each feature in their order
+   * @param ranks the rank of each feature in their order
    * @param frequency how many articles have each
    * @param size how many articles there are
    * @param most how many of an article's features are kept
@@ -30,8 +30,9 @@ final class Weights {
   }
 
   /**
-   * Returns the ranks of an article's weightiest features that others have too. Squares are added
-   * in the order in which the article has its features, which is the same in each run.
+   * Returns the article's features of the greatest weight that other articles have too, by rank.
+   * Squares are summed in the order of the article's features, which is the same in each run, as
+   * rounding depends on the order.
    */
   Row of(Counts article) {
     int[] features = article.features();

@@ -6,10 +6,10 @@ import org.sijill.markup.Part;
 import org.sijill.model.RecordKey;
 
 /**
- * The words of a text without their markup, for whoever searches them.
+ * The words of a text without markup, for searching.
  *
- * @param headings the headings, a line each
- * @param body everything else, a line a block
+ * @param headings the headings, one per line
+ * @param body everything else, one block per line
  * @param names the names in the text, as they are written there
  */
 public record Wording(String headings, String body, List<Named> names) {
@@ -22,8 +22,8 @@ public record Wording(String headings, String body, List<Named> names) {
   /**
    * A name in a text.
    *
-   * @param entity whose name it is
-   * @param written how the text writes it, with what is attached to it
+   * @param entity the entity that has the name
+   * @param written the name as written in the text, with attached particles and endings
    */
   public record Named(RecordKey entity, String written) {}
 

@@ -14,7 +14,7 @@ import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 import org.sijill.model.Text;
 
-/** Every place of an archive's records that has words, and the languages that it has them in. */
+/** Lists every place in an archive's records that has words, and the languages of those words. */
 public final class Wordings {
 
   private static final Set<String> HEADINGS = Set.of("title", "name", "summary");
@@ -26,10 +26,10 @@ public final class Wordings {
   /**
    * A place that has words.
    *
-   * @param record whose they are
-   * @param key the key below which they stand, such as {@code points[1].accounts[2].says}; {@code
-   *     text} for a Markdown file
-   * @param languages those that the place has words in
+   * @param record the record of the words
+   * @param key the key of the words, such as {@code points[1].accounts[2].says}; {@code text} for a
+   *     Markdown file
+   * @param languages the languages in which the place has words
    */
   public record Place(RecordKey record, String key, Set<Language> languages) {
 

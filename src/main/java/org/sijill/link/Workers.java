@@ -8,35 +8,35 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Works on all cores, each with tools of its own, which cost more to make than one piece of work,
- * and remember what they have met.
+ * Runs tasks on all cores. Each thread has its own tools, which cost more to create than one task
+ * and remember earlier input.
  */
 final class Workers {
 
   private Workers() {}
 
-  /** What is done with one core's tools. */
+  /** A task that uses one thread's tools. */
   interface Work<T, R> {
 
-    /** Returns the result of the piece of work with that number. */
+    /** Returns the result of the task with that number. */
     R result(T tools, int number);
   }
 
   /**
-   * Does pieces of work, numbered from 0; who does which is left open.
+   * Runs tasks, numbered from 0; which thread runs which is unspecified.
    *
-   * @param tools makes tools for one thread
+   * @param tools creates the tools of one thread
    * @return the results by number
    */
   static <T, R> List<R> results(int pieces, Supplier<T> tools, Work<T, R> work) {
     Object[] results = new Object[pieces];
     forEach(pieces, tools, (own, i) -> results[i] = work.result(own, i));
-    @SuppressWarnings("unchecked") // only results were put there
+    @SuppressWarnings("unchecked") // the array holds only results
     List<R> list = (List<R>) List.of(results);
     return list;
   }
 
-  /** Does pieces of work that have no results, as {@link #results} does. */
+  /** Runs tasks without results, as {@link #results} does. */
   static <T> void forEach(int pieces, Supplier<T> tools, ObjIntConsumer<T> work) {
     AtomicInteger next = new AtomicInteger();
     IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())

@@ -1,4 +1,4 @@
-/** What connects records: links in texts, and what follows from them. */
+/** Connects records: resolves links in texts, finds names, and relates articles. */
 @NullMarked
 package org.sijill.link;
 

@@ -1,13 +1,16 @@
 package org.sijill.page;
 
 /**
- * Where a file stands in the site.
+ * The address of a file in the site.
  *
  * @param path below the site's root, with {@code /} between names; ends in a file's name
  */
 public record Address(String path) implements Comparable<Address> {
 
-  /** Returns the way up from this page's folder to the root: {@code ../../}, or nothing. */
+  /**
+   * Returns the relative path from this page's folder to the root: {@code ../../}, or an empty
+   * string.
+   */
   public String toRoot() {
     return to(new Address(""));
   }

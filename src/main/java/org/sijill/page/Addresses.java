@@ -3,7 +3,7 @@ package org.sijill.page;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 
-/** The one place that knows where each page stands. */
+/** Decides the address of each page; no other class does. */
 final class Addresses {
 
   private static final String CHRONOLOGY = "chronology/";

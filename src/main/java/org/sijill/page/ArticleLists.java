@@ -13,13 +13,13 @@ import org.sijill.model.Article;
 import org.sijill.model.RecordKey;
 
 /**
- * Every list in which articles stand.
+ * All lists of articles.
  *
- * @param all of all articles
+ * @param all the list of all articles
  * @param timeline the chronology
- * @param bySource of each source's articles, by its id
- * @param byThread of each thread's articles, by its id
- * @param byEntity of the articles that are about each entity
+ * @param bySource each source's list, by its id
+ * @param byThread each thread's list, by its id
+ * @param byEntity the list of the articles about each entity
  */
 record ArticleLists(
     Listing all,
@@ -56,7 +56,7 @@ record ArticleLists(
     return id == null ? List.of() : List.of(id);
   }
 
-  /** Groups articles by what they have, in the order in which they stand. */
+  /** Groups articles by the values that they have, keeping their order. */
   private static <K> Map<K, Listing> listings(
       List<Article> sorted, Function<Article, Collection<K>> keys) {
     Map<K, List<Article>> groups = new HashMap<>();

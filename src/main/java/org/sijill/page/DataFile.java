@@ -2,9 +2,9 @@ package org.sijill.page;
 
 import org.sijill.model.Language;
 
-/** The files of a site that machines read. Where they stand, other programs depend on. */
+/** The machine-readable files of a site. Other programs rely on their paths. */
 public enum DataFile {
-  /** What the files are. */
+  /** A description of the files. */
   README("data/README.txt"),
   /** The chronology in all languages. */
   CHRONOLOGY_JSON("data/chronology.json"),
@@ -28,8 +28,8 @@ public enum DataFile {
   }
 
   /**
-   * Returns where the file stands; the language matters only to files that there is one a language
-   * of.
+   * Returns the file's address; the language matters only for files of which each language has its
+   * own.
    */
   public Address address(Language language) {
     return new Address(path.replace("LANGUAGE", language.tag()));

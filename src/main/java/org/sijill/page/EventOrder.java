@@ -12,10 +12,10 @@ import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 
-/** All events in the order of time, and those of each entity. Immutable. */
+/** All events in chronological order, and those of each entity. Immutable. */
 public final class EventOrder {
 
-  /** The most events on one page of an entity's. */
+  /** The most events on one page of an entity. */
   static final int PAGE = 100;
 
   private final List<Event> events;
@@ -41,27 +41,27 @@ public final class EventOrder {
     return Stream.concat(named, links.topics().of(event).stream());
   }
 
-  /** Returns all events, the earliest first. */
+  /** Returns all events, earliest first. */
   public List<Event> events() {
     return events;
   }
 
-  /** Returns the event before one, or null before the first. */
+  /** Returns the event before another, or null for the first. */
   public @Nullable Event before(Event event) {
     return at(places.getOrDefault(event.id(), 0) - 1);
   }
 
-  /** Returns the event after one, or null after the last. */
+  /** Returns the event after another, or null for the last. */
   public @Nullable Event after(Event event) {
     return at(places.getOrDefault(event.id(), events.size()) + 1);
   }
 
-  /** Returns the events in which an entity takes part or that are about it, the earliest first. */
+  /** Returns the events that an entity takes part in or that are about it, earliest first. */
   public List<Event> of(RecordKey entity) {
     return List.copyOf(byEntity.getOrDefault(entity, List.of()));
   }
 
-  /** Returns the same in pages, where they are too many for the entity's own page; else nothing. */
+  /** Returns an entity's events divided into pages; empty if they fit on the entity's own page. */
   public List<List<Event>> pages(RecordKey entity) {
     List<Event> all = byEntity.getOrDefault(entity, List.of());
     return all.size() <= PAGE ? List.of() : Slices.of(all, PAGE);

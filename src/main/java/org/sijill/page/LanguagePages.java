@@ -15,14 +15,14 @@ import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 
 /**
- * Which pages the site of one language has.
+ * Lists the pages of one language's site.
  *
  * @param language the language
  * @param archive the records
- * @param lists the lists in which articles stand
+ * @param lists the lists of articles
  * @param events the events in their order
- * @param points the points on which accounts can be held against each other
- * @param entityKinds the kinds of entities that there are
+ * @param points the points on which accounts can be compared
+ * @param entityKinds the kinds of entities that the archive has
  */
 record LanguagePages(
     Language language,
@@ -64,7 +64,7 @@ record LanguagePages(
     return slices(lists.all(), slice -> new Page.ArticleList(language, slice));
   }
 
-  /** Returns an article's page, and what leads to it from its former addresses. */
+  /** Returns an article's page, and the redirects to it from its former addresses. */
   private List<Page> ofArticle(Article article) {
     List<Page> own = new ArrayList<>();
     if (article.texts().containsKey(language)) {

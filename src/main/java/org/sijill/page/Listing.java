@@ -12,21 +12,24 @@ import java.util.TreeMap;
 import org.sijill.model.Article;
 
 /**
- * A list of articles, newest first, divided so that no page grows with the archive: a short list
- * stands on one page; of a long one the first page shows a few, and every year has its own.
+ * A list of articles, newest first, divided so that no page grows with the archive. A short list
+ * has one page. A long one has a first page with the newest articles, and pages for every year.
  *
  * @param articles all articles, newest first
- * @param slices the pages, the first one first
+ * @param slices the pages, in order
  */
 public record Listing(List<Article> articles, List<Slice> slices) {
 
-  /** The most articles of a list that is not divided: years of four or five serve nobody. */
+  /**
+   * The most articles of an undivided list: dividing less would give years of four or five
+   * articles.
+   */
   private static final int UNDIVIDED = 200;
 
   /** The most articles on a page of a year. */
   private static final int PAGE = 100;
 
-  /** So many of a long list stand on its first page, before the years repeat them. */
+  /** How many articles the first page of a long list shows; the years list them again. */
   private static final int NEWEST = 20;
 
   private static final Comparator<Article> NEWEST_FIRST =
@@ -44,8 +47,8 @@ public record Listing(List<Article> articles, List<Slice> slices) {
    * One page of a list.
    *
    * @param year the year, {@code undated}, or empty on the first page
-   * @param part which page of the year it is, from 1
-   * @param articles what it shows, newest first
+   * @param part the number of the page within the year, from 1
+   * @param articles the articles on the page, newest first
    */
   public record Slice(String year, int part, List<Article> articles) {
 
@@ -59,7 +62,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
       return year.isEmpty();
     }
 
-    /** Returns the name that tells this page from the list's others: {@code 2023-2}. */
+    /** Returns the name of this page within the list, such as {@code 2023-2}. */
     public String name() {
       return Slices.name(year, part);
     }
@@ -70,7 +73,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
     return ofSorted(unsorted.stream().sorted(NEWEST_FIRST).toList());
   }
 
-  /** Divides articles that stand in their order already, newest first. */
+  /** Divides articles that are sorted already, newest first. */
   static Listing ofSorted(List<Article> articles) {
     if (articles.size() <= UNDIVIDED) {
       return new Listing(articles, List.of(new Slice("", 1, articles)));
@@ -81,12 +84,12 @@ public record Listing(List<Article> articles, List<Slice> slices) {
     return new Listing(articles, slices);
   }
 
-  /** Returns the place of one of its articles, however long the list. */
+  /** Returns the index of one of its articles, by binary search. */
   public int indexOf(Article article) {
     return Collections.binarySearch(articles, article, NEWEST_FIRST);
   }
 
-  /** Returns the year by which an article is filed: that of its first possible day. */
+  /** Returns the year under which an article is listed: that of its first possible day. */
   public static String year(Article article) {
     LocalDate day = article.published().earliest();
     if (day.equals(LocalDate.MIN)) {

@@ -9,16 +9,16 @@ import org.sijill.model.RecordKind;
 import org.sijill.model.Source;
 import org.sijill.model.StoryThread;
 
-/** A page of the site: its kind, and what it is about. */
+/** A page of the site: its kind and its subject. */
 public sealed interface Page {
 
-  /** Returns the language of its frame. */
+  /** Returns the language of the page's frame. */
   Language language();
 
-  /** The way in, at the root, for readers of every language. */
+  /** The entry page at the root, for readers of every language. */
   record Gateway(Language language) implements Page {}
 
-  /** What a server shows where there is no page. */
+  /** The page that a server shows if there is no page at an address. */
   record NotFound(Language language) implements Page {}
 
   /** A language's first page. */
@@ -45,22 +45,22 @@ public sealed interface Page {
   /** An entity, with a page of the list of the articles that are about it. */
   record EntityPage(Language language, Entity entity, Listing.Slice slice) implements Page {}
 
-  /** A page of the list of an entity's events, where they are too many for its own page. */
+  /** A page of the list of an entity's events, if they are too many for the entity's own page. */
   record EntityEvents(Language language, Entity entity, int part) implements Page {}
 
-  /** The chronology: all of it, or its overview where the years have pages of their own. */
+  /** The chronology: all of it, or an overview if the years have pages of their own. */
   record ChronologyPage(Language language) implements Page {}
 
   /** A year of a chronology that is too long for one page. */
   record ChronologyYear(Language language, Timeline.Slice slice) implements Page {}
 
-  /** What happened, with the articles' accounts of it. */
+  /** An event, with the articles' accounts of it. */
   record EventPage(Language language, Event event) implements Page {}
 
-  /** A page of the list of points on which accounts can be held against each other. */
+  /** A page of the list of points on which accounts can be compared. */
   record PointList(Language language, int part) implements Page {}
 
-  /** The map of what connects articles and entities. */
+  /** The map of links between articles and entities. */
   record LinkMap(Language language) implements Page {}
 
   /** The search page. */

@@ -5,12 +5,12 @@ import java.util.List;
 import org.sijill.model.Event;
 
 /**
- * All points on which accounts can be held against each other: those in dispute first, and each
- * sort in the order of time.
+ * All points on which accounts can be compared: those in dispute first, then the others, both in
+ * chronological order.
  *
  * @param entries all points
  * @param disputed how many of them are in dispute
- * @param pages the same, divided
+ * @param pages the points, divided into pages
  */
 public record PointIndex(List<Entry> entries, int disputed, List<List<Entry>> pages) {
 
@@ -26,8 +26,8 @@ public record PointIndex(List<Entry> entries, int disputed, List<List<Entry>> pa
   /**
    * A point.
    *
-   * @param event whose it is
-   * @param number its place among the event's points, from 1
+   * @param event the event that has the point
+   * @param number its number among the event's points, from 1
    */
   public record Entry(Event event, int number) {
 

@@ -20,7 +20,7 @@ import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.text.FileNames;
 
-/** Every page of a site with its address, and where each record is shown. Immutable. */
+/** Every page of a site with its address, and the page that shows each record. Immutable. */
 public final class SitePlan {
 
   private final Archive archive;
@@ -33,9 +33,9 @@ public final class SitePlan {
   private final Map<Language, Map<RecordKey, Place>> places = new LinkedHashMap<>();
 
   /**
-   * Two pages that want one address, or two that some machines take for one.
+   * Two pages with the same address, or with addresses that some file systems treat as the same.
    *
-   * @param page the page that must give way; a former address, where one of the two is
+   * @param page the page to report; if one of the two is a former address, that one
    * @param other the other page
    */
   public record Collision(Page page, Page other) {
@@ -47,9 +47,9 @@ public final class SitePlan {
   }
 
   /**
-   * Where a record is shown.
+   * The page that shows a record.
    *
-   * @param address the page
+   * @param address the page's address
    * @param language the page's language
    */
   public record Place(Address address, Language language) {}
@@ -80,7 +80,10 @@ public final class SitePlan {
     return plan;
   }
 
-  /** Only former addresses and tags of languages have other letters than small ones of ASCII. */
+  /**
+   * Finds addresses that differ only in case or Unicode form: only former addresses and language
+   * tags have letters other than a to z.
+   */
   private void findLikeAddresses() {
     Map<String, Page> byKey = new HashMap<>();
     pages.forEach(
@@ -106,7 +109,7 @@ public final class SitePlan {
     return Collections.unmodifiableSortedMap(pages);
   }
 
-  /** Returns the pages for which there was no room; a site with any must not be published. */
+  /** Returns the collisions; a site that has any must not be published. */
   public List<Collision> collisions() {
     return List.copyOf(collisions);
   }
@@ -116,7 +119,7 @@ public final class SitePlan {
     return lists.all();
   }
 
-  /** Returns the events on which the story turns. */
+  /** Returns the story's turning points. */
   public List<Event> spine() {
     return Spine.of(archive, lists.timeline());
   }
@@ -126,12 +129,12 @@ public final class SitePlan {
     return lists.timeline();
   }
 
-  /** Returns the events in the order of time. */
+  /** Returns the events in chronological order. */
   public EventOrder events() {
     return events;
   }
 
-  /** Returns the points on which accounts can be held against each other. */
+  /** Returns the points on which accounts can be compared. */
   public PointIndex points() {
     return points;
   }
@@ -156,7 +159,7 @@ public final class SitePlan {
     return entityKinds;
   }
 
-  /** Returns the record that a page belongs to, if it is one's. */
+  /** Returns the record that a page belongs to, or null if it belongs to none. */
   public static @Nullable RecordKey recordOf(Page page) {
     if (page instanceof Page.Redirect redirect) {
       return redirect.article().key();
@@ -168,14 +171,14 @@ public final class SitePlan {
     return record(page);
   }
 
-  /** Returns where a page stands. */
+  /** Returns the address of a page. */
   public Address addressOf(Page page) {
     return Addresses.of(page);
   }
 
   /**
-   * Returns where a record is shown: in the reader's language, or else in the first of the
-   * archive's languages in which it has a text. Null where no page shows it yet.
+   * Returns the page that shows a record: in the reader's language, or else in the first of the
+   * archive's languages in which it has a text. Null if no page shows it.
    */
   public @Nullable Place place(RecordKey record, Language reader) {
     Place own = places.getOrDefault(reader, Map.of()).get(record);
@@ -206,7 +209,7 @@ public final class SitePlan {
     }
   }
 
-  /** Returns the record that a page is about, if it is the record's first page. */
+  /** Returns the record that a page is about if this is the record's first page, or else null. */
   private static @Nullable RecordKey record(Page page) {
     // Java 17 has no pattern switch.
     if (page instanceof Page.ArticlePage article) {

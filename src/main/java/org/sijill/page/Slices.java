@@ -17,7 +17,7 @@ final class Slices {
     return pages;
   }
 
-  /** Returns the name of a page's file: the first has the bare name. */
+  /** Returns the name of a page's file; the first page has the name without a number. */
   static String name(String name, int part) {
     return part == 1 ? name : name + "-" + part;
   }

@@ -10,15 +10,15 @@ import org.sijill.model.ChronologyRange;
 import org.sijill.model.Event;
 
 /**
- * The events on which the story turns: those that the archive names, in its order; else the first
- * and the last of the story, and those that most articles report, in the order of the chronology.
+ * The story's turning points: those that the archive names, in its order; or else the story's first
+ * and last events and those that the most articles report, in chronological order.
  */
 final class Spine {
 
-  /** More would be another chronology. */
+  /** The most events chosen by reports: with more, the overview would be a second chronology. */
   private static final int MOST_REPORTED = 6;
 
-  /** A turning point that nobody named is told by more than one article. */
+  /** The fewest articles that must report an event for it to be chosen. */
   private static final int FEWEST_ARTICLES = 2;
 
   private Spine() {}

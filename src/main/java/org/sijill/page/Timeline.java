@@ -16,13 +16,13 @@ import org.sijill.model.ChronologyRange;
 import org.sijill.model.Event;
 
 /**
- * The chronology: events, and the articles' days of publication among them, by first and then by
- * last possible day; a moment on any day up to one stands at that day, before what was on it, and
- * events without a date stand at the end. A long one is divided by year, so that no page grows with
- * the archive.
+ * The chronology: events and articles' publications, sorted by first and then by last possible day.
+ * A set that is open at its start is sorted by its last day, before the entries of that day; events
+ * without a date come last. A long chronology is divided by year, so that no page grows with the
+ * archive.
  *
- * @param entries all entries, the earliest first
- * @param slices the years, the earliest first; a year with very many entries has several
+ * @param entries all entries, earliest first
+ * @param slices the pages of the years, earliest first; a year with very many entries has several
  */
 public record Timeline(List<Entry> entries, List<Slice> slices) {
 
@@ -40,7 +40,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     slices = List.copyOf(slices);
   }
 
-  /** What an entry is to the story that the chronology tells. */
+  /** The part of the chronology that an entry belongs to. */
   public enum Section {
     BACKGROUND,
     STORY,
@@ -51,7 +51,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
   /**
    * An entry: an event, or an article's publication. One of the two is null.
    *
-   * @param section before, within or after the story, or none of these
+   * @param section whether it is before, within or after the story, or has no date
    */
   public record Entry(Section section, @Nullable Event event, @Nullable Article article) {
 
@@ -60,7 +60,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
             .thenComparing(entry -> entry.event() == null)
             .thenComparing(Entry::id);
 
-    /** Returns when it was, or null where no article says. */
+    /** Returns the entry's date, or null if no article gives one. */
     public @Nullable EdtfDate date() {
       if (event != null) {
         return event.date();
@@ -76,7 +76,10 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       return event != null ? event.id() : article != null ? article.id() : "";
     }
 
-    /** Returns the year under which it is filed: that of its first possible day, if it has one. */
+    /**
+     * Returns the year under which the entry is listed: that of its first possible day, if it has
+     * one.
+     */
     public String year() {
       EdtfDate date = date();
       return date == null ? UNDATED : Integer.toString(date.placed().getYear());
@@ -87,8 +90,8 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
    * A page of a divided chronology.
    *
    * @param year the year, or {@code undated}
-   * @param part which page of the year it is, from 1
-   * @param entries what it shows
+   * @param part the number of the page within the year, from 1
+   * @param entries the entries on the page
    */
   public record Slice(String year, int part, List<Entry> entries) {
 
@@ -103,12 +106,15 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     }
   }
 
-  /** An interval that is open at its start began before all else; a set was at its known end. */
+  /**
+   * Returns the day to sort by: an interval with an open start comes first of all, a set with an
+   * open start at its known end.
+   */
   private static LocalDate place(EdtfDate date) {
     return date instanceof EdtfSet ? date.placed() : date.earliest();
   }
 
-  /** Puts an archive's events and articles in order. */
+  /** Sorts an archive's events and articles. */
   static Timeline of(Archive archive) {
     if (archive.events().isEmpty()) {
       return new Timeline(List.of(), List.of());
@@ -149,7 +155,7 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     return year.equals(UNDATED) ? Integer.MAX_VALUE : Integer.parseInt(year);
   }
 
-  /** Tells what came before and after the story, by the two events that bound it. */
+  /** Finds the section of entries, by the story's first and last days. */
   private record Sections(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     static Sections of(Archive archive) {
@@ -166,7 +172,9 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
       return event == null ? null : event.date();
     }
 
-    /** A date that is known to the month or the year only counts by the middle of its time. */
+    /**
+     * Returns the section of a date; one known only to the month or year counts by its middle day.
+     */
     Section of(@Nullable EdtfDate date) {
       if (date == null) {
         return Section.UNDATED;

@@ -1,4 +1,4 @@
-/** Which pages a site has, and where. */
+/** The pages of a site and their addresses. */
 @NullMarked
 package org.sijill.page;
 

@@ -26,7 +26,7 @@ final class AddressCollisions {
           Rule.ADDRESS_COLLISION,
           address.equals(other)
               ? "the address " + address + " is that of " + owner
-              : "the address " + address + " is, but for case or form, that of " + owner,
+              : "the address " + address + " differs only in case or form from " + owner,
           page instanceof Page.Redirect ? "remove the alias" : "rename the record");
     }
   }

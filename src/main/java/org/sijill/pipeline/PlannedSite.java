@@ -164,6 +164,6 @@ public final class PlannedSite {
         Position.start(file.toString().replace('\\', '/')),
         fault.isMissing() ? Rule.MISSING_WORDS : Rule.BAD_WORDS,
         String.valueOf(fault.getMessage()),
-        fault.isMissing() ? "add them, in every language" : "see how i18n/en.yaml says it");
+        fault.isMissing() ? "add them, in every language" : "see i18n/en.yaml");
   }
 }

@@ -50,10 +50,9 @@ class FaultyWordsTest {
 
     assertThat(problems())
         .containsOnly(
-            "templates/i18n/ar.yaml:1:1: error: the words for 'edition': nothing is said for {numbr}"
-                + " (see how i18n/en.yaml says it) [bad-words]",
-            "templates/i18n/en.yaml:1:1: error: the words for 'edition': they take a text for a"
-                + " number or a date (see how i18n/en.yaml says it) [bad-words]");
+            "templates/i18n/ar.yaml:1:1: error: the words for 'edition': no value is given for {numbr}"
+                + " (see i18n/en.yaml) [bad-words]",
+            "templates/i18n/en.yaml:1:1: error: the words for 'edition': they format a text as a number or a date (see i18n/en.yaml) [bad-words]");
   }
 
   @Test

@@ -126,9 +126,9 @@ class ConflictsTest {
     assertThat(check(site))
         .containsExactly(
             "content/articles/first/ar.md:6:4: warning: 'فوسوتشني' looks like 'فوستوتشني', but is"
-                + " not a known spelling (add it to the entity's aliases, or mend it) [near-name]",
+                + " not a known spelling (add it to the entity's aliases, or correct it) [near-name]",
             "content/articles/first/ar.md:6:16: warning: 'كيم جونج أون' looks like 'كيم جونغ أون',"
-                + " but is not a known spelling (add it to the entity's aliases, or mend it)"
+                + " but is not a known spelling (add it to the entity's aliases, or correct it)"
                 + " [near-name]",
             "content/articles/first/article.yaml:1:1: warning: no story is related to this one"
                 + " (name what it is about under 'entities', or its thread) [unrelated-article]",
@@ -207,10 +207,10 @@ class ConflictsTest {
         .containsExactly(
             "content/articles/second/article.yaml:1:1: warning: no event names this article"
                 + " (name the events that it reports under 'events') [uncited-article]",
-            "content/events/later.yaml:1:1: warning: an account that no other is held against"
+            "content/events/later.yaml:1:1: warning: a question that only one account answers"
                 + " (add what another article says to the question) [lone-account]",
             "content/events/later.yaml:1:1: warning: 'first' was published before the event that"
-                + " it is said to report (mend one of the dates, unless it announced the event)"
+                + " it is said to report (correct one of the dates, unless it announced the event)"
                 + " [reported-before]",
             "content/events/silent.yaml:1:1: warning: no article reports 'silent' (name the"
                 + " articles that do under 'articles') [unreported-event]");

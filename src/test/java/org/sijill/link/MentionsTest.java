@@ -163,7 +163,7 @@ class MentionsTest {
     assertThat(site.problems())
         .containsExactly(
             "content/articles/first/en.md:6:7: error: 'Kim' may be any of x, y"
-                + " (name the one that is meant under 'entities' in article.yaml)"
+                + " (name the right one under 'entities' in article.yaml)"
                 + " [ambiguous-name]");
   }
 

@@ -22,7 +22,7 @@ class TranslationsTest {
 
     assertThat(site.page("en/articles/first.html").select(".card").text())
         .contains("Translated from Arabic by machine")
-        .contains("not yet read against the original");
+        .contains("not yet checked against the original");
   }
 
   @Test
@@ -55,7 +55,7 @@ class TranslationsTest {
             .build();
 
     assertThat(site.page("en/articles/first.html").select(".outdated").text())
-        .contains("older than it");
+        .contains("since this translation was made");
     assertThat(site.page("ar/articles/first.html").select(".outdated")).isEmpty();
     assertThat(check(site))
         .anyMatch(
