@@ -14,30 +14,32 @@ import org.sijill.text.Nfc;
 import org.sijill.text.Unicode;
 
 /**
- * Reads former addresses, in letters of any script, percent-encoded or not. One that ends in a
- * slash, or in a name without an ending, is a folder: {@code node/1234} becomes {@code
- * node/1234/index.html}, which is what a server gives for it.
+ * Reads former addresses, in letters of any script, percent-encoded or not. An address that ends in
+ * a slash, or in a name without an extension, is a folder: {@code node/1234} becomes {@code
+ * node/1234/index.html}, which is the file that a server sends for it.
  */
 final class Aliases {
 
   private static final int LONGEST = 200;
 
-  /** In bytes of UTF-8; what file systems take. */
+  /** In bytes of UTF-8; the limit of most file systems. */
   private static final int LONGEST_NAME = 255;
 
   private static final String PAGE = ".html";
 
-  /** What may stand in a name beside letters, marks, digits and joiners. */
+  /** The characters allowed in a name in addition to letters, marks, digits and joiners. */
   private static final String MARKS = "-_~+,()!'";
 
   private Aliases() {}
 
-  /** Returns the addresses under a key, and reports what is not one. */
+  /** Returns the addresses under a key, and reports values that are not addresses. */
   static List<String> in(Fields fields, String key) {
     return List.copyOf(places(fields, key).keySet());
   }
 
-  /** Returns where each address under a key stands, and reports what is not one. */
+  /**
+   * Returns the position of each address under a key, and reports values that are not addresses.
+   */
   static Map<String, Position> places(Fields fields, String key) {
     Map<String, Position> places = new LinkedHashMap<>();
     for (YamlNode item : fields.items(key)) {
@@ -52,7 +54,7 @@ final class Aliases {
   private static void add(
       Fields fields, Map<String, Position> places, String path, Position position) {
     if (places.putIfAbsent(path, position) != null) {
-      fields.report(position, Rule.DUPLICATE_ID, Quote.of(path) + " stands twice", "keep one");
+      fields.report(position, Rule.DUPLICATE_ID, Quote.of(path) + " occurs twice", "keep one");
     }
   }
 
@@ -70,7 +72,7 @@ final class Aliases {
         fields.report(
             position,
             Rule.BAD_ADDRESS,
-            Quote.of(device.get()) + " is a name that Windows keeps for a device",
+            Quote.of(device.get()) + " is a name that Windows reserves for a device",
             "choose another");
         return Optional.empty();
       }
@@ -82,7 +84,7 @@ final class Aliases {
     return List.of(path.split("/", -1)).stream().filter(FileNames::isDevice).findFirst();
   }
 
-  /** Returns the file that answers to an address; empty if it is not an address. */
+  /** Returns the path of an address's file; empty if it is not an address. */
   static Optional<String> path(String written) {
     return decoded(written).map(Aliases::file).filter(Aliases::isSafe);
   }
@@ -101,7 +103,7 @@ final class Aliases {
     }
     List<String> names = List.of(path.split("/", -1));
     int last = names.size() - 1;
-    // A folder has no dot in its name: a.html/b.html would make a folder of a page.
+    // Folder names have no dot: a.html/b.html would turn a page into a folder.
     return names.subList(0, last).stream().allMatch(name -> isName(name, ""))
         && isName(names.get(last).substring(0, names.get(last).length() - PAGE.length()), ".");
   }
@@ -114,10 +116,10 @@ final class Aliases {
             .allMatch(c -> Unicode.isPartOfWord(c) || (MARKS + further).indexOf(c) >= 0);
   }
 
-  /** Returns an address without its percent-encoding (RFC 3986, section 2.1), which is of UTF-8. */
+  /** Returns an address with its percent-encoding (RFC 3986, section 2.1) decoded as UTF-8. */
   private static Optional<String> decoded(String written) {
     try {
-      // The class is made for forms, in which a plus sign is a space.
+      // The decoder is for HTML forms, in which a plus sign is a space.
       String encoded = written.replace("+", "%2B");
       return Optional.of(Nfc.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8)));
     } catch (IllegalArgumentException e) {

@@ -111,7 +111,9 @@ final class ArticleReader {
     return fields.choice("rights", Article.Rights.class, Article.Rights.DIGEST);
   }
 
-  /** {@code translation: none} says that a text was written from the source. */
+  /**
+   * Reads the keys of a text; {@code translation: none} means that it was written from the source.
+   */
   private ArticleText text(Fields fields) {
     boolean written = fields.isWord("translation", "none");
     ArticleText text =
@@ -125,7 +127,7 @@ final class ArticleReader {
     return text;
   }
 
-  /** A translation goes back to a text that is none, by way of others or not. */
+  /** Reports texts that are translated from themselves, directly or through others. */
   private void refuseCircles(
       Map<Language, ArticleText> texts, Map<Language, Position> translations) {
     for (Language language : texts.keySet()) {
@@ -146,7 +148,7 @@ final class ArticleReader {
     }
   }
 
-  /** A text has a revision only where a translation says from which it was made. */
+  /** Adds revisions to those texts that a translation names the revision of. */
   private static void addRevisions(
       Map<Language, ArticleText> texts, Map<Language, MarkdownSource> bodies) {
     for (ArticleText text : List.copyOf(texts.values())) {

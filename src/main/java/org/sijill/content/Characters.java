@@ -6,12 +6,12 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.text.ForbiddenCharacters;
 
-/** Reports the characters that must not stand in a record. */
+/** Reports the characters that a record must not contain. */
 final class Characters {
 
   private Characters() {}
 
-  /** Reports the first character that must not stand in a value, at the value's position. */
+  /** Reports the first forbidden character of a value, at the value's position. */
   static void check(String value, Position position, Problems problems) {
     int index = ForbiddenCharacters.first(value);
     if (index >= 0) {
@@ -19,7 +19,7 @@ final class Characters {
     }
   }
 
-  /** Reports each line's first character that must not stand in a file; true if there is none. */
+  /** Reports the first forbidden character of each line; returns whether there are none. */
   static boolean checkLines(String text, String file, int firstLine, Problems problems) {
     if (ForbiddenCharacters.first(text) < 0) {
       return true;

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Finds the circles of a graph: its strongly connected components, by the algorithm of Kosaraju, in
- * time that grows with the number of ways. It does not recurse, as a chain may be long.
+ * Finds the cycles of a graph: its strongly connected components, by Kosaraju's algorithm, in time
+ * linear in the number of edges. It does not recurse, as chains may be long.
  */
 final class Circles {
 
-  /** A point on the path, with the points that are still to be tried from there. */
+  /** A node on the path, with its successors still to be visited. */
   private record Stop(String point, Iterator<String> next) {}
 
   private final Map<String, List<String>> ways;
@@ -28,15 +28,15 @@ final class Circles {
   }
 
   /**
-   * Returns the circle of each point: two points are in one exactly if each leads to the other. A
-   * point by itself is a circle of its own.
+   * Returns the component of each node: two nodes are in the same one exactly if each leads to the
+   * other. A node that is in no cycle is a component of its own.
    *
-   * @param ways where the ways from a point lead
-   * @param back from where ways lead to a point
-   * @return by point, the one by which its circle is known
+   * @param ways the successors of each node
+   * @param back the predecessors of each node
+   * @return for each node, the node that represents its component
    */
   static Map<String, String> of(Map<String, List<String>> ways, Map<String, List<String>> back) {
-    // Backwards from the point that was left last, only its circle can be reached, and so on.
+    // Following edges backwards from the node finished last reaches only its component, and so on.
     Deque<String> leftLastFirst = new ArrayDeque<>();
     new Circles(ways).walk(ways.keySet(), (start, point) -> leftLastFirst.push(point));
     Map<String, String> circles = new HashMap<>();
@@ -44,7 +44,7 @@ final class Circles {
     return circles;
   }
 
-  /** Goes depth first from each start; a point is left when all to which it leads have been. */
+  /** Walks depth first from each start; a node is finished after all its successors. */
   private void walk(Collection<String> starts, BiConsumer<String, String> left) {
     for (String start : starts) {
       Deque<Stop> path = new ArrayDeque<>();

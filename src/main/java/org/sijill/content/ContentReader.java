@@ -34,12 +34,12 @@ import org.sijill.model.Settings;
 import org.sijill.model.StoryThread;
 
 /**
- * Reads a content folder into {@link Content}. The archive of a folder with errors holds
- * placeholders where the errors are: it serves to find further errors, and must not be published.
+ * Reads a content folder into {@link Content}. The archive of a folder with errors contains
+ * placeholders for faulty values: it serves only to find further errors, and must not be published.
  */
 public final class ContentReader {
 
-  /** The file, in the content folder, of what concerns the archive as a whole. */
+  /** The file in the content folder that describes the whole archive. */
   public static final String SETTINGS = "archive.yaml";
 
   private static final List<RecordKind> ENTITIES =
@@ -60,11 +60,11 @@ public final class ContentReader {
   /**
    * Reads all records.
    *
-   * @param content the folder that holds {@code archive.yaml}
-   * @param cache keeps what was read of each record's files
+   * @param content the folder that contains {@code archive.yaml}
+   * @param cache keeps the result of reading each record's files
    * @param problems where faults are reported
-   * @param progress is told of each record
-   * @return the records and their texts, or empty where not even the languages can be read
+   * @param progress notified of each record
+   * @return the records and their texts, or empty if not even the languages can be read
    */
   public static Optional<Content> read(
       Path content, Cache cache, Problems problems, Progress progress) {
@@ -145,7 +145,7 @@ public final class ContentReader {
           position,
           Rule.BAD_DATE,
           "the chronology ends before it begins: " + Quote.of(range.to()) + " is the earlier event",
-          "let 'from' and 'to' change places");
+          "swap 'from' and 'to'");
     }
   }
 
@@ -160,13 +160,13 @@ public final class ContentReader {
   }
 
   /**
-   * What was read of a record.
+   * The result of reading a record.
    *
-   * @param beside what its files hold besides
+   * @param beside what was found in its files besides the record
    */
   private record Read<T>(String id, T record, Reading beside) {}
 
-  /** Reads records on all cores; where they are found does not matter to the result. */
+  /** Reads records on all cores; the result does not depend on their order. */
   private <T> SortedMap<String, T> records(
       Map<RecordKind, List<String>> ids, RecordKind kind, Reading reading, RecordReader<T> reader) {
     List<Read<T>> all =
@@ -223,7 +223,10 @@ public final class ContentReader {
     return byId(entities);
   }
 
-  /** Returns entities by id, of those of one id the first; the others are reported. */
+  /**
+   * Returns entities by id; of several with the same id the first is kept, and the others are
+   * reported.
+   */
   private SortedMap<String, Entity> byId(Collection<Entity> entities) {
     SortedMap<String, Entity> byId = new TreeMap<>();
     for (Entity entity : entities) {

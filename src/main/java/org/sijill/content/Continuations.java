@@ -10,7 +10,7 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 
-/** Which articles say that they continue which; a story cannot continue itself. For one thread. */
+/** Collects which articles continue which, to report cycles. For one thread. */
 final class Continuations {
 
   private record Step(Position position, String from, String to) {}
@@ -25,7 +25,7 @@ final class Continuations {
     steps.addAll(others.steps);
   }
 
-  /** Reports the steps that go round in a circle, and not those between two circles. */
+  /** Reports the steps that are part of a cycle, and not those between two cycles. */
   void check(Problems problems) {
     Map<String, String> circles =
         Circles.of(ways(Step::from, Step::to), ways(Step::to, Step::from));

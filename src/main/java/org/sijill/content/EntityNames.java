@@ -12,7 +12,7 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.model.Language;
 import org.sijill.text.Folding;
 
-/** The names of entities, no two of which may have the same in one language. For one thread. */
+/** Collects the names of entities, which must be unique within a language. For one thread. */
 final class EntityNames {
 
   private record Name(Position position, Language language, String name, String id) {}
@@ -29,7 +29,7 @@ final class EntityNames {
     names.addAll(others.names);
   }
 
-  /** Reports the names that a second entity has. */
+  /** Reports the names that more than one entity has. */
   void check(Problems problems) {
     names.sort(Comparator.comparing(Name::position));
     Map<Folded, String> first = new HashMap<>();

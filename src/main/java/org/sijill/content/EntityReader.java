@@ -24,7 +24,7 @@ final class EntityReader {
 
   private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]*");
 
-  /** A spelling of one letter would be found everywhere. */
+  /** In letters. A spelling of one letter would be found everywhere. */
   private static final int SHORTEST = 2;
 
   private EntityReader() {}
@@ -44,7 +44,7 @@ final class EntityReader {
         .forEach(
             (language, node) -> {
               String name = entity.name().wordings().getOrDefault(language, "");
-              // Names that could not be read are not the same for that.
+              // Names that could not be read are not duplicates of each other.
               if (!name.isEmpty()) {
                 checkWords(node.position(), name, fields);
                 names.note(node.position(), language, name, key.id());

@@ -30,7 +30,7 @@ final class EventReader {
     return event;
   }
 
-  /** Reads places, each an id, or a map where the way to it is reported. */
+  /** Reads places, each either an id or a map that says the route to it is reported. */
   private static List<Event.Stop> journey(Fields fields) {
     List<Event.Stop> stops = new ArrayList<>();
     List<YamlNode> items = fields.items("journey");
@@ -93,7 +93,7 @@ final class EventReader {
     return account;
   }
 
-  /** Whether the article has it is known when its text has been parsed. */
+  /** Reads a section's number; whether the article has it is checked after its text is parsed. */
   private static Event.@Nullable Section section(Fields fields) {
     int number =
         fields.wholeNumber(

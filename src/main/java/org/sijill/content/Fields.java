@@ -22,8 +22,8 @@ import org.sijill.model.Text;
 import org.sijill.text.Nearest;
 
 /**
- * The keys of one YAML map, read by type. Every method reports what is wrong and then returns a
- * placeholder, so that one run finds all faults; nothing is built from an archive with errors.
+ * The keys of one YAML map, read by type. Every method reports faults and then returns a
+ * placeholder, so that one run finds all of them; no site is built from an archive with errors.
  */
 final class Fields {
 
@@ -42,19 +42,19 @@ final class Fields {
     this.values = new Values(reading.problems());
   }
 
-  /** Returns the keys of a text; of keys that cannot be read only that is reported. */
+  /** Returns the keys of a text. If they cannot be read, only that is reported. */
   static Fields of(FrontMatter matter, Reading reading) {
     return of(matter.keys(), Position.start(matter.body().file()), reading);
   }
 
-  /** Returns the keys of a map; of one that cannot be read only that is reported. */
+  /** Returns the keys of a map. If it cannot be read, only that is reported. */
   static Fields of(Optional<YamlNode.Mapping> mapping, Position position, Reading reading) {
     return mapping
         .map(found -> new Fields(found, reading))
         .orElseGet(() -> new Fields(new YamlNode.Mapping(position, Map.of()), reading.silent()));
   }
 
-  /** Reports the keys that nobody asked for. To be called last. */
+  /** Reports the keys that were not read. To be called last. */
   void close() {
     mapping
         .entries()
@@ -70,7 +70,7 @@ final class Fields {
             });
   }
 
-  /** Returns where a key's value stands, or the map if it has no such key. */
+  /** Returns the position of a key's value, or of the map if it has no such key. */
   Position position(String key) {
     YamlNode.Entry entry = mapping.entries().get(key);
     return entry == null ? mapping.position() : entry.value().position();
@@ -90,7 +90,7 @@ final class Fields {
     return value(key).flatMap(this::stringOf).orElse(null);
   }
 
-  /** Reads any language's tag, the archive's or another. */
+  /** Reads the tag of any language, whether the archive's or not. */
   @Nullable Language language(String key) {
     String tag = optionalString(key);
     if (tag == null) {
@@ -130,7 +130,7 @@ final class Fields {
   }
 
   /**
-   * Reads a whole number, of which no part is dropped in silence.
+   * Reads a whole number; a fraction is an error and is not dropped silently.
    *
    * @param remedy what to write instead
    */
@@ -167,7 +167,7 @@ final class Fields {
     return value == null ? NO_DATE : value;
   }
 
-  /** Reads a date that is one day, without any doubt. */
+  /** Reads a date that is one exact day. */
   EdtfDay day(String key) {
     require(key);
     EdtfDate date = optionalDate(key);
@@ -178,7 +178,7 @@ final class Fields {
       report(
           position(key),
           Rule.BAD_DATE,
-          Quote.of(date.text()) + " is not one certain day",
+          Quote.of(date.text()) + " is not one exact day",
           "write the year, the month and the day: 2023-09-13");
     }
     return NO_DAY;
@@ -188,7 +188,7 @@ final class Fields {
     return value(key).flatMap(values::date).orElse(null);
   }
 
-  /** Reads an absolute http or https address; no other scheme may ever become a link. */
+  /** Reads an absolute http or https address; no other scheme may become a link. */
   @Nullable URI address(String key) {
     String value = optionalString(key);
     if (value == null) {
@@ -282,7 +282,7 @@ final class Fields {
     return id;
   }
 
-  /** Reads an id that stands in a list. */
+  /** Reads an id in a list. */
   Optional<String> reference(YamlNode item, Target target) {
     Optional<String> id = stringOf(item);
     id.ifPresent(found -> reading.references().note(item.position(), target, found));
@@ -300,7 +300,7 @@ final class Fields {
                   report(
                       item.position(),
                       Rule.DUPLICATE_ID,
-                      Quote.of(id) + " stands twice",
+                      Quote.of(id) + " occurs twice",
                       "keep one");
                 }
               });
@@ -326,7 +326,7 @@ final class Fields {
     return value(key).map(this::itemsOf).orElse(List.of());
   }
 
-  /** Returns whether a key has one word for its value; the key may have a map instead. */
+  /** Returns whether a key's value is a certain word; it may be a map instead. */
   boolean isWord(String key, String word) {
     return value(key).orElse(null) instanceof YamlNode.Scalar scalar && scalar.value().equals(word);
   }
@@ -335,7 +335,7 @@ final class Fields {
     return value(key).orElse(null) instanceof YamlNode.Sequence list && list.items().isEmpty();
   }
 
-  /** Reports the key's absence. */
+  /** Reports a key that is missing. */
   void require(String key) {
     known.add(key);
     if (!has(key)) {
@@ -355,7 +355,7 @@ final class Fields {
     reading.problems().report(position, rule, cause, remedy);
   }
 
-  /** Reads a map that stands in a list; the caller closes it. */
+  /** Reads a map in a list; the caller closes it. */
   Fields below(YamlNode.Mapping mapping) {
     return new Fields(mapping, reading);
   }

@@ -9,15 +9,15 @@ import org.sijill.model.MarkdownSource;
 import org.sijill.text.Nfc;
 
 /**
- * A Markdown file, taken apart: the keys between two lines of {@code ---}, and the text below.
+ * A Markdown file, split into the keys between two lines of {@code ---} and the text below.
  *
- * @param keys empty, with a problem reported, where they cannot be read
+ * @param keys the keys; empty, with a problem reported, if they cannot be read
  */
 record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
 
   private static final String FENCE = "---";
 
-  /** Takes a file apart. What is wrong with the one part does not hide the other. */
+  /** Splits a file. Faults in one part do not hide those in the other. */
   static FrontMatter split(String file, String text, Problems problems) {
     boolean begun = text.startsWith(FENCE + "\n");
     int end = begun ? closingFence(text) : -1;
@@ -44,7 +44,7 @@ record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
         file, firstLine, composed, composed.equals(written) ? composed : written);
   }
 
-  /** Returns what stands for a file that cannot be read, which is reported. */
+  /** Returns a placeholder for a file that cannot be read, which is reported elsewhere. */
   static FrontMatter unreadable(String file) {
     return new FrontMatter(Optional.empty(), new MarkdownSource(file, 1, ""));
   }

@@ -18,14 +18,14 @@ import org.sijill.model.Image;
 import org.sijill.text.FileNames;
 
 /**
- * Reads the pictures of a folder: whether browsers can show them, and their size, so that a page
- * can keep their place before they load.
+ * Reads the pictures of a folder: checks that browsers can show them, and finds their size, so that
+ * a page can reserve their space before they load.
  */
 final class Images {
 
   static final String ENDINGS = ".jpg, .jpeg, .png, .gif";
 
-  /** In bytes. No reader waits for more. */
+  /** In bytes. No reader would wait for more. */
   private static final long LARGEST = 50L << 20;
 
   private static final PictureFile.Size UNKNOWN = new PictureFile.Size(0, 0);
@@ -51,12 +51,12 @@ final class Images {
     return name.lastIndexOf('.') > 0 && FORMATS.containsKey(ending(name));
   }
 
-  /** Returns all pictures; one with a fault, which is reported, has no size. */
+  /** Returns all pictures; faulty ones, which are reported, have no size. */
   List<Image> all() {
     return images;
   }
 
-  /** Reads a picture; what is wrong with it is reported. */
+  /** Reads a picture, and reports its faults. */
   void add(String folder, String name) {
     String relative = folder + "/" + name;
     PictureFile.Size size =
@@ -75,13 +75,13 @@ final class Images {
       report(
           relative,
           Rule.BAD_IMAGE,
-          Quote.of(name) + " is a name that Windows keeps for a device",
+          Quote.of(name) + " is a name that Windows reserves for a device",
           "choose another");
     } else if (names.putIfAbsent(FileNames.key(name), name) != null) {
       report(
           relative,
           Rule.ADDRESS_COLLISION,
-          "the name is, but for case, that of " + names.get(FileNames.key(name)),
+          "the name differs only in case from " + names.get(FileNames.key(name)),
           "rename one of them");
     } else {
       return true;
@@ -108,7 +108,7 @@ final class Images {
           "the picture's format does not match its file name",
           "save it again as JPEG, PNG or GIF");
     } catch (IOException e) {
-      report(relative, Rule.UNREADABLE_FILE, "the picture cannot be read", "see its rights");
+      report(relative, Rule.UNREADABLE_FILE, "the picture cannot be read", "check its permissions");
     } catch (PictureFile.Damaged e) {
       report(
           relative,

@@ -3,7 +3,10 @@ package org.sijill.content;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The segments of a JPEG (ITU-T T.81, annex B), and the side up that a camera noted (Exif). */
+/**
+ * The segments of a JPEG (ITU-T T.81, annex B), and its orientation as recorded by the camera
+ * (Exif).
+ */
 final class Jpeg {
 
   private static final int START = 2;
@@ -12,7 +15,7 @@ final class Jpeg {
   private static final int START_OF_SCAN = 0xDA;
   private static final int APPLICATION_1 = 0xE1;
 
-  /** The tag of Exif's orientation, and its first value that lays the picture on its side. */
+  /** The tag of Exif's orientation, and the first of its values that turn the picture by 90°. */
   private static final int ORIENTATION = 0x0112;
 
   private static final int FIRST_ON_ITS_SIDE = 5;
@@ -47,7 +50,7 @@ final class Jpeg {
     }
   }
 
-  /** Fill bytes may stand before a marker. */
+  /** Reads a marker, which may have fill bytes before it. */
   private static int marker(ByteBuffer in) throws PictureFile.Damaged {
     if (PictureFile.unsigned(in) != MARKER) {
       throw new PictureFile.Damaged("the picture has a part that no JPEG has");
@@ -73,7 +76,9 @@ final class Jpeg {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
 
-  /** Within a scan, 0 follows a byte of ones that is data, or a restart's number. */
+  /**
+   * Skips a scan. In it, an FF byte that is followed by 0 or by a restart number is not a marker.
+   */
   private static void skipScan(ByteBuffer in) {
     while (true) {
       if (PictureFile.unsigned(in) == MARKER) {
@@ -89,7 +94,7 @@ final class Jpeg {
     }
   }
 
-  /** Browsers turn a picture as Exif says; what is wrong with that, they pass over. */
+  /** Returns whether Exif turns the picture by 90°; like browsers, ignores faulty Exif data. */
   private static boolean isOnItsSide(ByteBuffer segment) {
     byte[] exif = {'E', 'x', 'i', 'f', 0, 0};
     if (segment.remaining() < 14 || !segment.slice(0, exif.length).equals(ByteBuffer.wrap(exif))) {

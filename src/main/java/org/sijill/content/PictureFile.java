@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Walks through the parts of a picture's file, as its format lays them out, to its end: a browser
- * would show half of a picture that breaks off, and say nothing.
+ * Reads all parts of a picture's file to its end, by its format: a browser would silently show half
+ * of a truncated picture.
  */
 final class PictureFile {
 
@@ -22,7 +22,7 @@ final class PictureFile {
    */
   record Size(int width, int height) {
 
-    /** Returns the size of the same picture on its side. */
+    /** Returns the size of the picture turned by 90°. */
     Size turned() {
       int turnedWidth = height;
       return new Size(turnedWidth, width);
@@ -43,7 +43,7 @@ final class PictureFile {
       this.begin = begin.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Returns the format's name in small letters. */
+    /** Returns the format's name in lower case. */
     String word() {
       return word;
     }
@@ -63,7 +63,7 @@ final class PictureFile {
     }
   }
 
-  /** Returns whether a file begins as those of a format do. */
+  /** Returns whether a file begins with the signature of a format. */
   static boolean is(Format format, byte[] file) {
     return format.begins(file);
   }
@@ -95,7 +95,7 @@ final class PictureFile {
     return size;
   }
 
-  /** Passes over bytes. */
+  /** Skips bytes. */
   static void skip(ByteBuffer in, int count) {
     if (count > in.remaining()) {
       throw new BufferUnderflowException();

@@ -11,7 +11,7 @@ final class Png {
   private static final int SIGNATURE = 8;
   private static final int CHECKSUM = 4;
 
-  /** The chunks without which nothing can be shown, of which no others are known. */
+  /** The critical chunks; PNG defines no others. */
   private static final Set<String> CRITICAL = Set.of("IHDR", "PLTE", "IDAT", "IEND");
 
   private Png() {}
@@ -42,7 +42,9 @@ final class Png {
     }
   }
 
-  /** Reads the type of a chunk and checks it; the position is then where its data begin. */
+  /**
+   * Reads the type of a chunk and checks it; afterwards the position is at the start of its data.
+   */
   private static String check(ByteBuffer in, int length) throws PictureFile.Damaged {
     byte[] type = new byte[4];
     in.mark().get(type);

@@ -14,8 +14,8 @@ import org.sijill.model.MarkdownSource;
 import org.sijill.model.RecordKey;
 
 /**
- * What the readers of a record are given and what they find besides the record: its texts, and what
- * can be checked only when all records are known. For one thread.
+ * The context of reading a record, and what is found besides it: its texts, and references that can
+ * be checked only when all records are known. For one thread.
  *
  * @param problems where faults are reported
  * @param languages the archive's languages by tag, in their order
@@ -43,13 +43,13 @@ record Reading(
         Collections.unmodifiableMap(byTag));
   }
 
-  /** Returns the same for one record. */
+  /** Returns a context for one record. */
   Reading ofRecord(Problems own) {
     return new Reading(
         own, new References(), new Continuations(), new EntityNames(), new HashMap<>(), languages);
   }
 
-  /** Adds what was found beside another record. */
+  /** Adds what was found with another record. */
   void addAll(Reading other) {
     references.addAll(other.references);
     continuations.addAll(other.continuations);
@@ -57,7 +57,10 @@ record Reading(
     texts.putAll(other.texts);
   }
 
-  /** Returns the same, but that what is wrong is not reported: its cause has been. */
+  /**
+   * Returns a context that reports nothing, for use when the cause of further faults has been
+   * reported.
+   */
   Reading silent() {
     return new Reading(new Problems(), references, continuations, names, texts, languages);
   }

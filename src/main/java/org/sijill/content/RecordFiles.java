@@ -22,8 +22,8 @@ import org.sijill.text.FileNames;
 import org.sijill.text.Nearest;
 
 /**
- * The files of an archive, listed with their names checked. A name that does not belong is
- * reported, never skipped; names that begin with a dot belong to tools and are nobody's records.
+ * The files of an archive, listed with their names checked. Unexpected names are reported, never
+ * skipped; names that begin with a dot belong to tools and are ignored.
  */
 final class RecordFiles {
 
@@ -37,7 +37,7 @@ final class RecordFiles {
 
   /**
    * @param root the content folder
-   * @param prefix how diagnostics name it, {@code content}
+   * @param prefix its name in diagnostics, {@code content}
    */
   RecordFiles(Path root, String prefix, Problems problems) {
     this.root = root;
@@ -45,7 +45,7 @@ final class RecordFiles {
     this.problems = problems;
   }
 
-  /** Returns the same, but that faults are reported elsewhere. */
+  /** Returns the same files with another destination for faults. */
   RecordFiles reportingTo(Problems others) {
     return new RecordFiles(root, prefix, others);
   }
@@ -61,7 +61,7 @@ final class RecordFiles {
     return root.resolve(relative);
   }
 
-  /** Returns how diagnostics name a path below the root. */
+  /** Returns the name of a path below the root in diagnostics. */
   String name(String relative) {
     return relative.isEmpty() ? prefix : prefix + "/" + relative;
   }
@@ -70,14 +70,17 @@ final class RecordFiles {
     return Files.isRegularFile(path(relative), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The root itself may be a link: whoever named it means what it leads to. */
+  /**
+   * Returns whether a path is a folder. The root itself may be a symbolic link, since the user
+   * named it.
+   */
   boolean isFolder(String relative) {
     return relative.isEmpty()
         ? Files.isDirectory(root)
         : Files.isDirectory(path(relative), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Returns the sorted names in a folder, or none where there is no such folder. */
+  /** Returns the sorted names in a folder, or none if there is no such folder. */
   List<String> list(String folder) {
     if (!isFolder(folder)) {
       if (isFile(folder)) {
@@ -98,7 +101,7 @@ final class RecordFiles {
           Position.start(name(folder)),
           Rule.UNREADABLE_FILE,
           "the folder cannot be read",
-          "see its rights");
+          "check its permissions");
     }
     Collections.sort(names);
     return names;
@@ -143,13 +146,16 @@ final class RecordFiles {
     }
   }
 
-  /** Reports a file or folder that belongs to nothing. */
+  /** Reports a file or folder that is not part of any record. */
   void unknown(String relative, String remedy) {
     String cause = isFolder(relative) ? "nothing reads this folder" : "nothing reads this file";
     problems.report(Position.start(name(relative)), Rule.UNKNOWN_FILE, cause, remedy);
   }
 
-  /** Where the machine's locale has no such letters, Java reads a name and cannot write it. */
+  /**
+   * Reports a name that cannot be represented: if the locale lacks its letters, Java can read the
+   * name but not write it.
+   */
   private boolean isText(String folder, String name) {
     if (isUtf8() && name.indexOf('\uFFFD') >= 0) {
       problems.report(
@@ -194,7 +200,7 @@ final class RecordFiles {
         problems.report(
             Position.start(name(relative)),
             Rule.BAD_ID,
-            Quote.of(id) + " is a name that Windows keeps for a device",
+            Quote.of(id) + " is a name that Windows reserves for a device",
             "choose another");
       }
       return !FileNames.isDevice(id);

@@ -6,17 +6,20 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.model.RecordKey;
 
-/** Finds out where in a record's file a value stands, for faults that only the whole site shows. */
+/**
+ * Finds the position of a value in a record's file, for faults that are found only in the whole
+ * site.
+ */
 public final class RecordPositions {
 
   private RecordPositions() {}
 
-  /** Returns where the file of a record begins. */
+  /** Returns the start of a record's file. */
   public static Position of(Path content, RecordKey record) {
     return Position.start(content.resolve(record.contentPath()).toString().replace('\\', '/'));
   }
 
-  /** Returns where a record's file names a former address. */
+  /** Returns the position of a former address in a record's file. */
   public static Position ofAlias(Path content, RecordKey record, String alias) {
     Problems known = new Problems();
     RecordFiles files = new RecordFiles(content, content.toString().replace('\\', '/'), known);

@@ -21,7 +21,7 @@ final class RecordYaml {
         .flatMap(text -> YamlReader.read(name, 1, text, problems));
   }
 
-  /** Returns the file's keys; of a file that cannot be read only that is reported. */
+  /** Returns the file's keys. If the file cannot be read, only that is reported. */
   static Fields fields(String file, RecordFiles files, Reading reading) {
     return Fields.of(
         read(file, files, reading.problems()), Position.start(files.name(file)), reading);

@@ -13,12 +13,14 @@ import org.sijill.diagnostics.Quote;
 import org.sijill.model.RecordKind;
 import org.sijill.text.Nearest;
 
-/** The ids that records name, to be checked once every record is known. For one thread. */
+/**
+ * Collects the ids that records refer to, to be checked once every record is known. For one thread.
+ */
 final class References {
 
   private record Reference(Position position, Target target, String id) {}
 
-  /** To look for the nearest of all ids takes time; the first faults show the way. */
+  /** How many faults get a suggestion, as searching all ids for the nearest takes time. */
   private static final int SUGGESTIONS = 1_000;
 
   private final List<Reference> noted = new ArrayList<>();
@@ -31,7 +33,7 @@ final class References {
     noted.addAll(others.noted);
   }
 
-  /** Reports every id that names no record, given the ids of all records. */
+  /** Reports every id that does not name a record, given the ids of all records. */
   void check(Map<RecordKind, Set<String>> known, Problems problems) {
     Map<Target, Set<String>> ids = new EnumMap<>(Target.class);
     for (Target target : Target.values()) {

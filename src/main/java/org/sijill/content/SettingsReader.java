@@ -27,10 +27,10 @@ final class SettingsReader {
 
   private static final URI NO_ADDRESS = URI.create("https://example.org/");
 
-  /** More would drown every other part of a score. */
+  /** The greatest weight: a greater one would swamp every other part of a score. */
   private static final int MAX_WEIGHT = 100;
 
-  /** More beside one article than anybody reads. */
+  /** The most related stories of one article: more than anyone reads. */
   private static final int MOST_RELATED = 100;
 
   private SettingsReader() {}
@@ -48,7 +48,7 @@ final class SettingsReader {
       }
       if (language.isPresent() && languages.contains(language.get())) {
         fields.report(
-            item.position(), Rule.DUPLICATE_ID, Quote.of(tag.get()) + " stands twice", "keep one");
+            item.position(), Rule.DUPLICATE_ID, Quote.of(tag.get()) + " occurs twice", "keep one");
       } else {
         language.ifPresent(languages::add);
       }
@@ -122,7 +122,8 @@ final class SettingsReader {
   private static Fields required(Fields fields, String key, Reading reading) {
     fields.require(key);
     Optional<Fields> found = fields.fields(key);
-    // What the placeholder lacks is reported at the key that is missing or of a wrong type.
+    // Keys missing from the placeholder are reported at the key that is missing or has the wrong
+    // type.
     return found.orElseGet(() -> Fields.of(Optional.empty(), fields.position(key), reading));
   }
 

@@ -15,10 +15,10 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 
-/** Reads text files: strict UTF-8, of a bearable size, with lines that end in {@code \n}. */
+/** Reads text files: strict UTF-8, of limited size, with line ends converted to {@code }. */
 final class SourceFiles {
 
-  /** In bytes. A long novel fits; what does not is no article. */
+  /** In bytes. A long novel fits. */
   private static final long MAX_SIZE = 4L << 20;
 
   private SourceFiles() {}
@@ -37,15 +37,18 @@ final class SourceFiles {
       return decode(Files.readAllBytes(file), name, problems);
     } catch (IOException e) {
       problems.report(
-          Position.start(name), Rule.UNREADABLE_FILE, "the file cannot be read", "see its rights");
+          Position.start(name),
+          Rule.UNREADABLE_FILE,
+          "the file cannot be read",
+          "check its permissions");
       return Optional.empty();
     }
   }
 
-  /** Returns the text that a file's bytes are, or empty with a problem reported. */
+  /** Decodes a file's bytes, or returns empty with a problem reported. */
   static Optional<String> decode(byte[] bytes, String name, Problems problems) {
     String decoded = new String(bytes, StandardCharsets.UTF_8);
-    // The character that stands for what is broken; a file may hold it, too.
+    // The replacement for malformed bytes; a valid file may contain it, too.
     if (decoded.indexOf('\uFFFD') < 0) {
       return Optional.of(normaliseLines(decoded));
     }
@@ -66,7 +69,7 @@ final class SourceFiles {
     return Optional.of(text);
   }
 
-  /** Drops the byte order mark that some editors write, and their line endings. */
+  /** Removes the byte order mark that some editors write, and converts line ends. */
   private static String normaliseLines(String text) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');

@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /**
  * Jackson's YAML parser, made strict: it types plain scalars by the core schema of YAML 1.2, and
  * refuses anchors, aliases, tags, directives, further documents, and keys that are lists or maps,
- * most of which Jackson passes over in silence.
+ * most of which Jackson silently accepts.
  */
 final class StrictYamlParser extends YAMLParser {
 

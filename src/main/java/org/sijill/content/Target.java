@@ -4,7 +4,7 @@ import java.util.List;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.RecordKind;
 
-/** What a key that names another record may name. */
+/** The kinds of records that a reference may name. */
 enum Target {
   ARTICLE("article", Rule.UNKNOWN_ARTICLE, RecordKind.ARTICLE),
   EVENT("event", Rule.UNKNOWN_EVENT, RecordKind.EVENT),

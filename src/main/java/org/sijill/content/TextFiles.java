@@ -15,14 +15,14 @@ import org.sijill.model.MarkdownSource;
 /**
  * The texts in a record's folder.
  *
- * @param texts by language, in the archive's order
- * @param others the names in the folder that are no text
+ * @param texts the texts by language, in the archive's order
+ * @param others the names in the folder that are not texts
  */
 record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
 
   private static final String ENDING = ".md";
 
-  /** Reads the folder; a text that the default language lacks is reported. */
+  /** Reads the folder; a missing text in the default language is reported. */
   static TextFiles in(String folder, RecordFiles files, Reading reading) {
     Map<String, String> byTag = new TreeMap<>();
     List<String> others = new ArrayList<>();
@@ -52,7 +52,7 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
     return new TextFiles(texts, others);
   }
 
-  /** Returns what stands below the front matter of each text. */
+  /** Returns the Markdown below the front matter of each text. */
   Map<Language, MarkdownSource> bodies() {
     Map<Language, MarkdownSource> bodies = new HashMap<>();
     texts.forEach((language, text) -> bodies.put(language, text.body()));

@@ -8,7 +8,7 @@ import org.sijill.edtf.EdtfDate;
 import org.sijill.edtf.EdtfSyntaxException;
 import org.sijill.text.Blank;
 
-/** YAML's nodes, read by type; a node of another type is reported, and is nothing. */
+/** Reads YAML nodes by type; a node of another type is reported and gives no value. */
 record Values(Problems problems) {
 
   Optional<String> string(YamlNode node) {
@@ -38,8 +38,8 @@ record Values(Problems problems) {
   }
 
   /**
-   * Returns a number, or NaN where the node is none, which is not reported: Java reads more than
-   * YAML calls a number ({@code 1d}), and YAML more than Java.
+   * Returns a number, or NaN without a report if the node is not a number. Java accepts text that
+   * is not a YAML number ({@code 1d}), and the reverse.
    */
   static double number(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Scalar.Type.NUMBER) {
@@ -78,7 +78,7 @@ record Values(Problems problems) {
     }
   }
 
-  /** Returns whether YAML read a list where EDTF writes a set: both have square brackets. */
+  /** Returns whether an EDTF set was read as a YAML list, as both are in square brackets. */
   private static boolean isSet(YamlNode node) {
     return node instanceof YamlNode.Sequence list
         && list.items().stream().allMatch(item -> item instanceof YamlNode.Scalar)
@@ -98,7 +98,7 @@ record Values(Problems problems) {
   /**
    * Reads a map.
    *
-   * @param example what may stand in it
+   * @param example an example of its keys and values
    */
   Optional<YamlNode.Mapping> mapping(YamlNode node, String example) {
     if (node instanceof YamlNode.Mapping found) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads web addresses: absolute, http or https, with a host. */
 final class WebAddress {
 
-  /** RFC 3986, appendix B, for http alone; there is no user before the host. */
+  /** RFC 3986, appendix B, for http and https only, without a user before the host. */
   private static final Pattern PARTS =
       Pattern.compile("(?i)(https?)://([^/?#:@]+)(:[0-9]+)?([/?#].*|)");
 
   private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-  /** In UTF-16 code units; what sitemaps and many servers take. */
+  /** In UTF-16 code units; the limit of sitemaps and many servers. */
   private static final int LONGEST = 2_048;
 
   /** RFC 9293, section 3.1: a port has 16 bits; 0 is reserved. */

@@ -21,8 +21,8 @@ import org.sijill.model.Settings;
 import org.sijill.text.Nearest;
 
 /**
- * Reads the interface words: one file a language, {@code i18n/<language>.yaml}, a flat map from key
- * to ICU message pattern. English is the measure: what it has, every language must have.
+ * Reads the interface words: one file per language, {@code i18n/<language>.yaml}, a flat map from
+ * key to ICU message pattern. English is the reference: every language must have the same keys.
  */
 public final class WordsReader {
 
@@ -36,7 +36,7 @@ public final class WordsReader {
     this.problems = problems;
   }
 
-  /** Returns how each language of the archive speaks; faults are reported. */
+  /** Returns the phrasebook of each language of the archive; faults are reported. */
   public static Map<Language, Phrasebook> read(
       Path templates, Settings settings, Problems problems) {
     WordsReader reader = new WordsReader(templates, problems);
@@ -90,12 +90,12 @@ public final class WordsReader {
     if (!fault.isEmpty()) {
       problems.report(position, Rule.BAD_WORDS, fault, "write an ICU message pattern");
     }
-    // Words with a fault are not missing; they are never printed.
+    // Faulty words do not count as missing; they are never printed.
     patterns.put(key, fault.isEmpty() ? scalar.value() : "");
   }
 
   private void compare(String tag, Set<String> keys, Set<String> measure) {
-    // A file that is missing was reported as a whole.
+    // A missing file has been reported as a whole.
     if (keys.isEmpty() || measure.isEmpty()) {
       return;
     }

@@ -11,20 +11,22 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Follows the lists and maps in block style, to tell at which columns a further line may begin. */
+/**
+ * Tracks the lists and maps in block style, to find the columns at which the next line may begin.
+ */
 final class YamlBlocks {
 
   private final YamlMarks marks;
   private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
 
-  /** The innermost block that has ended since the last value. */
+  /** The innermost block that ended after the last value. */
   private @Nullable CollectionStartEvent ended;
 
   YamlBlocks(YamlMarks marks) {
     this.marks = marks;
   }
 
-  /** Takes note of the parser's next event. */
+  /** Records the parser's next event. */
   void pass(Event event) {
     if (event instanceof CollectionStartEvent start) {
       open.push(start);
@@ -39,7 +41,7 @@ final class YamlBlocks {
     }
   }
 
-  /** Returns the columns at which a line may begin, that of the line above first. */
+  /** Returns the columns at which a line may begin, starting with that of the line above. */
   List<Integer> columns() {
     List<Integer> columns = new ArrayList<>();
     if (ended != null) {

@@ -4,7 +4,7 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 
-/** Why a document is not read further, in words for people who write records. */
+/** Thrown when a document cannot be read further, with a message for authors of records. */
 final class YamlFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class YamlFault extends RuntimeException {
     this.remedy = remedy;
   }
 
-  /** Returns whether a character of the file is at fault, and not its structure. */
+  /** Returns whether the fault is a character of the file rather than its structure. */
   boolean isCharacter() {
     return rule == Rule.CONTROL_CHARACTER;
   }

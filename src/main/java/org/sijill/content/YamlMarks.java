@@ -33,18 +33,20 @@ final class YamlMarks {
     return at(mark.getIndex());
   }
 
-  /** Returns the place of an index in code points. */
+  /** Returns the position of an index in code points. */
   Position at(int index) {
     return lines.at(offset(index));
   }
 
-  /** Returns what stands before a mark in its line. */
+  /** Returns the text before a mark on its line. */
   String lineBefore(Mark mark) {
     int offset = offset(mark.getIndex());
     return yaml.substring(yaml.lastIndexOf('\n', offset - 1) + 1, offset);
   }
 
-  /** Returns the place of the first escape, from an index on, that is larger than a Java int. */
+  /**
+   * Returns the position of the first escape, from an index on, that is too large for a Java int.
+   */
   Position hugeEscape(int index) {
     Matcher escape = HUGE_ESCAPE.matcher(yaml);
     int offset = offset(index);

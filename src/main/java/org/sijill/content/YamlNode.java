@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.diagnostics.Position;
 
-/** A YAML value that knows where it stands. */
+/** A YAML value with its position. */
 sealed interface YamlNode {
 
   Position position();
 
-  /** Returns what the value is, for a message: {@code a list}. */
+  /** Returns the type of the value for a message, such as {@code a list}. */
   String typeName();
 
   /** A string, number, boolean or nothing, as written. */
@@ -43,7 +43,7 @@ sealed interface YamlNode {
     }
   }
 
-  /** A map; the keys keep their order and their places. */
+  /** A map; the keys keep their order and positions. */
   record Mapping(Position position, Map<String, Entry> entries) implements YamlNode {
 
     @Override
@@ -52,6 +52,6 @@ sealed interface YamlNode {
     }
   }
 
-  /** A key's place, and its value. */
+  /** A key's position, and its value. */
   record Entry(Position keyPosition, YamlNode value) {}
 }

@@ -16,18 +16,18 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Reads one YAML 1.2 document into nodes with positions. Anchors, aliases, tags, directives and
- * further documents are refused: the format needs none, and aliases are how a small file becomes a
- * huge one.
+ * further documents are refused: records need none of them, and aliases let a small file expand to
+ * a huge one.
  */
 final class YamlReader {
 
-  /** Deeper than any record goes, and shallow enough for recursion. */
+  /** Deeper than any record, and shallow enough for recursion. */
   private static final int MAX_DEPTH = 16;
 
-  /** In UTF-16 code units. The parser's time grows with the square of what has no structure. */
+  /** In UTF-16 code units. The parser takes quadratic time for text without structure. */
   private static final int MAX_LENGTH = 1 << 20;
 
-  /** In UTF-16 code units. Titles and summaries stand on many pages. */
+  /** In UTF-16 code units. Titles and summaries are repeated on many pages. */
   private static final int MAX_VALUE = 1 << 15;
 
   private final StrictYamlParser parser;
@@ -36,8 +36,8 @@ final class YamlReader {
   private final Problems problems;
 
   /**
-   * @param clean whether no character of the file was reported; else its values must not be
-   *     reported again
+   * @param clean whether no forbidden character of the file was reported; if some were, those in
+   *     values must not be reported again
    */
   private YamlReader(StrictYamlParser parser, YamlMarks marks, boolean clean, Problems problems) {
     this.parser = parser;
@@ -48,7 +48,7 @@ final class YamlReader {
 
   /**
    * Reads a document whose first line is line {@code firstLine} of the file; empty, with a problem
-   * reported, where it is not YAML or not a map.
+   * reported, if it is not YAML or not a map.
    */
   static Optional<YamlNode.Mapping> read(
       String file, int firstLine, String yaml, Problems problems) {
@@ -124,7 +124,7 @@ final class YamlReader {
         problems.report(
             keyPosition,
             Rule.DUPLICATE_KEY,
-            "the key " + Quote.of(key) + " stands twice",
+            "the key " + Quote.of(key) + " occurs twice",
             "keep one");
       }
     }

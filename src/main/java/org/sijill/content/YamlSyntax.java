@@ -12,12 +12,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 
-/** Says where and why a document is not YAML, whatever the parser threw. */
+/** Explains where and why a document is not YAML, from any exception of the parser. */
 final class YamlSyntax {
 
   private static final String QUOTE = "put values with special characters in quotation marks";
 
-  /** What may stand before the first word of a line: the marks of list items. */
+  /** The characters allowed before the first word of a line: spaces and the marks of list items. */
   private static final Pattern INDENT = Pattern.compile("[ -]*");
 
   private final YamlMarks marks;
@@ -28,12 +28,12 @@ final class YamlSyntax {
     this.parser = parser;
   }
 
-  /** Returns the fault that an exception of the parser stands for. */
+  /** Returns the fault for an exception of the parser. */
   YamlFault fault(RuntimeException thrown) {
     if (thrown instanceof YamlFault fault) {
       return fault;
     }
-    // Jackson says a place of its own, which is that of the token before.
+    // Jackson's own position is that of the previous token.
     Throwable origin = thrown instanceof JacksonException ? thrown.getCause() : thrown;
     if (origin instanceof MarkedYamlEngineException marked) {
       return fault(marked);
@@ -44,10 +44,10 @@ final class YamlSyntax {
           String.format(Locale.ROOT, "the control character U+%04X", reader.getCodePoint()),
           "remove it");
     } else if (origin instanceof NumberFormatException) {
-      // snakeyaml-engine takes the escape for one of Java's numbers.
+      // snakeyaml-engine parses the escape as a Java int.
       return fault(
           marks.hugeEscape(parser.offset()),
-          "not YAML: an escape that stands for no character",
+          "not YAML: an escape that is not a character",
           "write the character itself");
     }
     return fault(marks.at(parser.offset()), "not YAML: the value here cannot be read", QUOTE);
@@ -56,9 +56,9 @@ final class YamlSyntax {
   private YamlFault fault(MarkedYamlEngineException e) {
     String problem = e.getProblem().lines().findFirst().orElse("");
     if (problem.equals("found unexpected end of stream")) {
-      // The parser notices it at the end of the file; the mistake is where the value begins.
+      // The parser reports it at the end of the file; the mistake is where the value begins.
       Position begun = at(e.getContextMark().or(e::getProblemMark));
-      return fault(begun, "a quotation mark that nothing closes", "close it");
+      return fault(begun, "a quotation mark that is not closed", "close it");
     }
     Position position = at(e.getProblemMark().or(e::getContextMark));
     if (problem.contains("(TAB)")) {
@@ -74,22 +74,22 @@ final class YamlSyntax {
         return indentation(position, firstColumn(before));
       }
     }
-    // The library adds to some messages advice that does not fit: ". (Do not use @ …)".
+    // The library appends unsuitable advice to some messages: ". (Do not use @ …)".
     return fault(position, "not YAML: " + problem.split("\\. \\(", 2)[0], QUOTE);
   }
 
-  /** Tells what stands where the blocks around it cannot go on. */
+  /** Explains text where the enclosing blocks cannot continue. */
   private YamlFault misplaced(String before, Position position) {
     if (!INDENT.matcher(before).matches()) {
       return fault(
           position,
-          "not YAML: something stands behind the end of a value",
+          "not YAML: there is text after the end of a value",
           "put the whole value in quotation marks, and write \\\" for one within it");
     }
     if (parser.blocks().columns().contains(position.column())) {
       return fault(
           position,
-          "not YAML: keys and list items stand at one column",
+          "not YAML: keys and list items are in the same column",
           "indent the list below its key, or write every line of the block as a key or as an item");
     }
     return indentation(position, position.column());

@@ -1,4 +1,4 @@
-/** From files to the model, strictly: every fault is reported where it stands. */
+/** Reads files into the model, strictly: every fault is reported with its position. */
 @NullMarked
 package org.sijill.content;
 

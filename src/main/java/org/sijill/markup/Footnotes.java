@@ -51,7 +51,7 @@ final class Footnotes {
       faults.report(
           definition,
           Rule.DUPLICATE_KEY,
-          "the footnote " + Quote.of(label) + " stands twice",
+          "the footnote " + Quote.of(label) + " occurs twice",
           "keep one");
     }
   }

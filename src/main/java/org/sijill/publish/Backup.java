@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The old site under its backup name, from the moment it leaves its place until the new one stands
- * there. What has the backup name is always whole: it is given another before it is deleted.
+ * The old site under its backup name, from when it is moved away until the new one is in its place.
+ * A folder with the backup name is always complete: it is renamed before it is deleted.
  */
 final class Backup {
 
@@ -26,14 +26,14 @@ final class Backup {
     return Folders.exists(backup);
   }
 
-  /** Takes the old site out of its place, if there is one. */
+  /** Moves the old site, if there is one, to the backup name. */
   void take() throws IOException {
     if (Folders.exists(site)) {
       disk.move(site, backup);
     }
   }
 
-  /** Puts the old site back after a fault, if its place is empty. */
+  /** Moves the old site back after a failure, if its place is empty. */
   void putBack(IOException fault) throws IOException {
     try {
       if (exists() && !Folders.exists(site)) {
@@ -51,14 +51,14 @@ final class Backup {
     }
   }
 
-  /** Removes the backup, now that the new site stands. */
+  /** Removes the backup once the new site is in its place. */
   void remove() throws IOException {
     if (exists()) {
       discard(backup);
     }
   }
 
-  /** Deletes a folder under a name by which nobody takes it for a whole site. */
+  /** Renames a folder, so that it cannot be mistaken for a complete site, and deletes it. */
   void discard(Path folder) throws IOException {
     Path discarded = destination.discarded();
     try {
@@ -72,7 +72,9 @@ final class Backup {
     }
   }
 
-  /** Decides between the site in place and its backup after a kill, and removes the other. */
+  /**
+   * After a build was killed, keeps either the site in place or its backup, and removes the other.
+   */
   Optional<String> recover() throws IOException {
     Optional<String> done = exists() ? choose() : Optional.empty();
     Folders.delete(destination.discarded());

@@ -8,9 +8,8 @@ import java.util.Collection;
 import org.sijill.diagnostics.Position;
 
 /**
- * Where a site is published: its place, how it is put there, and the names beside it that a
- * publication needs. {@link #of} lets no folder pass whose replacement would destroy what the site
- * is made from.
+ * The destination of a site: its folder, how it is replaced, and the names beside it that
+ * publishing needs. {@link #of} refuses folders whose replacement would destroy the site's sources.
  */
 public final class Destination {
 
@@ -22,9 +21,9 @@ public final class Destination {
   private final Kind kind;
   private final boolean synced;
 
-  /** How a new site takes the place of the old one. */
+  /** How a new site replaces the old one. */
   enum Kind {
-    /** Two folders change places by two renames. */
+    /** The folder is replaced by two renames. */
     FOLDER,
     /** A symbolic link is replaced in one step. */
     LINK,
@@ -36,15 +35,15 @@ public final class Destination {
    * How to publish.
    *
    * @param link whether the site becomes a symbolic link to a folder below {@code editions}
-   * @param sync whether to wait until the new site is on the disk before the old one goes
+   * @param sync whether to wait until the new site is on the disk before the old one is removed
    */
   public record Options(boolean link, boolean sync) {
 
-    /** A folder, safe against a loss of power. */
+    /** Publishes to a folder, safe against a loss of power. */
     public static final Options USUAL = new Options(false, true);
   }
 
-  /** A folder that no site may be published to; the message says why. */
+  /** Thrown for a folder that a site must not be published to; the message says why. */
   public static final class Refused extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -66,14 +65,14 @@ public final class Destination {
   }
 
   /**
-   * Checks a folder, which need not exist. Symbolic links on the way to it are followed; the last
-   * one is not where {@code --link} has made it or is to make it.
+   * Checks a folder, which need not exist. Symbolic links in its path are followed, except for a
+   * last one that {@code --link} has made or is to make.
    *
    * @param folder the site's folder
    * @param sources the folders that the site is made from
    * @throws Refused if the folder is a file, the root of a disk, the working folder or above it, if
-   *     it holds a source or lies in one, or if it cannot become a link
-   * @throws IOException if the file system cannot be asked
+   *     it contains a source or is inside one, or if it cannot become a link
+   * @throws IOException if the file system cannot be read
    */
   public static Destination of(Path folder, Collection<Path> sources, Options options)
       throws IOException {
@@ -89,7 +88,7 @@ public final class Destination {
     return destination;
   }
 
-  /** Returns where a site is or was, whether or not it may be published there. */
+  /** Returns the destination of a site without checking whether it may be published there. */
   static Destination at(Path folder, Options options) throws IOException {
     Path absolute = folder.toAbsolutePath();
     Path name = absolute.getFileName();
@@ -115,12 +114,12 @@ public final class Destination {
     return new Disk(synced);
   }
 
-  /** Returns where diagnostics find the site, as the user named it. */
+  /** Returns the position of the site for diagnostics, as the user named it. */
   Position position() {
     return Position.start(named.toString().replace('\\', '/'));
   }
 
-  /** The new site while it is written. */
+  /** Returns the folder of the new site while it is written. */
   Path staging() {
     return own(NEW);
   }
@@ -129,22 +128,22 @@ public final class Destination {
     return own(LOCK);
   }
 
-  /** The old site, whole, while the new one takes its place. */
+  /** Returns the folder of the old site, complete, while the new one replaces it. */
   Path backup() {
     return sibling("old");
   }
 
-  /** What nobody needs any more, while it is deleted. */
+  /** Returns the folder of an obsolete site while it is deleted. */
   Path discarded() {
     return sibling("gone");
   }
 
-  /** The symbolic link that is about to replace the site's. */
+  /** Returns the symbolic link that is about to replace the site's. */
   Path newLink() {
     return sibling("link");
   }
 
-  /** Returns a free name for what stood where a site is restored. */
+  /** Returns a free name for a folder that is moved out of a restored site's place. */
   Path aside() throws IOException {
     Path aside = sibling("found");
     for (int i = 2; Folders.exists(aside); i++) {
@@ -160,7 +159,7 @@ public final class Destination {
             || path.startsWith(staging().getFileName() + "/"));
   }
 
-  /** Publishing in place needs nothing outside the site's folder. */
+  /** Returns a path for a purpose; in-place publishing uses only paths inside the site's folder. */
   private Path own(String purpose) {
     return kind == Kind.IN_PLACE ? site.resolve(".sijill-" + purpose) : sibling(purpose);
   }
@@ -201,12 +200,15 @@ public final class Destination {
     }
   }
 
-  /** A path in another file system, such as a jar, never starts with one of this. */
+  /**
+   * Returns whether a folder contains another; a path in another file system, such as a jar, is
+   * never contained.
+   */
   private static boolean holds(Path folder, Path other) {
     return other.startsWith(folder);
   }
 
-  /** Follows the symbolic links of that part of a path which exists. */
+  /** Resolves the symbolic links in the part of a path that exists. */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath();
     for (Path existing = absolute; existing != null; existing = existing.getParent()) {
@@ -218,7 +220,8 @@ public final class Destination {
   }
 
   /**
-   * A build that was killed may have left the folder that a link leads to under its backup name.
+   * Follows symbolic links to a folder that does not exist, as a killed build may have left it
+   * under its backup name.
    */
   private static Path behindBrokenLinks(Path path) throws IOException {
     Path target = path;

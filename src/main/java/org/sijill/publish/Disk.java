@@ -11,10 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 
 /**
- * Renames, and waits until what was written is on the disk. A rename may reach the disk before the
- * bytes of the files that it is about; a loss of power would then leave a site of empty files.
+ * Renames files, and waits until written data is on the disk. A rename may reach the disk before
+ * the bytes of the renamed files; a loss of power would then leave a site of empty files.
  *
- * @param syncs whether to wait; who does not is faster, and safe against all but a loss of power
+ * @param syncs whether to wait; not waiting is faster, and safe except against a loss of power
  */
 record Disk(boolean syncs) {
 
@@ -27,7 +27,7 @@ record Disk(boolean syncs) {
     }
   }
 
-  /** Waits for the bytes of files. */
+  /** Waits until the bytes of files are on the disk. */
   void syncFiles(Collection<Path> files) throws IOException {
     if (!syncs) {
       return;
@@ -39,7 +39,7 @@ record Disk(boolean syncs) {
     }
   }
 
-  /** Waits for the names in a folder and in all folders below it. */
+  /** Waits until the names in a folder and in all folders below it are on the disk. */
   void syncFolders(Path folder) throws IOException {
     if (syncs) {
       for (Path below : Folders.folders(folder)) {
@@ -48,7 +48,10 @@ record Disk(boolean syncs) {
     }
   }
 
-  /** Waits for the names in a folder. Windows opens no folder, and needs none of this. */
+  /**
+   * Waits until the names in a folder are on the disk. Windows cannot open folders, and does not
+   * need this.
+   */
   void syncFolder(Path folder) throws IOException {
     if (!syncs) {
       return;
@@ -74,7 +77,10 @@ record Disk(boolean syncs) {
     }
   }
 
-  /** A copy may be as read-only as its original; Linux waits for it all the same. */
+  /**
+   * Opens a file to sync it; a copy of a read-only file is read-only, but Linux can sync it all the
+   * same.
+   */
   private static FileChannel open(Path file) throws IOException {
     try {
       return FileChannel.open(file, StandardOpenOption.WRITE);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Faults of the disk, as a reader wants to be told of them. */
+/** Describes file system errors in words. */
 final class Faults {
 
   private Faults() {}
 
-  /** Returns a fault that names its file: one that comes from an open file does not. */
+  /** Returns an exception that names its file, as those from an open file do not. */
   static IOException named(IOException fault, Path file) {
     if (fault instanceof FileSystemException named && named.getFile() != null) {
       return fault;
@@ -19,7 +19,7 @@ final class Faults {
     return named;
   }
 
-  /** Returns the cause of a fault in words, for the end of a sentence. */
+  /** Returns the cause of an exception in words, for the end of a sentence. */
   static String cause(IOException fault) {
     String message = fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message;

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A site whose folder cannot be renamed, such as a mount point. The changed files are staged in it,
- * then they replace the old ones one by one, and the manifest comes last. Each file changes in one
- * step, but the site as a whole does not: who reads it meanwhile may see files of both.
+ * A site whose folder cannot be renamed, such as a mount point. The changed files are staged in it
+ * and then replace the old ones one by one, the manifest last. Each file changes atomically, but
+ * the site does not: readers may see files of both sites meanwhile.
  *
- * <p>The staged manifest is written when everything else is there. So a staging folder with a sound
- * manifest tells, after a kill, that the new site is all on the disk, and what was begun is
- * finished.
+ * <p>The staged manifest is written after everything else. So if a killed build leaves a staging
+ * folder with a sound manifest, the new site is completely on the disk, and the next build finishes
+ * the replacement.
  */
 final class FileByFile implements Place {
 
@@ -58,7 +58,8 @@ final class FileByFile implements Place {
   public void put(Manifest manifest) throws IOException {
     isBegun = true;
     try {
-      // What is not listed any more goes first: a folder may be needed where a file was.
+      // Files that are no longer listed are removed first: a folder may be needed in the place of a
+      // file.
       removeObsolete(manifest);
       moveStaged(manifest);
       disk.syncFolders(site);
@@ -103,7 +104,9 @@ final class FileByFile implements Place {
     }
   }
 
-  /** Returns whether every file of a manifest is staged or in its place, as the manifest has it. */
+  /**
+   * Returns whether every file of a manifest is staged or in its place, with the right checksum.
+   */
   private boolean isComplete(Manifest manifest) throws IOException {
     if (!manifest.faultyLines().isEmpty() || manifest.checksums().isEmpty()) {
       return false;

@@ -19,15 +19,15 @@ public final class Fixity {
   private Fixity() {}
 
   /**
-   * What is wrong with one file.
+   * A difference of one file from the manifest.
    *
    * @param path below the site's root
-   * @param line in the file, from 1; 1 where it is about the file as a whole
-   * @param kind in what way
+   * @param line the line of the file, from 1; 1 if the whole file is meant
+   * @param kind the kind of difference
    */
   public record Fault(String path, int line, Kind kind) {}
 
-  /** In what way a file differs from the manifest. */
+  /** The ways in which a file can differ from the manifest. */
   public enum Kind {
     MISSING,
     CHANGED,
@@ -38,7 +38,7 @@ public final class Fixity {
   }
 
   /**
-   * Returns what differs, by path.
+   * Returns the differences, sorted by path.
    *
    * @throws NoSuchFileException if the site has no manifest
    */
@@ -47,7 +47,7 @@ public final class Fixity {
   }
 
   /**
-   * Returns what differs, by path, and tells how far the comparison has come.
+   * Returns the differences, sorted by path, and reports progress.
    *
    * @throws NoSuchFileException if the site has no manifest
    */
@@ -75,7 +75,7 @@ public final class Fixity {
   /**
    * Returns whether a folder holds exactly the files that its manifest lists, unchanged.
    *
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   static boolean isSound(Path site) throws IOException {
     if (!Manifest.isIn(site)) {

@@ -17,21 +17,22 @@ import java.util.stream.Stream;
 
 /**
  * Deletes and lists folders; symbolic links in them are never followed. {@link Files#exists} and
- * its like say no where the disk fails; here that is a fault, since a wrong no may cost a site.
+ * similar methods return false if the disk fails; here that is an exception, since a wrong answer
+ * could destroy a site.
  */
 final class Folders {
 
   private Folders() {}
 
-  /** Returns the folder that a file or folder lies in. */
+  /** Returns the parent folder of a file or folder. */
   static Path of(Path path) {
     return path.resolveSibling("");
   }
 
   /**
-   * Returns whether there is something by a name, a broken link too.
+   * Returns whether a path exists, even as a broken link.
    *
-   * @throws IOException if that cannot be found out
+   * @throws IOException if this cannot be determined
    */
   static boolean exists(Path path) throws IOException {
     return attributes(path).isPresent();
@@ -59,22 +60,22 @@ final class Folders {
     return parent != null && Files.isRegularFile(parent);
   }
 
-  /** Returns whether there is a regular file by a name, not a link to one. */
+  /** Returns whether a path is a regular file, and not a link to one. */
   static boolean isFile(Path path) throws IOException {
     return attributes(path).map(BasicFileAttributes::isRegularFile).orElse(false);
   }
 
-  /** Returns whether there is a folder by a name, not a link to one. */
+  /** Returns whether a path is a folder, and not a link to one. */
   static boolean isFolder(Path path) throws IOException {
     return attributes(path).map(BasicFileAttributes::isDirectory).orElse(false);
   }
 
-  /** Returns whether there is a symbolic link by a name. */
+  /** Returns whether a path is a symbolic link. */
   static boolean isLink(Path path) throws IOException {
     return attributes(path).map(BasicFileAttributes::isSymbolicLink).orElse(false);
   }
 
-  /** Deletes a file, a link, or a folder with all that it holds; nothing is there afterwards. */
+  /** Deletes a file, a link, or a folder with its content; does nothing if there is none. */
   static void delete(Path folder) throws IOException {
     if (!exists(folder)) {
       return;
@@ -88,7 +89,7 @@ final class Folders {
     }
   }
 
-  /** Deletes the folders below a folder that hold no file. */
+  /** Deletes the folders below a folder that contain no files. */
   static void deleteEmptyBelow(Path root) throws IOException {
     List<Path> folders = new ArrayList<>(folders(root));
     folders.remove(root);

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 
-/** What a killed build has left of a site, for commands that do not publish. */
+/** Reports what a killed build left of a site, for commands that do not publish. */
 public final class Leftovers {
 
   private Leftovers() {}
 
   /**
-   * Reports where a site is that a killed build has taken out of its place, and how to get it back.
+   * Reports where a killed build has left a site, and how to restore it.
    *
    * @param folder the site's folder, which need not exist
    * @throws IOException if the disk cannot be read

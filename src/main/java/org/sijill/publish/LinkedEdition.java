@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A site that is a symbolic link to a folder below {@code editions}, which lies beside it. A new
- * link replaces the old one by a single rename: there is no moment without a site.
+ * A site that is a symbolic link to a folder in {@code editions} beside it. A new link replaces the
+ * old one by a single rename, so that the site never disappears.
  */
 final class LinkedEdition implements Place {
 
   private static final String EDITIONS = "editions";
 
-  /** What stands behind the site's name: digits of its manifest's checksum, and a count. */
+  /** The suffix after the site's name: digits of its manifest's checksum, and a count. */
   private static final Pattern SUFFIX = Pattern.compile("-[0-9a-f]{16}(-[0-9]+)?");
 
   private static final int DIGITS = 16;
@@ -38,7 +38,7 @@ final class LinkedEdition implements Place {
     this.backup = new Backup(destination);
   }
 
-  /** Returns whether a path is a link as this class makes it, whether or not its edition exists. */
+  /** Returns whether a path is a link made by this class, whether or not its edition exists. */
   static boolean isLink(Path path) throws IOException {
     if (!Folders.isLink(path)) {
       return false;
@@ -123,7 +123,7 @@ final class LinkedEdition implements Place {
     return edition;
   }
 
-  /** Returns the editions that the link does not lead to. */
+  /** Returns the editions that the link does not point to. */
   private List<Path> leftEditions() throws IOException {
     if (!Folders.isFolder(editions)) {
       return List.of();

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The list of a site's files with their checksums, in the form of a BagIt payload manifest (RFC
- * 8493, section 2.1.3), which {@code sha256sum -c} reads too.
+ * The list of a site's files with their checksums, in the format of a BagIt payload manifest (RFC
+ * 8493, section 2.1.3), which {@code sha256sum -c} also reads.
  *
  * @param checksums path to SHA-256, in lower-case hexadecimal
  * @param faultyLines the numbers of the lines, from 1, that do not name a file of the site
@@ -33,8 +33,8 @@ record Manifest(SortedMap<String, String> checksums, List<Integer> faultyLines) 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
   /**
-   * A path below the site's root. Control characters, backslashes and percent signs are left out,
-   * because BagIt and {@code sha256sum} would each write them differently.
+   * A path below the site's root. Control characters, backslashes and percent signs are not
+   * allowed, because BagIt and {@code sha256sum} would each write them differently.
    */
   private static final Pattern PATH =
       Pattern.compile(
@@ -52,7 +52,8 @@ record Manifest(SortedMap<String, String> checksums, List<Integer> faultyLines) 
   /**
    * Reads a site's manifest.
    *
-   * @throws NoSuchFileException if it has none: a pipe by this name would never end
+   * @throws NoSuchFileException if it has none; a pipe by this name is not read, as it might never
+   *     end
    */
   static Manifest read(Path site) throws IOException {
     if (!isIn(site)) {
@@ -81,7 +82,7 @@ record Manifest(SortedMap<String, String> checksums, List<Integer> faultyLines) 
     return !path.equals(NAME) && PATH.matcher(path).matches();
   }
 
-  /** Returns the manifest's text: a line a file, sorted by path. */
+  /** Returns the manifest's text: one line per file, sorted by path. */
   String text() {
     return checksums.entrySet().stream()
         .map((Map.Entry<String, String> e) -> e.getValue() + "  " + e.getKey() + "\n")

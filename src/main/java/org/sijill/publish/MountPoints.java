@@ -8,22 +8,22 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows folders that cannot be renamed. */
+/** Finds folders that cannot be renamed. */
 final class MountPoints {
 
-  /** One line a mount; the fifth field is where it is mounted (proc(5), {@code mountinfo}). */
+  /** One line per mount; the fifth field is where it is mounted (proc(5), {@code mountinfo}). */
   private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
 
   private static final int MOUNT_POINT = 4;
 
-  /** Blanks, tabs, line ends and backslashes in a path are written in octal. */
+  /** Spaces, tabs, line breaks and backslashes in a path are escaped in octal. */
   private static final Pattern OCTAL = Pattern.compile("\\\\([0-7]{3})");
 
   private MountPoints() {}
 
   /**
-   * Returns whether a folder can be written but not renamed: a mount point, or a folder in one that
-   * may not be written.
+   * Returns whether a folder can be written but not renamed: a mount point, or a folder whose
+   * parent is not writable.
    *
    * @param folder a real path; it need not exist
    */
@@ -34,7 +34,7 @@ final class MountPoints {
         && (isMountPoint(folder) || (Files.isWritable(folder) && !Files.isWritable(parent)));
   }
 
-  /** Returns whether a disk or a folder of another is mounted at a path. */
+  /** Returns whether a disk, or a folder of one, is mounted at a path. */
   static boolean isMountPoint(Path folder) throws IOException {
     Path parent = folder.getParent();
     if (parent == null || !Files.isDirectory(folder)) {
@@ -43,7 +43,10 @@ final class MountPoints {
     return !Files.getFileStore(folder).equals(Files.getFileStore(parent)) || isListed(folder);
   }
 
-  /** A folder mounted from the same disk has the same file store as its parent. */
+  /**
+   * Returns whether a path is in the list of mounts; a folder mounted from the same disk has its
+   * parent's file store.
+   */
   private static boolean isListed(Path folder) throws IOException {
     if (!folder.getFileSystem().equals(FileSystems.getDefault()) || !Files.isReadable(MOUNTS)) {
       return false;

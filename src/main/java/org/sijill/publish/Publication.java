@@ -16,11 +16,11 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.model.OutputFile;
 
 /**
- * Publishes a site whole or not at all. Files are written to a staging folder beside the site;
- * those that it has already are linked there, so that they keep their date; when all are there the
- * staged site takes the place of the old one. What is on the disk at each moment, and what becomes
- * of it after a kill, is in the table of this package. From its beginning to its end a publication
- * holds a lock: a second build of the same site fails at once.
+ * Publishes a site completely or not at all. Files are written to a staging folder beside the site;
+ * unchanged files are linked there, so that they keep their date; when all are there, the staged
+ * site replaces the old one. The table of this package says what is on the disk at each moment, and
+ * what the next build does about it after a kill. A publication holds a lock throughout: a second
+ * build of the same site fails at once.
  *
  * <p>{@link #add} may be called from several threads.
  */
@@ -32,17 +32,17 @@ public final class Publication implements AutoCloseable {
   private final Staging staging;
   private final SignalGuard guard;
 
-  /** Null where the disk is only read: then nothing may have changed. */
+  /** Null while the disk is only read, before any change. */
   private @Nullable SiteLock lock;
 
   private @Nullable IOException unwritable;
   private Manifest old = Manifest.of(Map.of());
   private final Map<String, String> checksums = new ConcurrentHashMap<>();
 
-  /** The paths of the files that the site has already. */
+  /** The paths of the files that the site has already, unchanged. */
   private final Set<String> same = ConcurrentHashMap.newKeySet();
 
-  /** A site folder that holds files which Sijill did not write, and would lose. */
+  /** Thrown for a site folder with files that Sijill did not write and would delete. */
   public static final class ForeignOutput extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -68,8 +68,8 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
-   * Repairs what a killed build has left of a site, and reports it. It comes before anything is
-   * read: no fault of the records may keep the good site out of its place.
+   * Repairs what a killed build left of a site, and reports it. It runs before anything is read, so
+   * that faults in records cannot prevent the repair.
    *
    * @throws IOException if another build is publishing there, or if the site cannot be repaired
    */
@@ -101,7 +101,7 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
-   * Begins to publish; what a killed build has left is put in order first.
+   * Begins to publish, after repairing what a killed build left.
    *
    * @throws ForeignOutput if the folder holds files that its manifest does not list
    * @throws IOException if another build is publishing there, if the folder cannot be read or if
@@ -160,7 +160,10 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /** Returns whether the site has a file: one that was changed by hand is written anew. */
+  /**
+   * Returns whether the site has a file with the same bytes; one that was changed by hand is
+   * written again.
+   */
   private boolean stands(OutputFile file) throws IOException {
     Path path = site.resolve(file.path());
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
@@ -168,11 +171,11 @@ public final class Publication implements AutoCloseable {
         && Arrays.equals(Files.readAllBytes(path), file.bytes());
   }
 
-  /** What publishing changed. */
+  /** The changes made by publishing, in files. */
   public record Changes(int files, int written, int removed) {}
 
   /**
-   * Writes the manifest, and puts the site in its place unless it is there already.
+   * Writes the manifest, and moves the site to its place unless nothing has changed.
    *
    * @throws IOException if the disk is full or fails; the message says where the old site is, if it
    *     is not in its place
@@ -208,7 +211,7 @@ public final class Publication implements AutoCloseable {
     staging.writeManifest(manifest);
   }
 
-  /** Removes what an unfinished publication has written. */
+  /** Removes what an unfinished publication wrote. */
   @Override
   public void close() throws IOException {
     try {
@@ -228,7 +231,7 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /** Ends what could not even begin, and leaves everything as it was found. */
+  /** Ends a publication that could not begin, and leaves everything as it was. */
   private void end() throws IOException {
     guard.close();
     SiteLock held = lock;

@@ -5,30 +5,30 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Tidies up when the program is ended by a signal (SIGINT, SIGTERM, SIGHUP). The JVM itself ends
- * with 128 and the signal's number.
+ * Cleans up when the program is ended by a signal (SIGINT, SIGTERM, SIGHUP). The JVM then exits
+ * with 128 plus the signal's number.
  */
 final class SignalGuard implements AutoCloseable {
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Thread hook;
 
-  /** A piece of work on the disk. */
+  /** An operation on the disk. */
   interface Work {
     void run() throws IOException;
   }
 
   /**
-   * Begins to guard.
+   * Registers the shutdown hook.
    *
-   * @param tidying what to do before the program ends, while no guarded work is running
+   * @param tidying the operation to run before the program ends, while no guarded one is running
    */
   SignalGuard(Work tidying) {
     hook = new Thread(() -> tidy(tidying), "tidy-up");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Does work that a signal waits for; from the moment of the signal none is begun. */
+  /** Runs an operation that a signal waits for; after a signal none is begun. */
   void run(Work work) throws IOException {
     lock.readLock().lock();
     try {
@@ -47,13 +47,13 @@ final class SignalGuard implements AutoCloseable {
     }
   }
 
-  /** The lock is never given back: the JVM ends as soon as this has. */
+  /** Cleans up; the lock is never released, as the JVM exits right afterwards. */
   private void tidy(Work tidying) {
     lock.writeLock().lock();
     try {
       tidying.run();
     } catch (IOException | RuntimeException e) {
-      // Nobody is left to be told; the next build tidies up.
+      // There is nobody left to tell; the next build cleans up.
     }
   }
 }

@@ -15,12 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Keeps two builds from one site. The operating system gives the lock back when a build is killed,
- * and the file goes when a build ends, so that nothing is left that someone would have to remove.
+ * Prevents two builds from writing the same site. The operating system releases the lock when a
+ * build is killed, and the file is deleted when a build ends, so that nobody has to remove a stale
+ * lock.
  *
- * <p>POSIX drops all locks that a process has on a file as soon as the process closes the file, by
- * whichever descriptor. So nothing here opens a file that this program has locked: not a second
- * build, nor the holder to look at it.
+ * <p>POSIX drops all locks that a process has on a file as soon as the process closes the file,
+ * through any descriptor. So a file that this program has locked is never opened again, neither by
+ * a second build nor by the holder.
  */
 final class SiteLock implements Closeable {
 
@@ -37,10 +38,10 @@ final class SiteLock implements Closeable {
   }
 
   /**
-   * Locks, or fails at once.
+   * Acquires the lock, or fails at once.
    *
    * @param file the lock's file, always by the same name
-   * @param site what it keeps, for the message
+   * @param site the site that it protects, for the message
    * @throws IOException if another build, in this program or another, holds the lock
    */
   static SiteLock acquire(Path file, Path site) throws IOException {
@@ -94,7 +95,7 @@ final class SiteLock implements Closeable {
     }
   }
 
-  /** To open a pipe would take until somebody reads it. */
+  /** Refuses anything but a regular file: opening a pipe would block until somebody reads it. */
   private static void refuseOther(Path file) throws IOException {
     if (Folders.exists(file) && !Folders.isFile(file)) {
       throw new IOException(
@@ -103,9 +104,9 @@ final class SiteLock implements Closeable {
   }
 
   /**
-   * A build that ended just now may have removed the file after it was opened here, and a third may
-   * have made it anew. Only a file with this build's mark under its name counts; the mark is a
-   * size, which can be seen without opening the file.
+   * Returns whether the file under the name is still the one that was opened. A build that has just
+   * ended may have removed it, and a third may have created it again. The file is recognised by a
+   * mark of this build, its size, which can be read without opening it.
    */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
     int mark = ThreadLocalRandom.current().nextInt(1, MAX_MARK);

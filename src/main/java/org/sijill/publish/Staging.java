@@ -56,8 +56,8 @@ final class Staging {
   }
 
   /**
-   * Writes the manifest, which says that everything else is there: half of it would be a manifest
-   * too, of a smaller site.
+   * Writes the manifest, in one step: a part of it would be a valid manifest of a smaller site,
+   * while it must mean that everything else is there.
    */
   void writeManifest(Manifest manifest) throws IOException {
     String unfinished = "." + Manifest.NAME;
@@ -69,7 +69,7 @@ final class Staging {
     disk.move(folder.resolve(unfinished), folder.resolve(Manifest.NAME));
   }
 
-  /** Adds a file that the old site has, or a copy where its disk has no hard links. */
+  /** Adds a link to a file of the old site, or a copy if the disk has no hard links. */
   void link(String path) throws IOException {
     Path file = destination.site().resolve(path);
     Path target = folder.resolve(path);
@@ -97,7 +97,7 @@ final class Staging {
     }
   }
 
-  /** Waits until all files are on the disk with their names. */
+  /** Waits until all files and their names are on the disk. */
   void sync() throws IOException {
     Disk disk = destination.disk();
     disk.syncFiles(written);
@@ -107,9 +107,10 @@ final class Staging {
   }
 
   /**
-   * Fails where a file did not fit.
+   * Throws if a file did not fit.
    *
-   * @throws IOException names it, and says how much the site needs
+   * @throws IOException if a file did not fit; the message names it and the space that the site
+   *     needs
    */
   void failIfFull() throws IOException {
     if (fileThatDidNotFit == null) {
@@ -137,7 +138,10 @@ final class Staging {
     }
   }
 
-  /** The platform's words may be in another language; the space that is left is a number. */
+  /**
+   * Returns whether the disk is full, by the free space too, as the platform's message may be in
+   * another language.
+   */
   private boolean isFull(IOException fault, long size) {
     String reason = Faults.cause(fault);
     if (fault instanceof FileSystemException named && named.getReason() != null) {

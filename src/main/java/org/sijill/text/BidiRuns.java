@@ -9,9 +9,9 @@ import java.util.List;
 import org.sijill.model.Direction;
 
 /**
- * Finds the runs in a text that run against its base direction, by the Unicode Bidirectional
- * Algorithm (UAX #9). Isolated, such a run cannot reorder the numbers and marks beside it. In a
- * text from right to left, numbers of several parts are such runs, too.
+ * Finds the runs of a text whose direction is opposite to its base direction, by the Unicode
+ * Bidirectional Algorithm (UAX #9). Isolating such a run stops it from reordering the numbers and
+ * marks beside it. In right-to-left text, numbers of several parts are such runs, too.
  */
 public final class BidiRuns {
 
@@ -27,32 +27,35 @@ public final class BidiRuns {
   /** U+2069, POP DIRECTIONAL ISOLATE. */
   private static final char PDI = '\u2069';
 
-  /** In UTF-16 code units. ICU counts the open brackets of a text in a short. */
+  /**
+   * In UTF-16 code units. Longer texts are divided, as ICU counts a text's open brackets in a
+   * short.
+   */
   private static final int LONGEST_PIECE = 30_000;
 
-  /** No character before the Hebrew ones runs from right to left. */
+  /** The first Hebrew character; none before it is right-to-left. */
   private static final int FIRST_RTL = 0x590;
 
-  /** From the first Hebrew character to this, the last Arabic one, none runs from left to right. */
+  /** The last Arabic character; none from the first Hebrew one to this is left-to-right. */
   private static final int LAST_RTL = 0x8FF;
 
   private BidiRuns() {}
 
   /**
-   * A part of a text.
+   * A run of a text.
    *
    * @param text its characters
-   * @param opposite whether it runs against the base direction
+   * @param opposite whether its direction is opposite to the base direction
    */
   public record Run(String text, boolean opposite) {
 
-    /** Returns whether the run has no letter by which a browser could tell its direction. */
+    /** Returns whether the run has no letter from which a browser could infer its direction. */
     public boolean isNumber() {
       return opposite && !hasOpposite(text, Direction.RTL) && !hasOpposite(text, Direction.LTR);
     }
   }
 
-  /** Returns the text as runs, in logical order; together they are the text. */
+  /** Returns all runs of the text, in logical order. */
   public static List<Run> of(String text, Direction base) {
     if (!mayHaveRuns(text.toCharArray(), base)) {
       return List.of(new Run(text, false));
@@ -78,7 +81,7 @@ public final class BidiRuns {
     }
   }
 
-  /** Returns the characters of a text that stand in runs against its base direction. */
+  /** Returns the indexes of the characters whose direction is opposite to the base direction. */
   private static BitSet opposite(String text, Direction base) {
     byte level = base == Direction.RTL ? Bidi.RTL : Bidi.LTR;
     Bidi bidi = new Bidi();
@@ -98,8 +101,8 @@ public final class BidiRuns {
   }
 
   /**
-   * Returns the text with U+2068 and U+2069 around each run of the other direction, for places that
-   * hold no markup: titles, attributes, feeds.
+   * Returns the text with U+2068 and U+2069 around each run of the other direction, for places
+   * without markup: titles, attributes, feeds.
    */
   public static String isolate(String text, Direction base) {
     StringBuilder out = new StringBuilder(text.length() + 8);
@@ -113,7 +116,7 @@ public final class BidiRuns {
     return out.toString();
   }
 
-  /** Returns the text in an isolate of its own direction, for places that hold no markup. */
+  /** Returns the text in an isolate of its own direction, for places without markup. */
   public static String isolated(String text, Direction own) {
     return (own == Direction.RTL ? RLI : LRI) + text + PDI;
   }
@@ -122,12 +125,12 @@ public final class BidiRuns {
     return hasOpposite(text.toCharArray(), base);
   }
 
-  /** Returns whether a text may have runs of the other direction; if not, it has none. */
+  /** Returns whether a text may have runs of the other direction; false means that it has none. */
   public static boolean mayHaveRuns(char[] text, Direction base) {
     return hasOpposite(text, base) || (base == Direction.RTL && LeftToRight.mayHaveNumber(text));
   }
 
-  /** Returns whether a text has a letter that runs against a direction. Only letters count. */
+  /** Returns whether a text has a letter of the opposite direction. Only letters count. */
   public static boolean hasOpposite(char[] text, Direction base) {
     boolean rightToLeft = base == Direction.RTL;
     for (int i = 0; i < text.length; i++) {

@@ -2,14 +2,14 @@ package org.sijill.text;
 
 import com.ibm.icu.text.UnicodeSet;
 
-/** Whether there is anything to see in a text. */
+/** Tells blank texts from those with visible characters. */
 public final class Blank {
 
   private Blank() {}
 
   /**
-   * Returns whether a text has nothing but blanks, controls and what is not drawn by itself: a
-   * no-break space, a joiner, a mark of direction (UAX #44, White_Space and
+   * Returns whether a text has only white space, control characters and characters that are
+   * invisible on their own, such as a joiner or a directional mark (UAX #44, White_Space and
    * Default_Ignorable_Code_Point).
    */
   public static boolean is(String text) {
@@ -22,7 +22,7 @@ public final class Blank {
     return Unseen.ALL.containsAll(text);
   }
 
-  /** Made when a text asks for it: nearly all have a letter that is known without it. */
+  /** Loaded on demand: nearly all texts have a letter that is recognised without it. */
   private static final class Unseen {
     static final UnicodeSet ALL =
         new UnicodeSet("[[:White_Space:][:Default_Ignorable_Code_Point:][:Cf:][:Cc:]]").freeze();

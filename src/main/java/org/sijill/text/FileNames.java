@@ -3,10 +3,10 @@ package org.sijill.text;
 import com.ibm.icu.lang.UCharacter;
 import java.util.Set;
 
-/** Which names of files are safe and different, whatever machine the files are copied to. */
+/** Checks that file names are safe and distinct on every platform. */
 public final class FileNames {
 
-  /** Names that Windows keeps for devices, with any ending or without one. */
+  /** Names that Windows reserves for devices, with or without an extension. */
   private static final Set<String> DEVICES =
       Set.of(
           "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
@@ -16,14 +16,14 @@ public final class FileNames {
   private FileNames() {}
 
   /**
-   * Returns what is the same for two names that a machine may take for one: macOS and Windows do
-   * not tell capitals from small letters, and macOS neither NFC from NFD.
+   * Returns a key that is equal for names that some platforms treat as the same: macOS and Windows
+   * ignore case, and macOS also ignores the difference between NFC and NFD.
    */
   public static String key(String name) {
     return Nfc.of(UCharacter.foldCase(Nfc.of(name), true));
   }
 
-  /** Returns whether Windows keeps a name for a device: con, nul.html. */
+  /** Returns whether Windows reserves a name for a device: con, nul.html. */
   public static boolean isDevice(String name) {
     int dot = name.indexOf('.');
     return DEVICES.contains(key(dot < 0 ? name : name.substring(0, dot)));

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import org.sijill.model.Language;
 
 /**
- * Finds the stems of folded words for the search index of one language. A word belongs to the
- * language of its script: that of the index, or else the first of the archive's languages that are
- * written so. For each analyser the search page has a script that finds the same stems.
+ * Finds the stems of folded words for the search index of one language. A word is taken to be in
+ * the index's language if that uses the word's script, or else in the first of the archive's
+ * languages that does. For each analyser, the search page has JavaScript that finds the same stems.
  * Thread-safe.
  */
 public final class FoldedStems {
@@ -33,9 +33,9 @@ public final class FoldedStems {
   private final char decimal;
 
   /**
-   * Chooses the analysers.
+   * Selects the analysers.
    *
-   * @param language that of the index
+   * @param language the language of the index
    * @param all all languages of the archive, in their order
    */
   public FoldedStems(Language language, List<Language> all) {
@@ -64,14 +64,14 @@ public final class FoldedStems {
     return Collections.unmodifiableSortedMap(names);
   }
 
-  /** Returns the sign before the decimals of a number in the index's language. */
+  /** Returns the decimal separator of the index's language. */
   public char decimal() {
     return decimal;
   }
 
   /**
-   * Returns the stems of each word: mostly one, none for a word that says nothing. A word in a
-   * language without an analyser, and one with a sign in it ({@code c++}), is its own stem.
+   * Returns the stems of each word: usually one, none for a stop word. A word in a language without
+   * an analyser, or with a sign in it ({@code c++}), is its own stem.
    */
   public List<List<String>> ofEach(List<String> words) {
     List<List<String>> stems = new ArrayList<>(words.size());

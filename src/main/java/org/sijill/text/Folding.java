@@ -9,20 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds spellings that readers take for one: hamza carriers, alef forms, ى and ي, ة and ه, tatweel,
- * vowel marks, presentation forms, Persian letters, digits of any script, case, accents, Latin
- * letters with strokes and ligatures, the modifier letters of transliteration and full-width forms.
- * Each character folds by itself, so that the table can be shipped and applied anywhere. Hangul
- * stays composed, and so does й, which is a letter of its own and which stemmers ask for.
+ * Folds spellings that readers consider the same: hamza carriers, alef forms, ى and ي, ة and ه,
+ * tatweel, vowel marks, presentation forms, Persian letters, digits of any script, case, accents,
+ * Latin letters with strokes and ligatures, the modifier letters of transliteration and full-width
+ * forms. Each character is folded independently, so that the table can be shipped and applied
+ * anywhere. Hangul stays composed, and so does й, which is a separate letter that stemmers need.
  */
 public final class Folding {
 
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
-  /** Folded forms of the Basic Multilingual Plane, filled as they are asked for. */
+  /** Folded forms of the Basic Multilingual Plane, filled on demand. */
   private static final @Nullable String[] CACHE = new @Nullable String[1 << 16];
 
-  /** Small letters that have no decomposition, and what readers without them type. */
+  /**
+   * Lower-case letters without a decomposition, with what readers type who lack them on the
+   * keyboard.
+   */
   private static final Map<String, String> LATIN =
       Map.ofEntries(
           Map.entry("ł", "l"),
@@ -45,7 +48,7 @@ public final class Folding {
     return fold(text.toCharArray(), 0, text.length());
   }
 
-  /** Returns a part of a text folded. */
+  /** Returns the folded form of a part of a text. */
   static String fold(char[] text, int start, int end) {
     StringBuilder out = new StringBuilder(end - start);
     for (int i = start; i < end; ) {
@@ -68,7 +71,9 @@ public final class Folding {
     return true;
   }
 
-  /** Returns whether a code point is a character of Unicode, as {@link Unicode} knows them. */
+  /**
+   * Returns whether a code point is an assigned Unicode character, as {@link Unicode} knows them.
+   */
   public static boolean isCharacter(int c) {
     return switch (UCharacter.getType(c)) {
       case UCharacterCategory.UNASSIGNED,
@@ -80,8 +85,8 @@ public final class Folding {
   }
 
   /**
-   * Returns whether a code point folds to something else; one that is no character never does. Of
-   * the million that there are, hardly any has to be folded for it.
+   * Returns whether a code point folds to something else; unassigned ones never do. Folds hardly
+   * any of the million code points to find out.
    */
   public static boolean isFolded(int c) {
     if (!isCharacter(c) || UScript.getScript(c) == UScript.HANGUL) {
@@ -90,14 +95,14 @@ public final class Folding {
     return isSimple(c) ? letter(c) != c : !fold(c).equals(Character.toString(c));
   }
 
-  /** Returns what a character folds to: nothing, one character or several. */
+  /** Returns the folded form of a character: none, one or several characters. */
   public static String fold(int c) {
     if (c >= CACHE.length) {
       return compute(c);
     }
     String known = CACHE[c];
     if (known == null) {
-      // Two threads may compute the same; the strings are equal.
+      // Two threads may compute it at once; their strings are equal.
       known = compute(c);
       CACHE[c] = known;
     }
@@ -124,7 +129,7 @@ public final class Folding {
     return out.toString();
   }
 
-  /** Letters without case that are not composed: most of all characters. */
+  /** Returns whether a character is a caseless letter without a decomposition, as most are. */
   private static boolean isSimple(int c) {
     return UCharacter.getType(c) == UCharacterCategory.OTHER_LETTER
         && NFKD.getDecomposition(c) == null
@@ -132,8 +137,9 @@ public final class Folding {
   }
 
   /**
-   * Vowel marks, accents, tatweel, joiners, marks of direction, and the modifier letters that
-   * transliterations write for hamza, ʿayn, soft signs and length.
+   * Returns whether a character folds to nothing: vowel marks, accents, tatweel, joiners,
+   * directional marks, and the modifier letters that transliterations use for hamza, ʿayn, soft
+   * signs and length.
    */
   private static boolean isDropped(int c) {
     if (c == 'ـ'

@@ -1,17 +1,18 @@
 package org.sijill.text;
 
 /**
- * Characters that a text cannot need and a page must not carry.
+ * Finds characters that no text needs and no page may contain.
  *
  * <p>Explicit bidirectional formatting (UAX #9, section 2: U+202A–U+202E, U+2066–U+2069) can make a
- * page show another text than it holds, and Sijill isolates runs by itself. The marks U+200E,
- * U+200F and U+061C and the joiners stay: they only touch their neighbours, and writers type them.
+ * page display other text than it contains, and Sijill isolates runs itself. The marks U+200E,
+ * U+200F and U+061C and the joiners are allowed: they affect only their neighbours, and writers
+ * type them.
  */
 public final class ForbiddenCharacters {
 
   private ForbiddenCharacters() {}
 
-  /** Returns the index of the first one, or -1. */
+  /** Returns the index of the first forbidden character, or -1. */
   public static int first(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {
@@ -22,13 +23,13 @@ public final class ForbiddenCharacters {
     return -1;
   }
 
-  /** Returns whether one of them is a bidirectional control, and not another. */
+  /** Returns whether a forbidden character is a bidirectional control. */
   public static boolean isBidiControl(int character) {
     return (character >= 0x202A && character <= 0x202E)
         || (character >= 0x2066 && character <= 0x2069);
   }
 
-  /** Nearly all characters: those that need no second look. */
+  /** Returns whether a character is certainly allowed, as nearly all are. */
   private static boolean isOrdinary(char c) {
     int isOutside =
         CodeUnits.isOutside(c, ' ', 0x7E)

@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what is read from left to right in a text that runs from right to left, though UAX #9 would
- * set it otherwise: numbers of several parts, which come out backwards behind Arabic letters (by W2
- * their digits are Arabic numbers, which no hyphen joins), and the marks of a Latin word. Ranges
- * ({@code 5–10}, {@code 3-1}) stay as the algorithm sets them, which is how Arabic print does.
+ * Finds what must be read from left to right in right-to-left text although UAX #9 would order it
+ * differently: numbers of several parts, which appear backwards after Arabic letters (by rule W2
+ * their digits are Arabic numbers, which hyphens do not join), and the punctuation of a Latin word.
+ * Ranges ({@code 5–10}, {@code 3-1}) stay as the algorithm orders them, as in Arabic print.
  */
 final class LeftToRight {
 
-  /** Shorter ones are numbers of another kind; ITU-T E.164 allows 15 digits. */
+  /** The fewest digits of a telephone number; ITU-T E.164 allows at most 15. */
   private static final int SHORTEST_TELEPHONE = 7;
 
   private static final int LONGEST_TELEPHONE = 15;
 
   private static final String DIGIT = "[0-9\u0660-\u0669\u06F0-\u06F9]";
 
-  /** A dash stands in ranges, not here. */
+  /** Hyphens only: a dash means a range. */
   private static final String HYPHEN = "[-\u2010\u2011]";
 
   private static final String DECIMAL_DEGREES =
@@ -36,17 +36,17 @@ final class LeftToRight {
           + number(1, 4)
           + ")?[\"″])?(?: ?[NSEW])?";
 
-  /** None stands beside a Latin letter, a digit, or a point behind a digit. */
+  /** Numbers of several parts, not next to a Latin letter, a digit, or a point after a digit. */
   private static final Pattern NUMBER =
       beside(
-          // A date of ISO 8601 with its time.
+          // An ISO 8601 date with its time.
           times(4) + HYPHEN + times(2) + HYPHEN + times(2) + "T[0-9:.]++(?:Z|[-+][0-9:]++)?",
           // Three parts or more: dates of ISO 8601, telephone numbers, ISBN.
           number(1, 8) + "(?:" + HYPHEN + number(1, 8) + "){2,8}+(?:" + HYPHEN + "X)?",
           // ISBN and ISSN.
           "97[89](?: " + number(1, 7) + "){3,4}+",
           times(4) + HYPHEN + times(3) + "X",
-          // Versions of which a part is a word, or that have a further number.
+          // Versions in which a part is a word or has a further number.
           number(1, 5) + "(?:\\." + number(1, 5) + "){1,4}+[-+][A-Za-z][0-9A-Za-z.]*+",
           number(1, 5) + "(?:\\." + number(1, 5) + "){2,4}+[-+]" + number(1, 5),
           // Coordinates.
@@ -56,15 +56,18 @@ final class LeftToRight {
           number(1, 3) + "(?:[\u00A0\u2009\u202F]" + times(3) + ")++(?:[.,٫]" + DIGIT + "++)?",
           number(1, 3) + "(?: " + times(3) + "){2,}+(?:[.,٫]" + DIGIT + "++)?");
 
-  /** With its country, by {@code +} or {@code 00}, or with the 0 of a trunk, in groups or not. */
+  /**
+   * A telephone number with a country code after {@code +} or {@code 00}, or with the trunk prefix
+   * 0, grouped or not.
+   */
   private static final Pattern TELEPHONE = beside(telephone("\\+ ?", ""), telephone("", "0"));
 
   private static final Pattern AREA_IN_BRACKETS =
       beside("\\(" + number(2, 5) + "\\)[ -]?" + number(3, 4) + HYPHEN + number(3, 4));
 
   /**
-   * Marks behind a Latin word that are its own: C++, C#, Sony®, main(); the last full stop of U.S.;
-   * and where the text goes on, Yahoo! and Inc.
+   * Marks that belong to the Latin word before them: C++, C#, Sony®, main(); the last full stop of
+   * U.S.; and, if the text continues, Yahoo! and Inc.
    */
   private static final Pattern MARKS_BEHIND =
       Pattern.compile(
@@ -74,13 +77,13 @@ final class LeftToRight {
               + "|(?<=\\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|Prof|Gen|Col|Lt|vs|vol|No|ed"
               + "|pp|al|etc))\\.(?= ?[^ ])");
 
-  /** Marks before a Latin word that are its own: .NET, @name, #tag. */
+  /** Marks that belong to the Latin word after them: .NET, @name, #tag. */
   private static final Pattern MARKS_BEFORE =
       Pattern.compile("(?<![^\\s(«\"])[.@#$~/]{1,2}+(?=[A-Za-z])");
 
   private LeftToRight() {}
 
-  /** Adds to the characters that run from left to right those that this class finds. */
+  /** Adds the indexes of the characters that this class finds to those that are left-to-right. */
   static void mark(String text, BitSet leftToRight) {
     NUMBER.matcher(text).results().forEach(m -> leftToRight.set(m.start(), m.end()));
     AREA_IN_BRACKETS.matcher(text).results().forEach(m -> leftToRight.set(m.start(), m.end()));
@@ -98,7 +101,7 @@ final class LeftToRight {
     }
   }
 
-  /** Returns whether a text may hold such a number; of most texts it says no. */
+  /** Returns whether a text may contain such a number; false for most texts. */
   static boolean mayHaveNumber(char[] text) {
     for (int i = 1; i < text.length; i++) {
       if (isDigit(text[i]) && mayJoin(text, i - 1)) {
@@ -131,7 +134,7 @@ final class LeftToRight {
         "(?<![0-9A-Za-z]|[0-9][.])(?:" + String.join("|", alternatives) + ")(?![0-9A-Za-z])");
   }
 
-  /** Groups of digits, of which any may stand in brackets. */
+  /** Returns a pattern of groups of digits, any of which may be in brackets. */
   private static String telephone(String begin, String first) {
     return begin
         + group(first + number(1, 14))

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.model.Language;
 
-/** Which of ICU's data speak a language. */
+/** Selects the ICU data of a language. */
 public final class Locales {
 
-  /** The languages that ICU has words, numbers and dates for. */
+  /** The languages for which ICU has words, numbers and dates. */
   private static final Set<String> KNOWN =
       Stream.of(ULocale.getAvailableLocales())
           .map(ULocale::getLanguage)
@@ -18,8 +18,8 @@ public final class Locales {
   private Locales() {}
 
   /**
-   * Returns the locale of a language; the root locale, which is the same everywhere, where ICU has
-   * no data for it: asked for such a language, ICU would speak the machine's.
+   * Returns the locale of a language, or the root locale, which is the same everywhere, if ICU has
+   * no data for it: ICU itself would fall back to the default locale.
    */
   public static ULocale of(Language language) {
     ULocale locale = ULocale.createCanonical(ULocale.forLanguageTag(language.tag()));

@@ -9,29 +9,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Under which forms a word of a text may stand for a word of a name: with Arabic particles and the
- * article attached in front, with Russian case endings, with Korean particles behind.
+ * Finds the forms in which a word of a text may match a word of a name: without the Arabic
+ * particles and article attached in front, without Russian case endings, without the Korean
+ * particles attached behind.
  */
 public final class NameForms {
 
-  /** No spelling of a name has more words; a text is searched for each of them at each place. */
+  /** The most words of a spelling; a text is searched for each of them at each position. */
   public static final int MOST_WORDS = 40;
 
-  /** What must be left of an Arabic word when a particle is taken off. */
+  /** The fewest letters that must remain of an Arabic word when a particle is removed. */
   private static final int MIN_ARABIC = 3;
 
-  /** What must be left of a Russian word of a name when an ending is taken off. */
+  /** The fewest letters that must remain of a Russian word of a name when an ending is removed. */
   private static final int MIN_STEM = 3;
 
-  /** The same for a word of a text, which may be a short name's: Ына is a form of Ын. */
+  /** The fewest for a word of a text, which may be a form of a short name: Ына is a form of Ын. */
   private static final int MIN_CYRILLIC = 2;
 
-  /** An acronym up to this length means something only in capitals: US, UN, but not us, un. */
+  /** The greatest length of an acronym that matches only in capitals: US, UN, but not us, un. */
   private static final int MAX_ACRONYM = 3;
 
   private static final String ARTICLE = "ال";
 
-  /** Conjunctions, then prepositions; an article may follow. */
+  /** Conjunctions, then prepositions; the article may follow. */
   private static final List<String> PARTICLES =
       List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك");
 
@@ -45,11 +46,17 @@ public final class NameForms {
           "ах ях ам ям ом ем ой ей ою ею ый ий ая яя ое ее ую юю ым им ых их ые ия ию ии ие ов ев оя",
           "а я о е у ю ы и ь й");
 
-  /** Those of them that a name may end in; any other end is the stem's: Вьетнам, Киев, Андрей. */
+  /**
+   * The endings that a name in the nominative may have; any other ending belongs to the stem:
+   * Вьетнам, Киев, Андрей.
+   */
   private static final List<String> NOMINATIVES =
       endings("ый ий ой ая яя ое ее ые ие ия", "а я о е ы и ь й");
 
-  /** The end of a plural that has a vowel which the other forms have not: лодок is of лодка. */
+  /**
+   * The endings of genitive plurals with a vowel that the other forms lack: лодок is a form of
+   * лодка.
+   */
   private static final List<String> FLEETING = endings("ок ек");
 
   /** Particles of Korean that may follow a name. */
@@ -73,9 +80,11 @@ public final class NameForms {
   /**
    * A form.
    *
-   * @param key what a name's word must be
-   * @param frontRemoved whether a particle was taken off: only a name's first word may carry one
-   * @param backRemoved whether a particle was taken off behind: only a name's last word may
+   * @param key the key that the name's word must have
+   * @param frontRemoved whether a particle was removed in front, which only a name's first word may
+   *     have
+   * @param backRemoved whether a particle was removed at the end, which only a name's last word may
+   *     have
    */
   public record Form(String key, boolean frontRemoved, boolean backRemoved) {}
 
@@ -87,7 +96,7 @@ public final class NameForms {
     return word.script() == UScript.CYRILLIC ? stem(word.folded()) : word.folded();
   }
 
-  /** Returns the forms of a word of a text, what is written first. */
+  /** Returns the forms of a word of a text; the first is the word as written. */
   public static List<Form> of(Word word) {
     List<Form> forms = new ArrayList<>(4);
     String folded = word.folded();
@@ -121,14 +130,15 @@ public final class NameForms {
   }
 
   /**
-   * What is taken off words, folded, for whoever takes it off elsewhere.
+   * The folded affixes that are removed from words, for the search page, which removes the same.
    *
    * @param article the Arabic article
-   * @param particles what may stand before an Arabic word, an article between them or not
-   * @param contractions the contractions of ل and the article, with what may stand before them
-   * @param endings Russian endings, the longer before the shorter
+   * @param particles the particles before an Arabic word, with or without the article between them
+   * @param contractions the contractions of ل and the article, with and without particles before
+   *     them
+   * @param endings Russian endings, longer ones first
    * @param korean Korean particles
-   * @param shortest what must be left of an Arabic or Russian word, in letters
+   * @param shortest the fewest letters that must remain of an Arabic or Russian word
    */
   public record Tables(
       String article,
@@ -138,7 +148,7 @@ public final class NameForms {
       List<String> korean,
       int shortest) {}
 
-  /** Returns what is taken off. */
+  /** Returns the affixes. */
   public static Tables tables() {
     return new Tables(
         ARTICLE, PARTICLES, CONTRACTIONS, ENDINGS, KOREAN.stream().sorted().toList(), MIN_CYRILLIC);
@@ -182,7 +192,10 @@ public final class NameForms {
     }
   }
 
-  /** An ending may hide another: Кореи ends in и, and folded also as if in ей. */
+  /**
+   * Adds the stems for all endings that match: Кореи ends in и, but its folded form also seems to
+   * end in ей.
+   */
   private static void addStems(String word, List<Form> forms) {
     forms.add(new Form(word, false, false));
     for (String ending : ENDINGS) {
@@ -209,7 +222,7 @@ public final class NameForms {
     return word.script() == UScript.LATIN && word.folded().length() <= MAX_ACRONYM;
   }
 
-  /** No folded word has a capital, so that the key is the acronym's alone. */
+  /** Returns an acronym's key, in capitals, which no folded word has. */
   private static String acronym(Word word) {
     return UCharacter.toUpperCase(ULocale.ROOT, word.folded());
   }

@@ -5,18 +5,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the right name near a wrong one. */
+/** Finds the name that a misspelling probably stands for. */
 public final class Nearest {
 
-  /** In UTF-16 code units. No name is longer, and no message should repeat one that is. */
+  /** In UTF-16 code units. Nothing is suggested for longer text, as no name is longer. */
   private static final int LONGEST = 250;
 
   private Nearest() {}
 
   /**
    * Returns the candidate with the fewest edits from {@code wrong}, if these are few for its
-   * length: one in three letters, three at the most. Capitals, hamza, the script of digits and the
-   * like are no edits. Of equals the first in order is taken.
+   * length: at most one in three letters, and at most three. Differences that folding removes, such
+   * as case, hamza or the script of digits, are not edits. Of equally near candidates, the first in
+   * order is returned.
    */
   public static Optional<String> to(String wrong, Collection<String> candidates) {
     if (wrong.length() > LONGEST) {
@@ -43,7 +44,7 @@ public final class Nearest {
     return Folding.fold(Nfc.of(name));
   }
 
-  /** Returns {@code did you mean 'x'?}, or {@code otherwise} where nothing is near. */
+  /** Returns {@code did you mean 'x'?}, or {@code otherwise} if no candidate is near. */
   public static String suggestion(String wrong, Collection<String> candidates, String otherwise) {
     return to(wrong, candidates).map(name -> "did you mean '" + name + "'?").orElse(otherwise);
   }

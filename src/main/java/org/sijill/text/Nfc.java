@@ -2,7 +2,7 @@ package org.sijill.text;
 
 import com.ibm.icu.text.Normalizer2;
 
-/** NFC, the form of Unicode in which all texts of an archive are kept and compared (UAX #15). */
+/** Normalises to NFC, the form in which an archive's texts are stored and compared (UAX #15). */
 public final class Nfc {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -15,8 +15,8 @@ public final class Nfc {
   }
 
   /**
-   * Returns, for each offset in a text's NFC and for its end, where what stands there stands in the
-   * text as written. All of what was composed begins where its first part does.
+   * Returns, for each offset in a text's NFC and for its end, the corresponding offset in the text
+   * as written. A composed character corresponds to the start of its parts.
    */
   public static int[] offsets(String written) {
     int[] offsets = new int[of(written).length() + 1];

@@ -13,10 +13,11 @@ import org.sijill.model.MarkdownSource;
 import org.sijill.model.Translation;
 
 /**
- * Names the state of a text, so that a translation can say from which one it was made: the first
- * twelve hexadecimal digits of SHA-256 over the headline, the summary and the body. What no reader
- * sees does not count: spaces at the ends of lines, blank lines around the text, and which of two
- * equivalent sequences of characters was typed (Unicode normalization form C, UAX #15).
+ * Computes the revision of a text, so that a translation can name the one that it was made from:
+ * the first twelve hexadecimal digits of SHA-256 over the headline, the summary and the body.
+ * Invisible differences are ignored: spaces at the ends of lines, blank lines around the text, and
+ * which of two equivalent sequences of characters was typed (Unicode normalization form C, UAX
+ * #15).
  */
 public final class Revision {
 
@@ -39,8 +40,9 @@ public final class Revision {
   }
 
   /**
-   * Returns whether a translation names a revision that its original no longer has. One that names
-   * none, or whose original the archive does not hold, is not known to be outdated.
+   * Returns whether a translation names a revision other than its original's current one. A
+   * translation that names none, or whose original is not in the archive, does not count as
+   * outdated.
    */
   public static boolean isOutdated(Article article, ArticleText text) {
     Translation translation = text.translation();

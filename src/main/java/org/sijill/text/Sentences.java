@@ -11,13 +11,14 @@ import org.sijill.model.Language;
 /** Finds sentences (UAX #29, section 5). */
 public final class Sentences {
 
-  /** An iterator is for one thread, and costs more to make than a paragraph to read. */
+  /** Iterators are not thread-safe, and creating one costs more than reading a paragraph. */
   private static final ThreadLocal<Map<Language, BreakIterator>> ITERATORS =
       ThreadLocal.withInitial(HashMap::new);
 
   /**
-   * What a character may be to the end of a sentence: nothing; a small letter or a digit; another
-   * letter, which may begin the next; a mark that ends it; a break of lines, or half a character.
+   * The kinds of characters at the end of a sentence: any other; a lower-case letter or a digit;
+   * another letter, which may begin the next sentence; a mark that ends it; a line break, or half
+   * of a surrogate pair.
    */
   private static final byte REST = 1;
 
@@ -26,23 +27,23 @@ public final class Sentences {
   private static final byte MARK = 4;
   private static final byte BREAK = 5;
 
-  /** Of each UTF-16 code unit which of these it is; 0 where nobody has asked yet. */
+  /** The kind of each UTF-16 code unit; 0 if not computed yet. */
   private static final byte[] KINDS = new byte[1 << 16];
 
-  /** The rules have to be asked. */
+  /** The full rules must decide. */
   private static final int UNCLEAR = -1;
 
   private Sentences() {}
 
   /**
-   * The surroundings of a passage.
+   * A part of a text.
    *
-   * @param start where they begin in the text
-   * @param end where they end, exclusive
+   * @param start the index of its start in the text
+   * @param end the index of its end, exclusive
    */
   public record Span(int start, int end) {}
 
-  /** Returns the first sentence of a text, without the space behind it. */
+  /** Returns the first sentence of a text, without the space after it. */
   public static String first(String text, Language language) {
     BreakIterator sentences = iterator(text, language);
     int end = sentences.next();
@@ -52,8 +53,8 @@ public final class Sentences {
   /**
    * Returns the sentence around a passage, cut at spaces to about {@code most} characters.
    *
-   * @param from where the passage begins
-   * @param to where it ends, exclusive
+   * @param from the index of the passage's start
+   * @param to the index of its end, exclusive
    */
   public static Span around(String text, int from, int to, int most, Language language) {
     char[] units = text.toCharArray();
@@ -78,9 +79,9 @@ public final class Sentences {
   }
 
   /**
-   * Returns the beginning of the sentence in which a place lies. Most sentences end in a mark and a
-   * space, with a letter behind them that is no small one; then no rule but SB11 applies, and the
-   * iterator, which asks all of them, takes ten times as long.
+   * Returns the start of the sentence that contains an index. Most sentences end in a mark and a
+   * space before a letter that is not lower-case. Then only rule SB11 applies, and the iterator,
+   * which tries all rules, would take ten times as long.
    */
   private static int startOf(char[] units, int from) {
     for (int i = from - 1; i >= 0; i--) {
@@ -91,7 +92,7 @@ public final class Sentences {
     return 0;
   }
 
-  /** Returns the end of the sentence in which a word ends. */
+  /** Returns the end of the sentence that contains the end of a word. */
   private static int endOf(char[] units, int to) {
     if (kind(units[to - 1]) != BEGINS && kind(units[to - 1]) != GOES_ON) {
       return UNCLEAR;
@@ -114,7 +115,7 @@ public final class Sentences {
   private static byte kind(char unit) {
     byte known = KINDS[unit];
     if (known == 0) {
-      // Two threads may find the same out.
+      // Two threads may compute the same value.
       known =
           switch (UCharacter.getIntPropertyValue(unit, UProperty.SENTENCE_BREAK)) {
             case SentenceBreak.STERM, SentenceBreak.ATERM -> MARK;

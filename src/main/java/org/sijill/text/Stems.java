@@ -6,8 +6,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Reads texts as numbers of stems. Where words stand between spaces, each as it is written is
- * analysed once. For one thread.
+ * Converts texts to numbers of stems. In languages that separate words by spaces, each distinct
+ * spelling is analysed once. For one thread.
  */
 public final class Stems {
 
@@ -17,17 +17,17 @@ public final class Stems {
   private int[][] stemsOfRun = new int[1 << 6][];
 
   /**
-   * Reads texts of one language.
+   * Converts texts of one language.
    *
    * @param terms the language's analyser
-   * @param numbers tells the number of a stem
+   * @param numbers gives the number of a stem
    */
   public Stems(Terms terms, ToIntFunction<String> numbers) {
     this.terms = terms;
     this.numbers = numbers;
   }
 
-  /** Hands the number of each stem of a text to {@code consumer}, in the order of the text. */
+  /** Passes the number of each stem of a text to {@code consumer}, in the order of the text. */
   public void forEach(String text, IntConsumer consumer) {
     if (!terms.areWordwise()) {
       terms.forEach(text, stem -> consumer.accept(numbers.applyAsInt(stem)));
@@ -37,7 +37,7 @@ public final class Stems {
     int start = 0;
     int hash = 0;
     for (int i = 0; i <= units.length; i++) {
-      // No word goes on beyond a space (UAX #29).
+      // No word continues past a space (UAX #29).
       if (i == units.length || units[i] == ' ' || units[i] == '\n') {
         if (i > start) {
           for (int stem : stems(units, start, i, hash)) {

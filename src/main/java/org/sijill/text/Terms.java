@@ -27,15 +27,15 @@ public final class Terms {
   private final boolean wordwise;
 
   /**
-   * Chooses a language's analyser, whatever the region or script: a plain one by UAX #29 where
-   * there is no other.
+   * Selects a language's analyser, ignoring region and script; a plain one by UAX #29 if there is
+   * no other.
    */
   public Terms(Language language) {
     this(language, UnaryOperator.identity());
   }
 
   /**
-   * Chooses a language's analyser for words that are folded already.
+   * Selects a language's analyser for words that are already folded.
    *
    * @see Folding
    */
@@ -44,9 +44,9 @@ public final class Terms {
   }
 
   /**
-   * Chooses an analyser.
+   * Selects an analyser.
    *
-   * @param spelling how the words that say nothing are spelt in the texts
+   * @param spelling converts stop words to the spelling of the texts
    */
   private Terms(Language language, UnaryOperator<String> spelling) {
     String primary = ULocale.forLanguageTag(language.tag()).getLanguage();
@@ -59,7 +59,7 @@ public final class Terms {
           case "ja", "zh" -> new CJKAnalyzer();
           default -> new StandardAnalyzer();
         };
-    // What Korean, Japanese and Chinese words are is seen by their neighbours.
+    // Korean, Japanese and Chinese analysers need the neighbouring words.
     this.wordwise = !List.of("ko", "ja", "zh").contains(primary);
   }
 
@@ -69,12 +69,12 @@ public final class Terms {
     return spelt;
   }
 
-  /** Returns whether what a word's stems are is seen by the word alone. */
+  /** Returns whether a word's stems depend on the word alone. */
   boolean areWordwise() {
     return wordwise;
   }
 
-  /** Hands each stem of a text to {@code consumer}, in the order of the text. */
+  /** Passes each stem of a text to {@code consumer}, in the order of the text. */
   public void forEach(String text, Consumer<String> consumer) {
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -88,7 +88,7 @@ public final class Terms {
     }
   }
 
-  /** Returns the stems of each word by itself: mostly one, none for a word that says nothing. */
+  /** Returns the stems of each word by itself: usually one, none for a stop word. */
   public List<List<String>> ofEach(List<String> words) {
     return wordwise ? ofAll(words) : words.stream().map(this::ofAlone).toList();
   }
@@ -99,7 +99,7 @@ public final class Terms {
     return stems;
   }
 
-  /** Reads many words as one text, which is faster. */
+  /** Analyses many words as one text, which is faster. */
   private List<List<String>> ofAll(List<String> words) {
     List<List<String>> stems = new ArrayList<>();
     int[] ends = new int[words.size()];

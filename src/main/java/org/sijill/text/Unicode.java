@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.util.ULocale;
 
 /**
- * What characters are, by ICU's tables: those of Java belong to another version of Unicode in each
- * JDK, and a site must be the same on all of them.
+ * Properties of characters by ICU's tables. Java's own differ between JDKs, each of which has its
+ * version of Unicode, and a site must be the same on all of them.
  */
 public final class Unicode {
 
@@ -22,18 +22,18 @@ public final class Unicode {
     return UCharacter.isUAlphabetic(c);
   }
 
-  /** Returns whether a character is a mark that is written upon, below or around a letter. */
+  /** Returns whether a character is a mark that combines with a letter. */
   public static boolean isMark(int c) {
     return isNonSpacingMark(c)
         || UCharacter.getType(c) == UCharacterCategory.COMBINING_SPACING_MARK;
   }
 
-  /** Returns whether a character is a mark that takes no room of its own. */
+  /** Returns whether a character is a mark without a width of its own. */
   public static boolean isNonSpacingMark(int c) {
     return UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK;
   }
 
-  /** Returns whether a character steers a text without being seen, as joiners and line ends do. */
+  /** Returns whether a character is an invisible control, such as a joiner or a line break. */
   public static boolean isControl(int c) {
     return switch (UCharacter.getType(c)) {
       case UCharacterCategory.CONTROL,
@@ -45,12 +45,12 @@ public final class Unicode {
     };
   }
 
-  /** Returns whether a character may stand in a name of a program. */
+  /** Returns whether a character may be part of a program's identifier. */
   public static boolean isIdentifierPart(int c) {
     return UCharacter.isUnicodeIdentifierPart(c);
   }
 
-  /** Returns a text in small letters, by the rules that hold in most languages. */
+  /** Returns a text in lower case, by the root locale's rules. */
   public static String toLowerCase(String text) {
     return UCharacter.toLowerCase(ULocale.ROOT, text);
   }
@@ -61,7 +61,7 @@ public final class Unicode {
   }
 
   /**
-   * Returns whether a character may stand in a word: a letter, a digit, a mark, a joiner, a soft
+   * Returns whether a character may be part of a word: a letter, a digit, a mark, a joiner, a soft
    * hyphen.
    */
   public static boolean isPartOfWord(int c) {

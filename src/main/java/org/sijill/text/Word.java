@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 /**
  * A word of a text.
  *
- * @param start where it begins
- * @param end where it ends, exclusive
+ * @param start the index of its start
+ * @param end the index of its end, exclusive
  * @param folded its folded form, never empty
  * @param script its script, one of {@link UScript}'s constants
- * @param capitals whether it is written in capitals throughout
+ * @param capitals whether it is written entirely in capitals
  */
 public record Word(int start, int end, String folded, int script, boolean capitals) {
 

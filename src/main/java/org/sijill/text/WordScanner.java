@@ -6,9 +6,9 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * Finds the words of long texts for the search index: runs of letters, marks and digits of one
- * script, as {@link Word} does, but without making an object a word. Ideographs and kana, which are
- * written without spaces, are a word each; the words of Thai, Lao, Khmer and Burmese are those that
- * ICU's dictionaries know.
+ * script, as {@link Word} does, but without creating an object for each word. Ideographs and kana,
+ * which are written without spaces, are one word each; the words of Thai, Lao, Khmer and Burmese
+ * are those that ICU's dictionaries know.
  */
 public final class WordScanner {
 
@@ -34,21 +34,21 @@ public final class WordScanner {
   /** The class of the first script that is written without spaces between its words. */
   private static final byte UNSPACED = OTHER + 7;
 
-  /** Signs that join words, written without a space, to one: Jong-un, Sana'a, R&D, col·lecció. */
+  /** Signs that join words written without a space into one: Jong-un, Sana'a, R&D, col·lecció. */
   private static final String JOINING = "-\u2010\u2011'\u2019&\u00B7";
 
-  /** Signs that join numbers to one: 6,700 and 6.5 and 1718/2006. */
+  /** Signs that join numbers into one: 6,700 and 6.5 and 1718/2006. */
   private static final String JOINING_DIGITS = ".,/\u066B\u066C";
 
   /** Spaces between groups of three digits. */
   private static final String GROUPING_SPACES = " \u00A0\u2009\u202F";
 
-  /** More words than these are not one. */
+  /** The most words that are joined into one. */
   private static final int MOST_JOINED = 4;
 
   private static final int GROUP = 3;
 
-  /** Signs without a width that texts have inside words: they fold to nothing. */
+  /** Zero-width signs that occur inside words and fold to nothing. */
   private static final String IGNORED = "\u200B\uFEFF";
 
   /** Classes of the Basic Multilingual Plane. */
@@ -56,39 +56,39 @@ public final class WordScanner {
 
   private WordScanner() {}
 
-  /** Takes a word. */
+  /** Receives words. */
   public interface Sink {
 
     /**
-     * Takes the word that stands in a text from {@code start} to {@code end}, exclusive.
+     * Receives the word from {@code start} to {@code end}, exclusive.
      *
-     * @param text an array that is the sink's to read until it returns
+     * @param text an array that the sink may read until it returns
      * @param hash the hash of its UTF-16 code units, as {@link String#hashCode} computes it
      */
     void word(char[] text, int start, int end, int hash);
   }
 
-  /** Hands each word of a text to {@code sink}. */
+  /** Passes each word of a text to {@code sink}. */
   public static void scan(String text, Sink sink) {
     new Scan(text, false, sink).run();
   }
 
   /**
-   * Hands each word of a text to {@code sink}; words that are written as one, and numbers with
-   * their groups, are one: S-400, U.S., C++, 6 700.
+   * Passes each word of a text to {@code sink}; joined words and numbers with grouped digits count
+   * as one: S-400, U.S., C++, 6 700.
    */
   public static void scanJoined(String text, Sink sink) {
     new Scan(text, true, sink).run();
   }
 
-  /** Returns whether a sign joins the words beside it, if it stands between two without spaces. */
+  /** Returns whether a sign joins two words that it separates without spaces. */
   public static boolean isJoining(char c) {
     return JOINING.indexOf(c) >= 0
         || JOINING_DIGITS.indexOf(c) >= 0
         || GROUPING_SPACES.indexOf(c) >= 0;
   }
 
-  /** A text on its way to the sink. */
+  /** The scan of one text. */
   private static final class Scan {
     private final char[] units;
     private final boolean joined;
@@ -176,7 +176,7 @@ public final class WordScanner {
       return at < units.length && Unicode.isDigit(units[at]);
     }
 
-    /** Returns whether the sign at a place joins the word before it to the one behind it. */
+    /** Returns whether the sign at an index joins the words before and after it. */
     private boolean joins(int at) {
       char sign = units[at];
       if (words == MOST_JOINED
@@ -197,7 +197,10 @@ public final class WordScanner {
       return own != BREAK && own != SINGLE && own < UNSPACED;
     }
 
-    /** Returns whether a letter stands between two signs: the U and the S of U.S. */
+    /**
+     * Returns whether a letter has a sign or an end of the text on both sides: the U and the S of
+     * U.S.
+     */
     private boolean isAlone(int at) {
       int c = Character.codePointAt(units, at);
       return !Unicode.isDigit(c)
@@ -205,7 +208,7 @@ public final class WordScanner {
           && (at == 0 || classOf(Character.codePointBefore(units, at)) == BREAK);
     }
 
-    /** Returns where the groups of digits end that begin at a place, or the place. */
+    /** Returns the end of the groups of digits that begin at an index, or the index itself. */
     private int endOfGroups(int from) {
       int end = from;
       while (isDigit(end) && end - from <= GROUP) {
@@ -221,7 +224,7 @@ public final class WordScanner {
       return end;
     }
 
-    /** Returns whether a space and three digits stand at a place. */
+    /** Returns whether there are a space and three digits at an index. */
     private boolean isGroup(int at) {
       if (at >= units.length || GROUPING_SPACES.indexOf(units[at]) < 0) {
         return false;
@@ -233,7 +236,7 @@ public final class WordScanner {
       return digits == GROUP && classAt(at + 1 + GROUP) == BREAK;
     }
 
-    /** Returns where a word ends with the signs that belong to it: C++, C#. */
+    /** Returns the end of a word including the signs that belong to it: C++, C#. */
     private int withSigns(int end) {
       char last = units[end - 1];
       if (last > 'z' || (last | 0x20) < 'a') {

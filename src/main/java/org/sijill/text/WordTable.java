@@ -3,16 +3,15 @@ package org.sijill.text;
 import java.util.Arrays;
 
 /**
- * Numbers words as they are written, each distinct one once, from 0 on: a language's words are few,
- * and each occurs often, so that what is found out about a word is better kept by its number. For
- * one thread.
+ * Numbers distinct words, as written, from 0. A language has few words, each of which occurs often,
+ * so that results for a word are best stored by its number. For one thread.
  *
- * <p>All is in a few arrays, since a word that is looked up a million times must not lead through
- * three objects to its letters.
+ * <p>Everything is in a few arrays, as a word that is looked up a million times must not require
+ * following three references to its letters.
  */
 public final class WordTable {
 
-  /** Of a slot, the number of its word and 1; above it stands the word's hash. */
+  /** The bits of a slot that hold the word's number plus 1; the bits above hold the word's hash. */
   private static final long NUMBER = 0xFFFF_FFFFL;
 
   private long[] slots = new long[1 << 7];
@@ -21,11 +20,11 @@ public final class WordTable {
   private int size;
 
   /**
-   * Returns a word's number: {@link #size} as it was before, if the word is new.
+   * Returns a word's number; a new word gets the value that {@link #size} had before.
    *
-   * @param text holds the word
-   * @param start where the word begins
-   * @param end where it ends, exclusive
+   * @param text the array that contains the word
+   * @param start the index of the word's start
+   * @param end the index of its end, exclusive
    * @param hash the hash of its UTF-16 code units, as {@link String#hashCode} computes it
    */
   public int number(char[] text, int start, int end, int hash) {
@@ -42,7 +41,7 @@ public final class WordTable {
     return add(text, start, end);
   }
 
-  /** Returns how many words have a number. */
+  /** Returns the number of words. */
   public int size() {
     return size;
   }
@@ -81,7 +80,7 @@ public final class WordTable {
     return size++;
   }
 
-  /** Half of the slots stay empty, so that a word is found within a few. */
+  /** Doubles the slots: half of them stay empty, so that a word is found within a few. */
   private void grow() {
     long[] old = slots;
     slots = new long[2 * old.length];
@@ -97,7 +96,7 @@ public final class WordTable {
     }
   }
 
-  /** Spreads hashes, for those of short words lie close together (Fibonacci hashing). */
+  /** Spreads hashes, as those of short words are close together (Fibonacci hashing). */
   private static int first(int hash, int mask) {
     int spread = hash * 0x9E3779B9;
     return (spread ^ spread >>> 15) & mask;

@@ -4,22 +4,22 @@ import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
 
 /**
- * Where the words of a text stand: runs of letters, marks and digits. A change of script ends a
- * word, so that a particle of one script never hides a name of another ({@code CNN의}, {@code
- * الـCNN}). Most words are only counted; one is folded when it is asked for. For one thread.
+ * The words of a text: runs of letters, marks and digits. A change of script ends a word, so that a
+ * particle in one script never hides a name in another ({@code CNN의}, {@code الـCNN}). Most words
+ * are only counted; a word is folded on demand. For one thread.
  */
 public final class Words {
 
-  /** Makes room for {@link UScript#INVALID_CODE} above the 0 of what is not known yet. */
+  /** Shifts scripts so that 0 can mean "not known yet", below {@link UScript#INVALID_CODE}. */
   private static final int SHIFT = 2;
 
-  /** The script of no character: between two words. */
+  /** The script between two words. */
   private static final int NO_WORD = UScript.INVALID_CODE - SHIFT;
 
-  /** What is to be looked up, and halves of pairs. */
+  /** The script of what is not known yet, and of halves of surrogate pairs. */
   private static final int UNKNOWN = -SHIFT;
 
-  /** Scripts of the Basic Multilingual Plane, filled as they are asked for. */
+  /** Scripts of the Basic Multilingual Plane, filled on demand. */
   private static final short[] SCRIPTS = new short[1 << 16];
 
   private char[] text = {};
@@ -36,7 +36,7 @@ public final class Words {
     return words;
   }
 
-  /** Finds the words of another text instead of those before. */
+  /** Finds the words of another text, replacing the previous ones. */
   public void read(String another) {
     char[] units = another.toCharArray();
     text = units;
@@ -77,17 +77,17 @@ public final class Words {
     }
   }
 
-  /** Returns how many there are. */
+  /** Returns the number of words. */
   public int size() {
     return size;
   }
 
-  /** Returns where a word begins. */
+  /** Returns the index of a word's start. */
   public int start(int word) {
     return starts[word];
   }
 
-  /** Returns where a word ends, exclusive. */
+  /** Returns the index of a word's end, exclusive. */
   public int end(int word) {
     return ends[word];
   }
@@ -121,14 +121,17 @@ public final class Words {
     hashes[size++] = hash;
   }
 
-  /** Marks and digits belong to the script of the letters beside them. */
+  /**
+   * Returns whether a script ends the word before; marks and digits take the script of the letters
+   * beside them.
+   */
   private static boolean isOther(int script, int before) {
     return script > UScript.INHERITED && before > UScript.INHERITED && before != script;
   }
 
   /**
-   * Returns the script of a character of a word; no script where the character is of none. What
-   * folds to nothing belongs to the letters beside it, whatever its script.
+   * Returns the script of a character, or {@link UScript#INVALID_CODE} if it is not part of a word.
+   * A character that folds to nothing takes the script of the letters beside it.
    */
   private static int script(int c) {
     int script = UScript.INVALID_CODE;
@@ -136,7 +139,7 @@ public final class Words {
       script = Folding.fold(c).isEmpty() ? UScript.INHERITED : UScript.getScript(c);
     }
     if (c < SCRIPTS.length && !Character.isHighSurrogate((char) c)) {
-      // Two threads may find the same out.
+      // Two threads may compute the same value.
       SCRIPTS[c] = (short) (script + SHIFT);
     }
     return script;

@@ -1,4 +1,4 @@
-/** Characters, words, folding, bidirectional text, sentences: what scripts need. */
+/** Text in any script: characters, words, folding, bidirectional text, sentences. */
 @NullMarked
 package org.sijill.text;
 

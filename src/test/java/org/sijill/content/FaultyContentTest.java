@@ -201,22 +201,18 @@ class FaultyContentTest {
                         "articles/third/article.yaml",
                         FaultySites.ARTICLE + "aliases: [قمة/CAF%C3%89.html]\n")
                     .with("articles/third/ar.md", text("أ", "ب", "ج")),
-            "content/articles/first/article.yaml:6:11: error: the address AR/index.html is, but for"
-                + " case or form, that of a page that the site always has (remove the alias)"
+            "content/articles/first/article.yaml:6:11: error: the address AR/index.html differs only in case or form from a page that the site always has (remove the alias)"
                 + " [address-collision]",
-            "content/articles/second/article.yaml:6:11: error: the address EN/Articles/First.html is,"
-                + " but for case or form, that of content/articles/first/article.yaml (remove the"
+            "content/articles/second/article.yaml:6:11: error: the address EN/Articles/First.html differs only in case or form from content/articles/first/article.yaml (remove the"
                 + " alias) [address-collision]",
-            "content/articles/second/article.yaml:6:35: error: the address OLD/A.html is, but for case"
-                + " or form, that of an alias in content/articles/first/article.yaml:6:26 (remove the"
+            "content/articles/second/article.yaml:6:35: error: the address OLD/A.html differs only in case or form from an alias in content/articles/first/article.yaml:6:26 (remove the"
                 + " alias) [address-collision]",
-            "content/articles/third/article.yaml:6:11: error: the address قمة/CAFÉ.html is, but for"
-                + " case or form, that of an alias in content/articles/first/article.yaml:6:38 (remove"
+            "content/articles/third/article.yaml:6:11: error: the address قمة/CAFÉ.html differs only in case or form from an alias in content/articles/first/article.yaml:6:38 (remove"
                 + " the alias) [address-collision]"),
         row(
             "an alias that stands twice, encoded and not",
             article(6, "aliases: [قمة/, '%D9%82%D9%85%D8%A9/index.html']"),
-            "content/articles/first/article.yaml:6:17: error: 'قمة/index.html' stands twice (keep one)"
+            "content/articles/first/article.yaml:6:17: error: 'قمة/index.html' occurs twice (keep one)"
                 + " [duplicate-id]"),
         row(
             "names that Windows keeps for devices",
@@ -249,7 +245,7 @@ class FaultyContentTest {
         row(
             "an escape beyond all characters",
             article(6, "originalTitle: \"قمة \\UFFFFFFFF\""),
-            "content/articles/first/article.yaml:6:21: error: not YAML: an escape that stands for no character"
+            "content/articles/first/article.yaml:6:21: error: not YAML: an escape that is not a character"
                 + " (write the character itself) [yaml-syntax]"),
         row(
             "a colon in a value",
@@ -273,9 +269,9 @@ class FaultyContentTest {
                 + QUOTE_REMEDY
                 + " [yaml-syntax]"),
         row(
-            "a quotation mark that nothing closes",
+            "a quotation mark that is not closed",
             article(2, "originalTitle: 'a"),
-            "content/articles/first/article.yaml:2:16: error: a quotation mark that nothing closes"
+            "content/articles/first/article.yaml:2:16: error: a quotation mark that is not closed"
                 + " (close it) [yaml-syntax]"),
         row(
             "a tab",
@@ -336,12 +332,12 @@ class FaultyContentTest {
         row(
             "a key that stands twice",
             article(6, "rights: digest"),
-            "content/articles/first/article.yaml:6:1: error: the key 'rights' stands twice (keep"
+            "content/articles/first/article.yaml:6:1: error: the key 'rights' occurs twice (keep"
                 + " one) [duplicate-key]"),
         row(
             "a language that stands twice",
             settings(1, "title: {ar: أرشيف, ar: سجل}"),
-            "content/archive.yaml:1:20: error: the key 'ar' stands twice (keep one)"
+            "content/archive.yaml:1:20: error: the key 'ar' occurs twice (keep one)"
                 + " [duplicate-key]"),
         row(
             "a misspelt key",
@@ -512,7 +508,7 @@ class FaultyContentTest {
                     .apply(withEvent(site))
                     .with("events/before.yaml", "date: 2023-08\ntitle: {ar: قبل}\n"),
             "content/archive.yaml:6:13: error: the chronology ends before it begins: 'before' is the"
-                + " earlier event (let 'from' and 'to' change places) [bad-date]"),
+                + " earlier event (swap 'from' and 'to') [bad-date]"),
         row(
             "a chronology that an undated event bounds",
             site ->
@@ -571,19 +567,19 @@ class FaultyContentTest {
         row(
             "an edition of an open interval",
             settings(4, "edition: {number: \"1\", date: ../2024}"),
-            "content/archive.yaml:4:30: error: '../2024' is not one certain day "
+            "content/archive.yaml:4:30: error: '../2024' is not one exact day "
                 + DAY_REMEDY
                 + " [bad-date]"),
         row(
             "an edition of a month",
             settings(4, "edition: {number: \"1\", date: 2024-01}"),
-            "content/archive.yaml:4:30: error: '2024-01' is not one certain day "
+            "content/archive.yaml:4:30: error: '2024-01' is not one exact day "
                 + DAY_REMEDY
                 + " [bad-date]"),
         row(
             "an edition of a day in doubt",
             settings(4, "edition: {number: \"1\", date: 2024-01-02?}"),
-            "content/archive.yaml:4:30: error: '2024-01-02?' is not one certain day "
+            "content/archive.yaml:4:30: error: '2024-01-02?' is not one exact day "
                 + DAY_REMEDY
                 + " [bad-date]"),
         row(
@@ -648,7 +644,7 @@ class FaultyContentTest {
         row(
             "a language of the archive that stands twice",
             settings(3, "languages: [ar, en, ar]"),
-            "content/archive.yaml:3:21: error: 'ar' stands twice (keep one) [duplicate-id]"),
+            "content/archive.yaml:3:21: error: 'ar' occurs twice (keep one) [duplicate-id]"),
         row(
             "a latitude beyond the pole",
             file("entities/places/cairo.yaml", "name: {ar: ق}\nlocation: {lat: 91, lon: 31.2}\n"),
@@ -825,7 +821,7 @@ class FaultyContentTest {
                     .apply(withEvent(site)),
             "content/archive.yaml:6:48: error: no event 'sumit' (did you mean 'summit'?)"
                 + " [unknown-event]",
-            "content/archive.yaml:6:63: error: 'summit' stands twice (keep one) [duplicate-id]"),
+            "content/archive.yaml:6:63: error: 'summit' occurs twice (keep one) [duplicate-id]"),
         row(
             "a journey to nowhere",
             file(
@@ -853,7 +849,7 @@ class FaultyContentTest {
         row(
             "an id that stands twice",
             file("events/summit.yaml", "date: 2023\ntitle: {ar: قمة}\narticles: [first, first]\n"),
-            "content/events/summit.yaml:3:19: error: 'first' stands twice (keep one)"
+            "content/events/summit.yaml:3:19: error: 'first' occurs twice (keep one)"
                 + " [duplicate-id]"));
   }
 
@@ -958,7 +954,7 @@ class FaultyContentTest {
         row(
             "a footnote that stands twice",
             arabic("نص[^1]\n\n[^1]: حاشية\n\n[^1]: أخرى"),
-            "content/articles/first/ar.md:10:1: error: the footnote '1' stands twice (keep one)"
+            "content/articles/first/ar.md:10:1: error: the footnote '1' occurs twice (keep one)"
                 + " [duplicate-key]"));
   }
 
@@ -993,13 +989,11 @@ class FaultyContentTest {
         row(
             "a link to a heading that is nearly one",
             arabic("[رابط](#القمه)\n\n## القمة"),
-            "content/articles/first/ar.md:6:1: error: no heading '#القمه' in the text that is linked"
-                + " to (did you mean 'القمة'?) [broken-anchor]"),
+            "content/articles/first/ar.md:6:1: error: no heading '#القمه' in the linked text (did you mean 'القمة'?) [broken-anchor]"),
         row(
             "a link to a heading of another text that it does not have",
             arabic("[رابط](en.md#summit)"),
-            "content/articles/first/ar.md:6:1: error: no heading '#summit' in the text that is"
-                + " linked to (link to one of its headings, or to the whole text) [broken-anchor]"),
+            "content/articles/first/ar.md:6:1: error: no heading '#summit' in the linked text (link to one of its headings, or to the whole text) [broken-anchor]"),
         row(
             "a picture that does not exist",
             arabic("نص ![خريطة](map.png)"),
@@ -1039,7 +1033,7 @@ class FaultyContentTest {
     assertThat(problems.sorted())
         .extracting(Problem::toString)
         .containsExactly(
-            "content/a.md:1:1: error: the file cannot be read (see its rights) [unreadable-file]");
+            "content/a.md:1:1: error: the file cannot be read (check its permissions) [unreadable-file]");
   }
 
   private static String feature(String problem) {
@@ -1061,7 +1055,7 @@ class FaultyContentTest {
   }
 
   private static String device(String place, String name, String rule) {
-    return "content/%s: error: '%s' is a name that Windows keeps for a device (choose another) [%s]"
+    return "content/%s: error: '%s' is a name that Windows reserves for a device (choose another) [%s]"
         .formatted(place, name, rule);
   }
 

@@ -556,7 +556,7 @@ class HostileContentTest {
     assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
     assertThat(site.problems())
         .isSubsetOf(
-            "content/articles/first/en.md:1:1: error: the file cannot be read (see its rights)"
+            "content/articles/first/en.md:1:1: error: the file cannot be read (check its permissions)"
                 + " [unreadable-file]");
   }
 

@@ -159,7 +159,7 @@ class ImagesTest {
 
     assertThat(site.problems())
         .containsExactly(
-            "content/articles/first/x.png:1:1: error: the name is, but for case, that of X.PNG"
+            "content/articles/first/x.png:1:1: error: the name differs only in case from X.PNG"
                 + " (rename one of them) [address-collision]");
   }
 

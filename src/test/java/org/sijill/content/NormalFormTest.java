@@ -87,7 +87,7 @@ class NormalFormTest {
             .build();
 
     assertThat(site.problems())
-        .anyMatch(problem -> problem.contains("story.yaml:3:1: error: the key 'é' stands twice"));
+        .anyMatch(problem -> problem.contains("story.yaml:3:1: error: the key 'é' occurs twice"));
   }
 
   @Test

@@ -214,14 +214,14 @@ class YamlReaderTest {
   @Test
   void whatIsNoWrongIndentationIsNotCalledOne() {
     String rest =
-        ": error: not YAML: something stands behind the end of a value (put the whole value in"
+        ": error: not YAML: there is text after the end of a value (put the whole value in"
             + " quotation marks, and write \\\" for one within it) [yaml-syntax]";
     assertThat(fault("a: \"x\" y")).isEqualTo("a.yaml:1:8" + rest);
     assertThat(fault("a: [x] y")).isEqualTo("a.yaml:1:8" + rest);
     assertThat(fault("a: \"قال \"نعم\" ثم\"")).isEqualTo("a.yaml:1:10" + rest);
     assertThat(fault("a: 1\n- b"))
         .isEqualTo(
-            "a.yaml:2:1: error: not YAML: keys and list items stand at one column (indent the list"
+            "a.yaml:2:1: error: not YAML: keys and list items are in the same column (indent the list"
                 + " below its key, or write every line of the block as a key or as an item)"
                 + " [yaml-syntax]");
     assertThat(fault("a:\n  b: c: d")).contains("2:7: error: not YAML: mapping values");
