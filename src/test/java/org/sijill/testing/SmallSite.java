@@ -15,12 +15,16 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
 import org.sijill.pipeline.Build;
 import org.sijill.pipeline.TemplateSource;
+import org.sijill.publish.Destination;
 
 /**
  * A small archive written inline, and the site that it becomes. {@link #in} begins with a valid
  * archive in Arabic and English; {@link #with} writes one file of it anew.
  */
 public final class SmallSite {
+
+  /** What a test writes need not outlive a loss of power. */
+  private static final Destination.Options WITHOUT_SYNC = new Destination.Options(false, false);
 
   private final Path folder;
   private Problems problems = new Problems();
@@ -112,7 +116,7 @@ public final class SmallSite {
   public SmallSite build(Path templates) {
     problems = new Problems();
     try {
-      new Build(content(), templates, problems, Progress.NONE).publish(site());
+      new Build(content(), templates, problems, Progress.NONE).publish(site(), WITHOUT_SYNC);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
