@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Position;
-import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
@@ -171,12 +170,8 @@ final class ArticleReader {
     below.require("by");
     Language original = reading.defaultLanguage();
     String of = below.optionalString("of");
-    if (of != null && reading.language(of).isEmpty()) {
-      below.report(
-          below.position("of"),
-          Rule.UNKNOWN_LANGUAGE,
-          Quote.of(of) + " is not one of the archive's languages",
-          reading.languagesRemedy());
+    if (of != null) {
+      reading.checkLanguage(of, below.position("of"));
     }
     Translation translation =
         new Translation(

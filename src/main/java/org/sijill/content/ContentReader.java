@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sijill.cache.Cache;
+import org.sijill.diagnostics.FaultyFiles;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
@@ -90,7 +91,7 @@ public final class ContentReader {
     if (languages.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading = Reading.of(problems, languages);
+    Reading reading = Reading.of(problems, languages, SettingsReader.refusedLanguages(yaml));
     files.expectOnly(
         "", List.of(SETTINGS, "articles", "entities", "events", "sources", "threads", "pages"));
     files.expectOnly("entities", ENTITIES.stream().map(RecordKind::folder).toList());
@@ -100,8 +101,9 @@ public final class ContentReader {
     }
     progress.begin(Progress.Stage.READ, ids.values().stream().mapToInt(List::size).sum());
     Archive archive = archive(SettingsReader.settings(yaml, reading), ids, reading);
-    reading.references().check(ids(archive), problems);
+    reading.references().check(ids(archive), files, problems);
     reading.continuations().check(problems);
+    reading.years().check(languages, problems);
     reading.names().check(problems);
     checkChronology(archive, yaml);
     return Optional.of(new Content(archive, reading.texts()));
@@ -118,6 +120,10 @@ public final class ContentReader {
         records(ids, RecordKind.PAGE, reading, ContentReader::page));
   }
 
+  private boolean isFaulty(Event event, FaultyFiles faulty) {
+    return faulty.has(files.name(new RecordKey(RecordKind.EVENT, event.id()).contentPath()));
+  }
+
   private void checkChronology(Archive archive, YamlNode.Mapping yaml) {
     ChronologyRange range = archive.settings().chronology();
     if (range == null) {
@@ -125,7 +131,8 @@ public final class ContentReader {
     }
     Event from = archive.events().get(range.from());
     Event to = archive.events().get(range.to());
-    if (from == null || to == null) {
+    FaultyFiles faulty = new FaultyFiles(problems);
+    if (from == null || to == null || isFaulty(from, faulty) || isFaulty(to, faulty)) {
       return;
     }
     Position position = Objects.requireNonNull(yaml.entries().get("chronology")).value().position();

@@ -185,7 +185,9 @@ final class Fields {
   }
 
   @Nullable EdtfDate optionalDate(String key) {
-    return value(key).flatMap(values::date).orElse(null);
+    Optional<EdtfDate> date = value(key).flatMap(values::date);
+    date.ifPresent(found -> reading.years().note(position(key), found));
+    return date.orElse(null);
   }
 
   /** Reads an absolute http or https address; no other scheme may become a link. */
@@ -260,7 +262,7 @@ final class Fields {
         nodes.put(language, entries.get(language.tag()).value());
       }
     }
-    entries.forEach((tag, entry) -> checkLanguage(tag, entry.keyPosition()));
+    entries.forEach((tag, entry) -> reading.checkLanguage(tag, entry.keyPosition()));
     return nodes;
   }
 
@@ -363,15 +365,5 @@ final class Fields {
   private Optional<YamlNode> value(String key) {
     known.add(key);
     return Optional.ofNullable(mapping.entries().get(key)).map(YamlNode.Entry::value);
-  }
-
-  private void checkLanguage(String tag, Position position) {
-    if (reading.language(tag).isEmpty()) {
-      report(
-          position,
-          Rule.UNKNOWN_LANGUAGE,
-          Quote.of(tag) + " is not one of the archive's languages",
-          reading.languagesRemedy());
-    }
   }
 }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sijill.diagnostics.FaultyFiles;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
+import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.text.Nearest;
 
@@ -33,8 +35,12 @@ final class References {
     noted.addAll(others.noted);
   }
 
-  /** Reports every id that does not name a record, given the ids of all records. */
-  void check(Map<RecordKind, Set<String>> known, Problems problems) {
+  /**
+   * Reports every id that does not name a record, given the ids of all records; not those of records that
+   * are there and have errors.
+   */
+  void check(Map<RecordKind, Set<String>> known, RecordFiles files, Problems problems) {
+    FaultyFiles faulty = new FaultyFiles(problems);
     Map<Target, Set<String>> ids = new EnumMap<>(Target.class);
     for (Target target : Target.values()) {
       ids.put(target, ids(target, known));
@@ -42,11 +48,18 @@ final class References {
     List<Reference> wrong =
         noted.stream()
             .filter(noted -> !idsOf(noted, ids).contains(noted.id()))
+            .filter(noted -> !hasErrors(noted, files, faulty))
             .sorted(Comparator.comparing(Reference::position).thenComparing(Reference::id))
             .toList();
     for (int i = 0; i < wrong.size(); i++) {
       report(wrong.get(i), i < SUGGESTIONS ? idsOf(wrong.get(i), ids) : Set.of(), problems);
     }
+  }
+
+  private static boolean hasErrors(Reference noted, RecordFiles files, FaultyFiles faulty) {
+    return noted.target().kinds().stream()
+        .map(kind -> files.name(new RecordKey(kind, noted.id()).contentPath()))
+        .anyMatch(faulty::has);
   }
 
   private static void report(Reference wrong, Set<String> candidates, Problems problems) {

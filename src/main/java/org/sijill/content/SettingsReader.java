@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
@@ -61,6 +63,14 @@ final class SettingsReader {
           "write [ar, en]");
     }
     return languages;
+  }
+
+  /** Returns what stands among the archive's languages and is not one. */
+  static Set<String> refusedLanguages(YamlNode.Mapping yaml) {
+    Fields fields = new Fields(yaml, Reading.of(new Problems(), List.of()));
+    return fields.strings("languages").stream()
+        .filter(tag -> Languages.of(tag).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Settings settings(YamlNode.Mapping yaml, Reading reading) {

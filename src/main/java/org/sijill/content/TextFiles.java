@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.diagnostics.Position;
-import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.Language;
 import org.sijill.model.MarkdownSource;
@@ -38,7 +37,7 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
       String file = byTag.remove(language.tag());
       if (file != null) {
         texts.put(language, read(file, files, reading));
-      } else if (language.equals(reading.defaultLanguage())) {
+      } else if (language.equals(reading.defaultLanguage()) && reading.refusedTags().isEmpty()) {
         reading
             .problems()
             .report(
@@ -48,7 +47,7 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
                 "add " + language.tag() + ENDING);
       }
     }
-    byTag.forEach((tag, file) -> reportLanguage(tag, files.name(file), reading));
+    byTag.forEach((tag, file) -> reading.checkLanguage(tag, Position.start(files.name(file))));
     return new TextFiles(texts, others);
   }
 
@@ -64,15 +63,5 @@ record TextFiles(Map<Language, FrontMatter> texts, List<String> others) {
     return SourceFiles.read(files.path(file), name, reading.problems())
         .map(text -> FrontMatter.split(name, text, reading.problems()))
         .orElseGet(() -> FrontMatter.unreadable(name));
-  }
-
-  private static void reportLanguage(String tag, String file, Reading reading) {
-    reading
-        .problems()
-        .report(
-            Position.start(file),
-            Rule.UNKNOWN_LANGUAGE,
-            Quote.of(tag) + " is not one of the archive's languages",
-            reading.languagesRemedy());
   }
 }

@@ -33,6 +33,7 @@ public enum Rule {
 
   // Values
   BAD_DATE,
+  OTHER_CALENDAR(Severity.WARNING),
   BAD_URL,
   BAD_LANGUAGE,
   BAD_NUMBER,

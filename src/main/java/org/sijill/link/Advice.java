@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.sijill.diagnostics.FaultyFiles;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
@@ -28,6 +29,8 @@ public final class Advice {
   private final Links links;
   private final Function<RecordKey, Position> positions;
   private final Problems problems;
+  private final FaultyFiles faulty;
+  private final boolean articlesAreSound;
 
   private Advice(
       Archive archive, Links links, Function<RecordKey, Position> positions, Problems problems) {
@@ -35,10 +38,23 @@ public final class Advice {
     this.links = links;
     this.positions = positions;
     this.problems = problems;
+    this.faulty = new FaultyFiles(problems);
+    this.articlesAreSound =
+        archive.articles().values().stream().noneMatch(article -> isFaulty(article.key()));
+  }
+
+  /** Returns whether a record has errors, so that what is said of it may be untrue. */
+  private boolean isFaulty(RecordKey record) {
+    String file = positions.apply(record).file();
+    return switch (record.kind()) {
+      case ARTICLE -> faulty.hasBelow(file.substring(0, file.lastIndexOf('/')));
+      case PAGE -> faulty.hasBelow(file);
+      default -> faulty.has(file);
+    };
   }
 
   /**
-   * Reports warnings.
+   * Reports warnings; not those that may only follow from an error.
    *
    * @param positions the positions of records' keys
    */
@@ -60,7 +76,7 @@ public final class Advice {
   private void onEntities() {
     for (Entity entity : archive.entities().values()) {
       RecordKey key = entity.key();
-      if (links.coverage().articles(key).isEmpty()) {
+      if (articlesAreSound && !isFaulty(key) && links.coverage().articles(key).isEmpty()) {
         problems.report(
             positions.apply(key),
             Rule.UNMENTIONED_ENTITY,
@@ -71,7 +87,7 @@ public final class Advice {
   }
 
   private void onArticles() {
-    if (archive.articles().size() < 2) {
+    if (archive.articles().size() < 2 || !articlesAreSound) {
       return;
     }
     archive
@@ -90,9 +106,14 @@ public final class Advice {
 
   private void onEvents() {
     Set<String> cited = new HashSet<>();
+    boolean eventsAreSound = true;
     for (Event event : archive.events().values()) {
       Position position = positions.apply(new RecordKey(RecordKind.EVENT, event.id()));
       cited.addAll(event.articles());
+      if (isFaulty(new RecordKey(RecordKind.EVENT, event.id()))) {
+        eventsAreSound = false;
+        continue;
+      }
       if (event.articles().isEmpty()) {
         problems.report(
             position,
@@ -109,7 +130,7 @@ public final class Advice {
             "add what another article says to the question");
       }
     }
-    if (!archive.events().isEmpty()) {
+    if (!archive.events().isEmpty() && eventsAreSound) {
       archive.articles().values().forEach(article -> onUncited(article, cited));
     }
   }
@@ -121,6 +142,7 @@ public final class Advice {
   private void onReport(Event event, String id, Position position) {
     Article article = archive.articles().get(id);
     if (article != null
+        && !isFaulty(article.key())
         && event.date() != null
         && article.published().latest().isBefore(event.date().earliest())) {
       problems.report(
@@ -132,7 +154,7 @@ public final class Advice {
   }
 
   private void onUncited(Article article, Set<String> cited) {
-    if (!cited.contains(article.id()) && article.events().isEmpty()) {
+    if (!isFaulty(article.key()) && !cited.contains(article.id()) && article.events().isEmpty()) {
       problems.report(
           positions.apply(article.key()),
           Rule.UNCITED_ARTICLE,
@@ -148,7 +170,7 @@ public final class Advice {
   private void onLanguages() {
     Language first = archive.settings().languages().get(0);
     for (Wordings.Place place : Wordings.of(archive)) {
-      if (place.isHeading() && !place.languages().contains(first)) {
+      if (place.isHeading() && !place.languages().contains(first) && !isFaulty(place.record())) {
         problems.report(
             positions.apply(place.record()),
             Rule.LACKING_LANGUAGE,
@@ -165,7 +187,7 @@ public final class Advice {
   private void onTranslations() {
     for (Article article : archive.articles().values()) {
       for (Map.Entry<Language, ArticleText> text : article.texts().entrySet()) {
-        if (Revision.isOutdated(article, text.getValue())) {
+        if (!isFaulty(article.key()) && Revision.isOutdated(article, text.getValue())) {
           Language of = Objects.requireNonNull(text.getValue().translation()).of();
           ArticleText original = Objects.requireNonNull(article.texts().get(of));
           LinkedText linked = links.text(article.key(), text.getKey());
@@ -180,6 +202,9 @@ public final class Advice {
   }
 
   private void onNearNames(Progress progress) {
+    if (archive.entities().values().stream().anyMatch(entity -> isFaulty(entity.key()))) {
+      return;
+    }
     NearNames names = new NearNames(archive);
     List<LinkedText> texts =
         links.texts().values().stream().flatMap(own -> own.values().stream()).toList();

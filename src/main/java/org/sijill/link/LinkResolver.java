@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.FaultyFiles;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
@@ -28,6 +29,7 @@ final class LinkResolver {
   private final Archive archive;
   private final Texts texts;
   private final Problems problems;
+  private final FaultyFiles faulty;
 
   /** The archive's texts, to look up the headings that links point to. */
   interface Texts {
@@ -41,6 +43,7 @@ final class LinkResolver {
     this.paths = new RecordPaths(archive);
     this.texts = texts;
     this.problems = problems;
+    this.faulty = new FaultyFiles(problems);
   }
 
   /**
@@ -73,7 +76,7 @@ final class LinkResolver {
       return Optional.of(new LinkTarget.Within(anchor == null ? "" : anchor));
     }
     Optional<RecordPaths.Found> found = paths.resolve(record, path);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !faulty.has(paths.file(record, prose.lines().file(), path))) {
       report(
           prose,
           link.offset(),
@@ -96,7 +99,9 @@ final class LinkResolver {
     }
     Language language = found.language();
     Prose other = language == null ? null : texts.of(found.record(), language);
-    checkAnchor(prose, link, anchor, other == null ? Set.of() : other.anchors(), suggestions);
+    if (other == null || !other.isUnread(faulty)) {
+      checkAnchor(prose, link, anchor, other == null ? Set.of() : other.anchors(), suggestions);
+    }
     return new LinkTarget.ToRecord(
         found.record(), language == null ? null : new LinkTarget.Passage(language, anchor));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sijill.diagnostics.FaultyFiles;
 import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
@@ -23,9 +24,10 @@ public final class Passages {
 
   /** Reports each account whose section does not exist in one of the article's languages. */
   public static void check(Archive archive, Links links, Problems problems) {
+    FaultyFiles faulty = new FaultyFiles(problems);
     for (Event event : archive.events().values()) {
       for (Event.Point point : event.points()) {
-        point.accounts().forEach(account -> check(account, links, problems));
+        point.accounts().forEach(account -> check(account, links, faulty, problems));
       }
     }
   }
@@ -38,7 +40,8 @@ public final class Passages {
         : Optional.of(sections(text).get(section.number() - 1));
   }
 
-  private static void check(Event.Account account, Links links, Problems problems) {
+  private static void check(
+      Event.Account account, Links links, FaultyFiles faulty, Problems problems) {
     Event.@Nullable Section section = account.section();
     if (section == null) {
       return;
@@ -50,7 +53,7 @@ public final class Passages {
         .forEach(
             (language, text) -> {
               int sections = sections(text).size();
-              if (section.number() > sections) {
+              if (section.number() > sections && !text.prose().isUnread(faulty)) {
                 problems.report(
                     new Position(section.file(), section.line(), section.column()),
                     Rule.UNKNOWN_SECTION,

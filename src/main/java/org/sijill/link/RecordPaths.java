@@ -39,6 +39,13 @@ final class RecordPaths {
     return normalise(folder(from) + "/" + relative).flatMap(this::find);
   }
 
+  /** Returns the file to which a text refers by a relative path, as diagnostics name it. */
+  String file(RecordKey from, String text, String relative) {
+    String folder = folder(from);
+    String root = text.substring(0, Math.max(0, text.lastIndexOf(folder + "/")));
+    return root + normalise(folder + "/" + relative).orElse("");
+  }
+
   private Optional<Found> find(String path) {
     for (RecordKind kind : RecordKind.values()) {
       String folder = kind.contentFolder() + "/";

@@ -3,6 +3,7 @@ package org.sijill.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sijill.diagnostics.FaultyFiles;
 import org.sijill.diagnostics.Lines;
 
 /**
@@ -46,6 +47,11 @@ public record Prose(Lines lines, List<Part> parts, List<Note> notes, Set<String>
    * @param text its words
    */
   public record Heading(int level, String id, String text) {}
+
+  /** Returns whether nothing could be read of the text, which was reported. */
+  public boolean isUnread(FaultyFiles faulty) {
+    return parts.isEmpty() && faulty.has(lines.file());
+  }
 
   /** Returns the headings in their order. */
   public List<Heading> headings() {
