@@ -2,15 +2,47 @@ package org.sijill.markup;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import org.sijill.text.Scripts;
 
 /**
- * Says which asterisks belong together. Between letters, three and three do, as in CommonMark since
+ * Says which asterisks begin and end emphasis.
+ *
+ * <p>CommonMark lets none begin before punctuation, or end behind it, where a letter stands on the
+ * other side; it takes a word for what stands between spaces. Here they may where the letter
+ * belongs to a script whose words take attached letters or have no spaces: {@code و**(الاتحاد)**},
+ * {@code **KCNA(조선)**은}. Between letters, three and three belong together, as in CommonMark since
  * 0.29: {@code و***أشد***}.
  */
 final class Asterisks extends AsteriskDelimiterProcessor {
 
   Asterisks() {
     super(false);
+  }
+
+  @Override
+  public boolean canBeOpener(
+      String before,
+      String after,
+      boolean leftFlanking,
+      boolean rightFlanking,
+      boolean beforeIsPunctuation,
+      boolean afterIsPunctuation,
+      boolean beforeIsWhitespace,
+      boolean afterIsWhitespace) {
+    return leftFlanking || (afterIsPunctuation && Scripts.isJoined(before.charAt(0)));
+  }
+
+  @Override
+  public boolean canBeCloser(
+      String before,
+      String after,
+      boolean leftFlanking,
+      boolean rightFlanking,
+      boolean beforeIsPunctuation,
+      boolean afterIsPunctuation,
+      boolean beforeIsWhitespace,
+      boolean afterIsWhitespace) {
+    return rightFlanking || (beforeIsPunctuation && Scripts.isJoined(after.charAt(0)));
   }
 
   @Override

@@ -59,6 +59,13 @@ public final class HtmlText {
     return run.isNumber() ? "<bdi dir=\"ltr\">" : "<bdi>";
   }
 
+  /** Returns the direction of code: left to right, but where all its letters run the other way. */
+  static String directionOfCode(String code) {
+    char[] characters = code.toCharArray();
+    boolean leftToRight = BidiRuns.hasOpposite(characters, Direction.RTL);
+    return !leftToRight && BidiRuns.hasOpposite(characters, Direction.LTR) ? "rtl" : "ltr";
+  }
+
   private static boolean isSpecial(char c) {
     int bit = (int) (SPECIAL >>> c) & 1;
     return (bit & ~CodeUnits.isOutside(c, 0, 0x3F)) != 0;

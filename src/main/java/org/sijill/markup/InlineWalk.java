@@ -45,6 +45,7 @@ abstract class InlineWalk {
 
   abstract void code(Code node, String code);
 
+  /** Meets a line break that is a space. */
   abstract void softBreak(SoftLineBreak node);
 
   abstract void hardBreak();
@@ -77,7 +78,9 @@ abstract class InlineWalk {
     if (node instanceof Text || node instanceof WhiteSpace) {
       words(Escaping.unescapeString(node.getChars()), node, node.getStartOffset());
     } else if (node instanceof SoftLineBreak lineBreak) {
-      softBreak(lineBreak);
+      if (LineBreaks.isSpace(lineBreak)) {
+        softBreak(lineBreak);
+      }
     } else if (node instanceof Emphasis) {
       emphasis("em", node);
     } else if (node instanceof StrongEmphasis) {

@@ -77,7 +77,8 @@ final class InlineWriter extends InlineWalk {
     // In a table a pipe has a backslash before it, in code, too.
     boolean cell = node.getAncestorOfType(TableCell.class) != null;
     String words = cell ? code.replace("\\|", "|") : code;
-    parts.inline("<code dir=\"auto\">" + HtmlText.escape(words) + "</code>");
+    String direction = HtmlText.directionOfCode(words);
+    parts.inline("<code dir=\"" + direction + "\">" + HtmlText.escape(words) + "</code>");
   }
 
   @Override

@@ -277,12 +277,15 @@ final class ProseBuilder {
   }
 
   private void codeBlock(ContentNode block) {
-    StringBuilder code = new StringBuilder();
-    block.getContentLines().forEach(code::append);
-    if (!code.isEmpty() && code.charAt(code.length() - 1) != '\n') {
-      code.append('\n');
+    StringBuilder lines = new StringBuilder();
+    block.getContentLines().forEach(lines::append);
+    if (!lines.isEmpty() && lines.charAt(lines.length() - 1) != '\n') {
+      lines.append('\n');
     }
-    parts.block("<pre dir=\"auto\"><code>" + HtmlText.escape(code.toString()) + "</code></pre>\n");
+    String code = lines.toString();
+    String direction = HtmlText.directionOfCode(code);
+    parts.block(
+        "<pre dir=\"" + direction + "\"><code>" + HtmlText.escape(code) + "</code></pre>\n");
   }
 
   private void table(TableBlock table) {

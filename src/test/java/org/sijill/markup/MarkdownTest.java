@@ -80,16 +80,16 @@ class MarkdownTest {
   }
 
   @Test
-  void codeFindsItsOwnDirectionAndIsNoMarkup() {
+  void codeRunsFromLeftToRightAndIsNoMarkup() {
     assertThat(arabic("`a < *b*`\n\n```java\nint a;\n\nif (a < b) {}\n```\n\n    <i>نص</i>\n"))
         .isEqualTo(
             """
-            <p><code dir="auto">a &lt; *b*</code></p>
-            <pre dir="auto"><code>int a;
+            <p><code dir="ltr">a &lt; *b*</code></p>
+            <pre dir="ltr"><code>int a;
 
             if (a &lt; b) {}
             </code></pre>
-            <pre dir="auto"><code>&lt;i&gt;نص&lt;/i&gt;
+            <pre dir="ltr"><code>&lt;i&gt;نص&lt;/i&gt;
             </code></pre>
             """);
   }
@@ -160,7 +160,7 @@ class MarkdownTest {
   @Test
   void aBackslashMakesABracketABracket() {
     assertThat(arabic("نص \\[^1] و`[^2]`"))
-        .isEqualTo("<p>نص [^1] و<code dir=\"auto\">[^2]</code></p>\n");
+        .isEqualTo("<p>نص [^1] و<code dir=\"ltr\">[^2]</code></p>\n");
   }
 
   @Test
@@ -314,7 +314,7 @@ class MarkdownTest {
                 + " rel=\"external\">Vladimir</a> Putin معه</p>\n");
     assertThat(arabic("عن `a` Kim `Jong` Un هنا"))
         .isEqualTo(
-            "<p>عن <code dir=\"auto\">a</code> Kim <code dir=\"auto\">Jong</code> Un هنا</p>\n");
+            "<p>عن <code dir=\"ltr\">a</code> Kim <code dir=\"ltr\">Jong</code> Un هنا</p>\n");
     assertThat(page("عن Kim[^1] Un هنا\n\n[^1]: حاشية").select(".prose bdi:not(:has(.note-mark))"))
         .isEmpty();
   }

@@ -1,0 +1,38 @@
+package org.sijill.markup;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+import org.sijill.text.Scripts;
+
+/** Tells line breaks that are spaces from those that only end a line of Chinese or Japanese. */
+final class LineBreaks {
+
+  private LineBreaks() {}
+
+  static boolean isSpace(Node lineBreak) {
+    String before = words(lineBreak.getPrevious(), false);
+    String after = words(lineBreak.getNext(), true);
+    return before.isEmpty()
+        || after.isEmpty()
+        || !Scripts.isBrokenWithoutSpace(
+            before.codePointBefore(before.length()), after.codePointAt(0));
+  }
+
+  /** Returns the words at the begin or the end of a node. */
+  private static String words(@Nullable Node node, boolean first) {
+    Node leaf = node;
+    while (leaf != null && leaf.hasChildren()) {
+      leaf = first ? leaf.getFirstChild() : leaf.getLastChild();
+    }
+    if (!(leaf instanceof Text)) {
+      return "";
+    }
+    BasedSequence words = leaf.getChars();
+    int length = words.length();
+    return first
+        ? words.subSequence(0, Math.min(2, length)).toString()
+        : words.subSequence(Math.max(0, length - 2)).toString();
+  }
+}

@@ -1,0 +1,80 @@
+package org.sijill.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import java.util.List;
+
+/** How scripts set their words. */
+public final class Scripts {
+
+  /** Scripts whose words take letters at their ends, or stand together without spaces. */
+  private static final List<Integer> JOINED =
+      List.of(
+          UScript.ARABIC,
+          UScript.HEBREW,
+          UScript.SYRIAC,
+          UScript.THAANA,
+          UScript.NKO,
+          UScript.MANDAIC,
+          UScript.SAMARITAN,
+          UScript.HANGUL,
+          UScript.HAN,
+          UScript.HIRAGANA,
+          UScript.KATAKANA,
+          UScript.BOPOMOFO,
+          UScript.YI,
+          UScript.THAI,
+          UScript.LAO,
+          UScript.KHMER,
+          UScript.MYANMAR,
+          UScript.TIBETAN,
+          UScript.JAVANESE,
+          UScript.BALINESE,
+          UScript.LANNA,
+          UScript.TAI_LE,
+          UScript.NEW_TAI_LUE,
+          UScript.TAI_VIET,
+          UScript.CHAM);
+
+  private Scripts() {}
+
+  /**
+   * Returns whether a word of the character's script may go on right behind it, without a space,
+   * though another word or a mark of punctuation ends there: in {@code و«التاريخية»} and {@code
+   * (KCNA)은}. Half of a surrogate pair is a letter of such a script more often than not.
+   */
+  public static boolean isJoined(char unit) {
+    if (Character.isSurrogate(unit)) {
+      return true;
+    }
+    boolean isInWord = Unicode.isLetterOrDigit(unit) || Unicode.isMark(unit);
+    return isInWord && JOINED.stream().anyMatch(script -> UScript.hasScript(unit, script));
+  }
+
+  /**
+   * Returns whether a line break between two characters is no space: one is as wide as an
+   * ideograph, the other is, too, or is a quotation mark or the like, and neither is Hangul (CSS
+   * Text, section 4.1.3).
+   */
+  public static boolean isBrokenWithoutSpace(int before, int after) {
+    return (isIdeographic(before) && (isIdeographic(after) || isQuotationMark(after)))
+        || (isQuotationMark(before) && isIdeographic(after));
+  }
+
+  private static boolean isIdeographic(int c) {
+    int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+    boolean isWide =
+        width == UCharacter.EastAsianWidth.WIDE
+            || width == UCharacter.EastAsianWidth.FULLWIDTH
+            || width == UCharacter.EastAsianWidth.HALFWIDTH;
+    return isWide && !UScript.hasScript(c, UScript.HANGUL);
+  }
+
+  /** Quotation marks, dashes and dots are as wide as what stands beside them. */
+  private static boolean isQuotationMark(int c) {
+    return UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)
+            == UCharacter.EastAsianWidth.AMBIGUOUS
+        && !Unicode.isLetterOrDigit(c);
+  }
+}
