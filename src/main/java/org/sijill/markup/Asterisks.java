@@ -2,7 +2,7 @@ package org.sijill.markup;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
-import org.sijill.text.Scripts;
+import org.sijill.text.Spacing;
 
 /**
  * Says which asterisks begin and end emphasis.
@@ -29,7 +29,7 @@ final class Asterisks extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return leftFlanking || (afterIsPunctuation && Scripts.isJoined(before.charAt(0)));
+    return leftFlanking || (afterIsPunctuation && Spacing.isJoined(before.charAt(0)));
   }
 
   @Override
@@ -42,7 +42,7 @@ final class Asterisks extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return rightFlanking || (beforeIsPunctuation && Scripts.isJoined(after.charAt(0)));
+    return rightFlanking || (beforeIsPunctuation && Spacing.isJoined(after.charAt(0)));
   }
 
   @Override

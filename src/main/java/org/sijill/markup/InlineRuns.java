@@ -1,10 +1,12 @@
 package org.sijill.markup;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.sijill.model.Direction;
+import org.sijill.model.Language;
 import org.sijill.text.BidiRuns;
 
 /**
@@ -23,7 +25,7 @@ final class InlineRuns {
   InlineRuns(List<Part> parts, Direction direction, Function<Part.Words, List<NameLink>> names) {
     this.parts = parts;
     this.names = names;
-    this.runs = BidiRuns.of(text(parts), direction).iterator();
+    this.runs = BidiRuns.of(text(ownParts(parts)), direction).iterator();
   }
 
   /** Returns the words of a block. Most blocks are nothing else, and are not to be copied. */
@@ -40,24 +42,64 @@ final class InlineRuns {
     return text.toString();
   }
 
+  /** Returns the parts that are not in another language, whose words have runs of their own. */
+  private static List<Part> ownParts(List<Part> parts) {
+    if (parts.stream().noneMatch(Part.ForeignStart.class::isInstance)) {
+      return parts;
+    }
+    List<Part> own = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      i = parts.get(i) instanceof Part.ForeignStart ? endOfForeign(parts, i) : i;
+      own.add(parts.get(i));
+    }
+    return own;
+  }
+
+  private static int endOfForeign(List<Part> parts, int start) {
+    int end = start;
+    while (!(parts.get(end) instanceof Part.ForeignEnd)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Returns whether a run may go on beyond a part. */
   static boolean runsThrough(Part part) {
     return part instanceof Part.Words
         || part instanceof Part.LinkStart
         || part instanceof Part.LinkEnd
         || part instanceof Part.NoteMark
+        || part instanceof Part.ForeignStart
+        || part instanceof Part.ForeignEnd
         || (part instanceof Part.Markup markup && markup.inline())
         || (part instanceof Part.Picture picture && !picture.alone());
   }
 
   void append(StringBuilder out, BiConsumer<Part, StringBuilder> markup) {
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       if (part instanceof Part.Words words) {
         appendWords(words.text(), names.apply(words), out);
+      } else if (part instanceof Part.ForeignStart foreign) {
+        int end = endOfForeign(parts, i);
+        appendForeign(foreign.language(), parts.subList(i + 1, end), out, markup);
+        i = end;
       } else {
         markup.accept(part, out);
       }
     }
+  }
+
+  private void appendForeign(
+      Language language,
+      List<Part> inside,
+      StringBuilder out,
+      BiConsumer<Part, StringBuilder> markup) {
+    Direction direction = language.direction();
+    out.append("<span lang=\"").append(language.tag()).append("\" dir=\"");
+    out.append(direction.html()).append("\">");
+    new InlineRuns(inside, direction, names).append(out, markup);
+    out.append("</span>");
   }
 
   private void appendWords(String words, List<NameLink> links, StringBuilder out) {

@@ -23,7 +23,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks what stands inside a block. The tree of flexmark-java has five classes of links and keeps
@@ -33,6 +35,8 @@ abstract class InlineWalk {
 
   /** A line break with what it parts: blanks, and the marks of a quotation. */
   private static final Pattern LINE_START = Pattern.compile("[ \t]*\n[ \t>]*");
+
+  private static final Pattern LANGUAGE_MARK = Pattern.compile("\\{lang=([^{}\\s]+)}");
 
   private final Document document;
 
@@ -44,6 +48,9 @@ abstract class InlineWalk {
   abstract void words(String words, Node node, int offset);
 
   abstract void code(Code node, String code);
+
+  /** Meets words that are marked with their language, which {@link #walkWordsOf} walks. */
+  abstract void foreign(LinkRef node, String tag, int offset);
 
   /** Meets a line break that is a space. */
   abstract void softBreak(SoftLineBreak node);
@@ -76,7 +83,8 @@ abstract class InlineWalk {
   // Java 17 has no pattern switch; the order is that of frequency.
   private void walk(Node node) {
     if (node instanceof Text || node instanceof WhiteSpace) {
-      words(Escaping.unescapeString(node.getChars()), node, node.getStartOffset());
+      BasedSequence words = node.getChars().subSequence(endOfLanguageMark(node));
+      words(Escaping.unescapeString(words), node, words.getStartOffset());
     } else if (node instanceof SoftLineBreak lineBreak) {
       if (LineBreaks.isSpace(lineBreak)) {
         softBreak(lineBreak);
@@ -113,13 +121,43 @@ abstract class InlineWalk {
   private void reference(RefNode node) {
     Reference reference = node.isDefined() ? node.getReferenceNode(document) : null;
     if (reference == null) {
-      // Brackets that refer to nothing are words.
-      walkBetween(node.getStartOffset(), node, node.getEndOffset());
+      unknownReference(node);
     } else if (node instanceof LinkRef) {
       link(node, reference);
     } else {
       picture(node, reference);
     }
+  }
+
+  /** Brackets that refer to nothing are words; what follows may mark them with a language. */
+  private void unknownReference(RefNode node) {
+    Matcher mark = languageMark(node, node.getNext());
+    if (mark == null) {
+      walkBetween(startOf(node), node, node.getEndOffset());
+    } else {
+      foreign((LinkRef) node, mark.group(1), node.getEndOffset());
+    }
+  }
+
+  /** The parser forgets the bracket before {@code [words][1][}. */
+  private int startOf(RefNode node) {
+    BasedSequence source = document.getChars();
+    int start = node.getStartOffset();
+    return "![".indexOf(source.charAt(start)) < 0 ? source.lastIndexOf('[', start) : start;
+  }
+
+  private static int endOfLanguageMark(Node text) {
+    Matcher mark = languageMark(text.getPrevious(), text);
+    return mark == null ? 0 : mark.end();
+  }
+
+  private static @Nullable Matcher languageMark(@Nullable Node brackets, @Nullable Node text) {
+    if (!(brackets instanceof LinkRef reference) || !(text instanceof Text)) {
+      return null;
+    }
+    Matcher mark = LANGUAGE_MARK.matcher(text.getChars());
+    boolean bare = !reference.isDefined() && reference.isReferenceTextCombined();
+    return bare && mark.lookingAt() ? mark : null;
   }
 
   /** Walks the words of a link. */
@@ -139,15 +177,15 @@ abstract class InlineWalk {
     walkBetween(open.getEndOffset(), node, close.getStartOffset());
   }
 
-  /** Walks a node's children, and meets the words beside them, which the parser trims. */
+  /** Walks a node's children, and meets the words before and behind them, which are trimmed. */
   private void walkBetween(int start, Node node, int end) {
-    int at = start;
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      wordsBetween(at, child.getStartOffset(), node);
-      walk(child);
-      at = Math.max(at, child.getEndOffset());
+    if (node.hasChildren()) {
+      wordsBetween(start, node.getFirstChild().getStartOffset(), node);
+      walkChildren(node);
+      wordsBetween(node.getLastChild().getEndOffset(), end, node);
+    } else {
+      wordsBetween(start, end, node);
     }
-    wordsBetween(at, end, node);
   }
 
   private void wordsBetween(int start, int end, Node node) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -15,6 +16,8 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
+import org.sijill.language.Languages;
+import org.sijill.model.Language;
 import org.sijill.text.Blank;
 import org.sijill.text.ForbiddenCharacters;
 
@@ -60,6 +63,23 @@ final class InlineWriter extends InlineWalk {
   void words(String words, Node node, int offset) {
     refuseForbidden(node, words);
     parts.words(words, offset, unlinkable == 0);
+  }
+
+  @Override
+  void foreign(LinkRef node, String tag, int offset) {
+    Language language = Languages.of(tag).orElse(null);
+    if (language == null) {
+      faults.report(
+          offset,
+          Rule.BAD_LANGUAGE,
+          Quote.of(tag) + " is not a language tag",
+          "write it as BCP 47 does: ar, en, zh-Hant, xx-Arab");
+      walkWordsOf(node);
+    } else {
+      parts.add(new Part.ForeignStart(language));
+      walkWordsOf(node);
+      parts.end(new Part.ForeignEnd());
+    }
   }
 
   @Override

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
-import org.sijill.text.Scripts;
+import org.sijill.text.Spacing;
 
 /** Tells line breaks that are spaces from those that only end a line of Chinese or Japanese. */
 final class LineBreaks {
@@ -16,7 +16,7 @@ final class LineBreaks {
     String after = words(lineBreak.getNext(), true);
     return before.isEmpty()
         || after.isEmpty()
-        || !Scripts.isBrokenWithoutSpace(
+        || !Spacing.isBrokenWithoutSpace(
             before.codePointBefore(before.length()), after.codePointAt(0));
   }
 

@@ -1,6 +1,7 @@
 package org.sijill.markup;
 
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Language;
 
 /** A part of a text on its way from Markdown to HTML. */
 public sealed interface Part {
@@ -48,6 +49,16 @@ public sealed interface Part {
 
   /** The end of a link. */
   record LinkEnd() implements Part {}
+
+  /**
+   * The start of words in another language.
+   *
+   * @param language the language, with its direction
+   */
+  record ForeignStart(Language language) implements Part {}
+
+  /** The end of words in another language. */
+  record ForeignEnd() implements Part {}
 
   /**
    * The start of a heading, and so of a section.

@@ -3,6 +3,7 @@ package org.sijill.markup;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
@@ -39,6 +40,11 @@ final class PlainText extends InlineWalk {
   @Override
   void code(Code node, String code) {
     words.append(code);
+  }
+
+  @Override
+  void foreign(LinkRef node, String tag, int offset) {
+    walkWordsOf(node);
   }
 
   @Override

@@ -48,7 +48,7 @@ class ArchitectureTest {
           entry("text", Set.of("model")),
           entry("language", Set.of("edtf", "model", "text")),
           entry("content", Set.of("edtf", "model", "diagnostics", "cache", "text", "language")),
-          entry("markup", Set.of("model", "diagnostics", "text")),
+          entry("markup", Set.of("model", "diagnostics", "text", "language")),
           entry(
               "link",
               Set.of("edtf", "model", "diagnostics", "cache", "text", "language", "markup")),

@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import java.util.List;
 
-/** How scripts set their words. */
-public final class Scripts {
+/** Where words of some scripts stand together without spaces. */
+public final class Spacing {
 
   /** Scripts whose words take letters at their ends, or stand together without spaces. */
   private static final List<Integer> JOINED =
@@ -37,7 +37,7 @@ public final class Scripts {
           UScript.TAI_VIET,
           UScript.CHAM);
 
-  private Scripts() {}
+  private Spacing() {}
 
   /**
    * Returns whether a word of the character's script may go on right behind it, without a space,
