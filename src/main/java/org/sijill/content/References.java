@@ -36,8 +36,8 @@ final class References {
   }
 
   /**
-   * Reports every id that does not name a record, given the ids of all records; not those of records that
-   * are there and have errors.
+   * Reports every id that does not name a record, given the ids of all records; not those of
+   * records that are there and have errors.
    */
   void check(Map<RecordKind, Set<String>> known, RecordFiles files, Problems problems) {
     FaultyFiles faulty = new FaultyFiles(problems);
