@@ -7,7 +7,6 @@
   const MOST_BYTES = 99500;
   const MOST_SHOWN = 10;
   const SIGNS = /["“”„‟«»‹›「」『』'‘’‚‛\u2212-]/;
-  const STEMMER = 4000;
 
   /* The shards: each is a script that hands its name and what it holds to this one function. */
 
@@ -83,7 +82,7 @@
     for (const [script, name] of Object.entries(index.stems)) {
       const written = new RegExp('^\\p{sc=' + script + '}', 'u');
       if (wordsOf(query).some(word => written.test(word.folded))) {
-        stemmers.set(written, await load('../search-stem-' + name, STEMMER));
+        stemmers.set(written, await load('../search-stem-' + name));
       }
     }
   }
@@ -225,7 +224,7 @@
         list.scores.push(idf / (1 + 1.2 / 2 ** level) + (title && 1 + idf / 2) + (document === page && 1000));
         if (page >= 0) {
           list.more.push(bits.unary() - 1);
-        } else if (index.places > 1 || index.places && level) {
+        } else if (index.places > 1 || index.places && all) {
           for (let left = bits.unary(), last = -1; left; left--) {
             (list.more[i] = list.more[i] || []).push(last += 1 + bits.rice(step));
           }
@@ -293,29 +292,39 @@
     return sum;
   }
 
+  const mayLoad = ({options, longer = []}) => !options.length
+    || [...options, ...longer].some(terms => terms.every(term => fits(shardOfTerm(term))));
+
   const isPerson = document => kindOf(document)[0] === 'people';
 
   async function find(query, filters) {
     const typing = /\S$/.test(query);
     const [{read, unitsOf}, signs] = await Promise.all([
-      load('../search-words', 9000), SIGNS.test(query) && load('../search-phrase'), typing && load('../search-prefix')
+      load('../search-words'), SIGNS.test(query) && load('../search-phrase'), typing && load('../search-prefix')
     ]);
-    const typed = signs ? signs.parse(query, read) : [{words: read(query)}];
+    const typed = signs ? signs.parse(query, read) : [{minus: false, words: read(query)}];
     const words = typed.flatMap(part => part.words);
-    // Where not all words' shards may be loaded, the smallest are, which hold the rarest words.
-    const numbers = [...new Set(words.map(word => shardOf(word.folded)))].sort((a, b) => index.bytes[a] - index.bytes[b]);
+    // Where not all words' shards may be loaded, the smallest are, which hold the rarest words, and last those
+    // of what is to be left out.
+    const wanted = typed.flatMap(part => part.minus ? [] : part.words);
+    const numbers = [...new Set(wanted.map(word => shardOf(word.folded)))].sort((a, b) => index.bytes[a] - index.bytes[b]);
     await Promise.all(numbers.map(shard));
     const unknown = [];
     const units = [];
     const without = [];
+    const left = [];
     const parts = signs ? await signs.unlessName(typed, unitsOf) : typed;
-    for (const part of parts) {
+    for (const part of [...parts].sort((a, b) => a.minus - b.minus)) {
       const last = typing && !part.minus && part === parts[parts.length - 1];
       const own = part.quoted
         ? [{words: part.words.map(word => word.folded), found: await signs.phrase(part.words)}]
         : await unitsOf(part.words, part.minus ? [] : unknown, last);
       for (const unit of own) {
-        (part.minus ? without : units).push({...unit, found: unit.found || await documentsOf(unit)});
+        if (unit.found || mayLoad(unit)) {
+          (part.minus ? without : units).push({...unit, found: unit.found || await documentsOf(unit)});
+        } else {
+          left.push(unit.words[0]);
+        }
       }
     }
     const passes = Object.values(filters).some(Boolean)
@@ -340,7 +349,7 @@
     const hits = (all.length ? all : some).sort((a, b) => b.score - a.score || a.document - b.document);
     return {
       hits, units, unknown, whole: all.length > 0,
-      left: words.map(word => word.folded).filter(word => !fits(shardOf(word))), nothing: typed.length && !units.length
+      left: [...left, ...words.map(word => word.folded).filter(word => !fits(shardOf(word)))], nothing: typed.length && !units.length
     };
   }
 

@@ -29,7 +29,7 @@
   async function unlessName(parts, unitsOf) {
     const words = parts.flatMap(part => part.words);
     const units = parts.length < 2 || parts.some(part => part.minus) ? [] : await unitsOf(words);
-    return units.length === 1 && units[0].name ? [{words}] : parts;
+    return units.length === 1 && units[0].name ? [{minus: false, words}] : parts;
   }
 
   /* The documents that have words side by side; words that a text writes as one stand at one place.
