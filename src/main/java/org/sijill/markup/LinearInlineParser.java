@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +109,20 @@ final class LinearInlineParser extends CommonmarkInlineParser {
     return input.subSequence(matcher.start(), matcher.end());
   }
 
+  /** Leaves the words of a link alone that stand right behind other brackets. */
   @Override
   public int parseLinkLabel() {
+    int start = index;
     BasedSequence label = match(LABEL);
-    return label == null ? 0 : label.length();
+    if (label == null) {
+      return 0;
+    }
+    if (peek() == '('
+        && !referenceRepository.containsKey(Escaping.normalizeReferenceChars(label, true))) {
+      index = start;
+      return 0;
+    }
+    return label.length();
   }
 
   @Override

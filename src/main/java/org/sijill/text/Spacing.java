@@ -42,13 +42,14 @@ public final class Spacing {
   /**
    * Returns whether a word of the character's script may go on right behind it, without a space,
    * though another word or a mark of punctuation ends there: in {@code و«التاريخية»} and {@code
-   * (KCNA)은}. Half of a surrogate pair is a letter of such a script more often than not.
+   * (KCNA)은}. Digits belong to all scripts, and half of a surrogate pair to one of these more often
+   * than not.
    */
   public static boolean isJoined(char unit) {
-    if (Character.isSurrogate(unit)) {
+    if (Character.isSurrogate(unit) || UCharacter.isDigit(unit)) {
       return true;
     }
-    boolean isInWord = Unicode.isLetterOrDigit(unit) || Unicode.isMark(unit);
+    boolean isInWord = UCharacter.isLetter(unit) || Unicode.isMark(unit);
     return isInWord && JOINED.stream().anyMatch(script -> UScript.hasScript(unit, script));
   }
 

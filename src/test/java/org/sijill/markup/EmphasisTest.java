@@ -35,6 +35,7 @@ class EmphasisTest {
         "و***«أشد»***ثم | و<em><strong>«أشد»</strong></em>ثم",
         "слово **«так»** и | слово <strong>«так»</strong> и",
         "a**\"foo\"** | a**\"foo\"**",
+        "عام 2023**(أ)**م | عام 2023<strong>(أ)</strong>م",
         "пристаням**«стремятся»** | пристаням**«стремятся»**"
       })
   void asterisksMayStandBesideLetters(String markdown, String html) {
