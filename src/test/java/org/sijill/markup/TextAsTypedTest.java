@@ -225,9 +225,9 @@ class TextAsTypedTest {
         List.of("2023", "+966 50 123 4567", "978-3-16-148410-0", "5–10", "1,5 %", "12:30", "#7")
             .get(random.nextInt(7));
     StringBuilder own = new StringBuilder();
-    for (char c : ascii.toCharArray()) {
-      own.append(c >= '0' && c <= '9' ? script.digits.charAt(c - '0') : c);
-    }
+    ascii
+        .chars()
+        .forEach(c -> own.append(c >= '0' && c <= '9' ? script.digits.charAt(c - '0') : (char) c));
     return own.toString();
   }
 }
