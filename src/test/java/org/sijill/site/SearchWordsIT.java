@@ -295,24 +295,6 @@ class SearchWordsIT {
   }
 
   @Test
-  void whoComesBackSeesTheSamePlace() {
-    open("en");
-    browser.evaluate("(location.hash = '#q=locust', 1)");
-    browser.await("document.querySelectorAll('.result').length >= 5");
-    browser.evaluate("(document.getElementById('site:more').click(), 1)");
-    browser.await("document.querySelectorAll('.result').length >= 15");
-    Object shown = browser.evaluate("document.querySelectorAll('.result').length");
-    browser.evaluate("(scrollTo({top: 700, behavior: 'instant'}), 1)");
-    browser.evaluate("([...document.querySelectorAll('.result a')].pop().click(), 1)");
-    browser.await("document.getElementById('site:query') === null");
-    browser.back();
-    browser.await("document.querySelectorAll('.result').length >= 15");
-
-    assertThat(browser.evaluate("document.querySelectorAll('.result').length")).isEqualTo(shown);
-    browser.await("scrollY === 700");
-  }
-
-  @Test
   void theOtherLanguagesKeepTheQuery() {
     open("en");
     browser.evaluate("(location.hash = '#q=locust&kind=articles', 1)");
