@@ -77,8 +77,11 @@ public final class Main implements Runnable {
     }
     try {
       return execute(out, err, arguments);
-    } catch (OutOfMemoryError e) {
-      return reportMemory(err);
+    } catch (OutOfMemoryError | NoClassDefFoundError e) {
+      if (isMemory(e)) {
+        return reportMemory(err);
+      }
+      throw e;
     }
   }
 
@@ -88,14 +91,24 @@ public final class Main implements Runnable {
     return FAILED;
   }
 
-  /** Returns whether memory ran out; threads that share work wrap what one of them throws. */
-  private static boolean isMemory(Throwable thrown) {
+  /**
+   * Returns whether memory ran out. Threads that share work wrap what one of them throws, and a
+   * class whose initialiser found no memory is refused to each who comes after.
+   */
+  static boolean isMemory(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
+      if (cause instanceof OutOfMemoryError || isAfterFailedInitialiser(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells the machine's second refusal of a class apart from a class that is not there. */
+  private static boolean isAfterFailedInitialiser(Throwable thrown) {
+    return thrown instanceof NoClassDefFoundError
+        && thrown.getMessage() != null
+        && thrown.getMessage().startsWith("Could not initialize class");
   }
 
   private static int execute(PrintWriter out, PrintWriter err, String... arguments) {

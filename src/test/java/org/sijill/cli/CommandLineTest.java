@@ -435,6 +435,12 @@ class CommandLineTest {
     assertThat(Snapshot.names(folder)).containsExactly("content");
   }
 
+  @Test
+  void aClassThatFoundNoMemoryToBeInitialisedIsLackOfMemory() {
+    assertThat(Main.isMemory(new NoClassDefFoundError("Could not initialize class x.Y"))).isTrue();
+    assertThat(Main.isMemory(new NoClassDefFoundError("x/Y"))).isFalse();
+  }
+
   private String path(String relative) {
     return folder.resolve(relative).normalize().toString();
   }

@@ -35,12 +35,20 @@ class BrowserIT {
     browser.resize(1280, 800);
   }
 
-  /** Nothing in the console, nothing missing, nothing asked of the network. */
+  /**
+   * Nothing in the console, nothing missing, nothing asked of the network, and no page wider than
+   * the narrowest phone (WCAG 2.2, 1.4.10 Reflow).
+   */
   @Test
-  void everyPageOpensFromTheDisk() {
+  void everyPageOpensFromTheDiskAndFitsAPhone() {
+    browser.resize(320, 640);
     List<String> faults = new ArrayList<>();
     for (String path : archive.pages().keySet()) {
       open(path).forEach(fault -> faults.add(path + ": " + fault));
+      long width = number("Math.max(document.documentElement.scrollWidth, window.innerWidth)");
+      if (width > 320) {
+        faults.add(path + ": " + width + " px wide");
+      }
     }
 
     assertThat(faults).isEmpty();
@@ -49,22 +57,6 @@ class BrowserIT {
   @Test
   void aMissingFileWouldBeNoticed() {
     assertThat(browser.open(archive.site().resolve("no-such-page.html"))).isNotEmpty();
-  }
-
-  /** WCAG 2.2, 1.4.10 Reflow. */
-  @Test
-  void noPageScrollsSidewaysOnAPhone() {
-    browser.resize(320, 640);
-    List<String> wide = new ArrayList<>();
-    for (String path : archive.pages().keySet()) {
-      open(path);
-      long width = number("document.documentElement.scrollWidth");
-      if (width > number("window.innerWidth") || width > 320) {
-        wide.add(path + ": " + width + " px");
-      }
-    }
-
-    assertThat(wide).isEmpty();
   }
 
   @Test
