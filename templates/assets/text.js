@@ -40,6 +40,24 @@
     body.style.setProperty('--notes-end', free + 'px');
   }
 
+  // The contents tell which section is read.
+  var sections = [];
+  document.querySelectorAll('.contents a').forEach(function (link) {
+    var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading) sections.push({link: link, heading: heading});
+  });
+  function markSection() {
+    var current = null;
+    sections.forEach(function (section) {
+      if (section.heading.getBoundingClientRect().top < innerHeight / 3) current = section;
+    });
+    sections.forEach(function (section) {
+      if (section === current) section.link.setAttribute('aria-current', 'location');
+      else section.link.removeAttribute('aria-current');
+    });
+  }
+  if (sections.length) addEventListener('scroll', markSection, {passive: true});
+
   placeNotes();
   addEventListener('resize', placeNotes);
   // The size of the text may have been chosen anew.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Citations;
+import org.sijill.link.LinkedText;
 import org.sijill.markup.HtmlText;
+import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
@@ -20,6 +22,7 @@ import org.sijill.model.StoryThread;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
 import org.sijill.text.BidiRuns;
+import org.sijill.text.ReadingTime;
 import org.sijill.text.Revision;
 
 /** An article's page. */
@@ -38,17 +41,15 @@ final class ArticleContent {
   PageContent of(Page.ArticlePage page) {
     Article article = page.article();
     ArticleText text = Objects.requireNonNull(article.texts().get(page.language()));
+    LinkedText linked = context.site().links().text(article.key(), page.language());
     Views.ArticleView view =
         new Views.ArticleView(
             context.html(text.title()),
             context.html(text.summary()),
+            context.phrasebook().count("count.minutes", minutes(linked)),
             facts(article),
             Revision.isOutdated(article, text) ? context.words("translation.outdated") : null,
-            Texts.view(
-                context,
-                context.site().links().text(article.key(), page.language()),
-                article.images(),
-                Texts.imageFolder(article)),
+            Texts.view(context, linked, article.images(), Texts.imageFolder(article)),
             citation(article, text),
             new Entities(context).byKind(context.site().links().coverage().entities(article.id())),
             thread(article),
@@ -61,6 +62,16 @@ final class ArticleContent {
             List.of(lists.home(), allArticles()),
             view)
         .withScripts("text.js");
+  }
+
+  private static int minutes(LinkedText text) {
+    ReadingTime time = new ReadingTime();
+    for (Part part : text.prose().allParts()) {
+      if (part instanceof Part.Words words) {
+        time.add(words.text());
+      }
+    }
+    return time.minutes();
   }
 
   private Views.Link allArticles() {
@@ -198,13 +209,13 @@ final class ArticleContent {
     }
     StoryThread thread = Archive.require(context.site().archive().threads(), id);
     Listing listing = context.site().plan().articlesOfThread(id);
-    List<Article> newestFirst = listing.articles();
+    List<Article> oldestFirst = listing.articles();
     int at = listing.indexOf(article);
     RecordKey key = new RecordKey(RecordKind.THREAD, id);
     return new Views.ThreadPlace(
         Objects.requireNonNull(context.link(key, thread.title().in(context.language()))),
-        at + 1 < newestFirst.size() ? items.of(newestFirst.get(at + 1)) : null,
-        at > 0 ? items.of(newestFirst.get(at - 1)) : null);
+        at > 0 ? items.of(oldestFirst.get(at - 1)) : null,
+        at + 1 < oldestFirst.size() ? items.of(oldestFirst.get(at + 1)) : null);
   }
 
   private List<Views.LabelledLinks> citations(Article article) {

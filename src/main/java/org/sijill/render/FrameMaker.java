@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.language.Languages;
+import org.sijill.markup.HtmlText;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
 import org.sijill.model.Settings;
@@ -44,7 +45,7 @@ final class FrameMaker {
         openSearch(),
         archive,
         navigation().stream().map(this::section).toList(),
-        content.crumbs(),
+        crumbs(content),
         languages(),
         context.words("edition", "number", settings.edition().number()),
         context.date(settings.edition().date()),
@@ -54,6 +55,17 @@ final class FrameMaker {
         assets(content.template().styles()),
         assets(content.scripts()),
         card(content));
+  }
+
+  /** The way here, and this page at its end. */
+  private List<Views.Link> crumbs(PageContent content) {
+    if (content.crumbs().isEmpty()) {
+      return List.of();
+    }
+    List<Views.Link> crumbs = new ArrayList<>(content.crumbs());
+    Views.Phrase here = new Views.Phrase(HtmlText.escape(content.title()), null, null);
+    crumbs.add(new Views.Link(context.href(context.address()), here, null, true));
+    return crumbs;
   }
 
   private List<String> assets(List<String> names) {

@@ -9,13 +9,10 @@ import org.sijill.language.Languages;
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
-import org.sijill.model.Phrase;
 import org.sijill.model.RecordKind;
 import org.sijill.model.Settings;
-import org.sijill.model.Text;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
-import org.sijill.text.Sentences;
 
 /** The gateway, and each language's first page. */
 final class HomeContent {
@@ -94,14 +91,8 @@ final class HomeContent {
   }
 
   private Views.Portrait portrait(Entity entity) {
-    Text description = entity.description();
-    Views.Link link = new Entities(context).link(entity.key());
-    if (description == null) {
-      return new Views.Portrait(link, null);
-    }
-    Phrase whole = description.in(context.language());
-    String first = Sentences.first(whole.text(), whole.language());
-    return new Views.Portrait(link, context.phrase(new Phrase(first, whole.language())));
+    Entities entities = new Entities(context);
+    return new Views.Portrait(entities.link(entity.key()), entities.firstSentence(entity));
   }
 
   private List<Views.Link> indexes() {

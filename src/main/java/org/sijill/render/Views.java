@@ -120,6 +120,7 @@ final class Views {
   record ArticleView(
       String titleHtml,
       String summaryHtml,
+      String minutes,
       List<Fact> facts,
       @Nullable String outdated,
       TextView text,
@@ -157,7 +158,8 @@ final class Views {
       String count,
       List<UseGroup> groups,
       List<Link> pages,
-      List<Link> events,
+      List<Milestone> events,
+      @Nullable Link allEvents,
       List<BesideView> beside) {}
 
   /** An entity that appears beside another, and in how many articles. */
@@ -166,8 +168,17 @@ final class Views {
   /** The entities under one letter of an index. */
   record LetterGroup(String letter, List<BesideView> entries) {}
 
-  /** An index of entities. */
-  record IndexView(String title, List<LetterGroup> letters) {}
+  /**
+   * An entity in a short index.
+   *
+   * @param text a few words on it
+   * @param count in how many articles it appears, in words
+   * @param number the same as a number, by which a script may sort
+   */
+  record IndexEntry(Link link, @Nullable Phrase text, String count, int number) {}
+
+  /** An index of entities: a short one as one list, a long one by letters. */
+  record IndexView(String title, List<IndexEntry> entries, List<LetterGroup> letters) {}
 
   /** A thread with some of its articles. */
   record ThreadSummary(Link link, @Nullable Phrase summary, List<Item> items) {}
@@ -175,7 +186,7 @@ final class Views {
   /** A person or the like, with a sentence on them. */
   record Portrait(Link link, @Nullable Phrase text) {}
 
-  /** An event at one end of the story. */
+  /** An event in a list, with its date. */
   record Milestone(DateView date, Link link) {}
 
   /** The time line of a first page, from the event where the story begins to that where it ends. */
@@ -200,6 +211,9 @@ final class Views {
 
   /** A source in the list of sources. */
   record SourceItem(Link link, String count) {}
+
+  /** The articles whose publisher is not named: how many, and the newest of them. */
+  record Unnamed(String count, List<Link> newest) {}
 
   /** A thread's page. */
   record ThreadView(Phrase title, @Nullable Phrase summary, ListView list) {}
