@@ -41,22 +41,16 @@
   }
 
   // The contents tell which section is read.
-  var sections = [];
-  document.querySelectorAll('.contents a').forEach(function (link) {
-    var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (heading) sections.push({link: link, heading: heading});
-  });
+  var entries = Array.from(document.querySelectorAll('.contents a'));
   function markSection() {
-    var current = null;
-    sections.forEach(function (section) {
-      if (section.heading.getBoundingClientRect().top < innerHeight / 3) current = section;
-    });
-    sections.forEach(function (section) {
-      if (section === current) section.link.setAttribute('aria-current', 'location');
-      else section.link.removeAttribute('aria-current');
-    });
+    var read = entries.filter(function (entry) {
+      entry.removeAttribute('aria-current');
+      var heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
+      return heading && heading.getBoundingClientRect().top < innerHeight / 3;
+    }).pop();
+    if (read) read.setAttribute('aria-current', 'location');
   }
-  if (sections.length) addEventListener('scroll', markSection, {passive: true});
+  addEventListener('scroll', markSection, {passive: true});
 
   placeNotes();
   addEventListener('resize', placeNotes);

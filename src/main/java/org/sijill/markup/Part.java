@@ -66,8 +66,9 @@ public sealed interface Part {
    * @param level from 2 to 6
    * @param id its anchor, unique in the text
    * @param text its words, without markup
+   * @param nested whether it stands in a quotation or a list
    */
-  record HeadingStart(int level, String id, String text) implements Part {}
+  record HeadingStart(int level, String id, String text, boolean nested) implements Part {}
 
   /** The end of a heading. */
   record HeadingEnd(int level) implements Part {}

@@ -200,7 +200,8 @@ final class ProseBuilder {
       faults.report(
           heading, Rule.EMPTY_VALUE, "a heading without words", "write some, or remove it");
     }
-    parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words));
+    boolean nested = !(heading.getParent() instanceof Document);
+    parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words, nested));
     inlines.writeUnlinked(heading);
     parts.end(new Part.HeadingEnd(lastHeading));
   }

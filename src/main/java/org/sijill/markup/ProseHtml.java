@@ -16,6 +16,7 @@ import org.sijill.model.Image;
  * @param pictures says where a picture of the text lies from the page
  * @param number writes a number in the page's digits
  * @param tableLabel what a screen reader calls a table that scrolls
+ * @param anchors what the ids of this text begin with: nothing, but where two texts share a page
  */
 public record ProseHtml(
     Direction direction,
@@ -23,7 +24,8 @@ public record ProseHtml(
     Function<Part.Words, List<NameLink>> names,
     Function<String, Picture> pictures,
     IntFunction<String> number,
-    String tableLabel) {
+    String tableLabel,
+    String anchors) {
 
   /** About so many UTF-16 code units a part has, so that a text is seldom moved as it grows. */
   private static final int TYPICAL = 64;
@@ -81,7 +83,7 @@ public record ProseHtml(
       out.append("</a>");
     } else if (part instanceof Part.HeadingStart heading) {
       out.append("<h").append(heading.level());
-      out.append(" id=\"").append(HtmlText.escape(heading.id())).append("\">");
+      out.append(" id=\"").append(HtmlText.escape(anchors + heading.id())).append("\">");
     } else if (part instanceof Part.HeadingEnd heading) {
       out.append("</h").append(heading.level()).append(">\n");
     } else if (part instanceof Part.Picture picture) {
@@ -122,8 +124,9 @@ public record ProseHtml(
   private void appendNoteMark(Part.NoteMark mark, StringBuilder out) {
     String suffix = mark.occurrence() == 1 ? "" : "-" + mark.occurrence();
     // Isolated, or a mark behind a number would join it: 2023 and 1 would be read as 20231.
-    out.append("<sup><bdi><a class=\"note-mark\" role=\"doc-noteref\" id=\"fnref:");
-    out.append(mark.number()).append(suffix).append("\" href=\"#fn:").append(mark.number());
+    out.append("<sup><bdi><a class=\"note-mark\" role=\"doc-noteref\" id=\"");
+    out.append(anchors).append("fnref:").append(mark.number()).append(suffix);
+    out.append("\" href=\"#").append(anchors).append("fn:").append(mark.number());
     out.append("\">").append(number.apply(mark.number())).append("</a></bdi></sup>");
   }
 }

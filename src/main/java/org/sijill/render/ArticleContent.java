@@ -47,6 +47,7 @@ final class ArticleContent {
             context.html(text.title()),
             context.html(text.summary()),
             context.phrasebook().count("count.minutes", minutes(linked)),
+            new SideBySideContent(context).links(article),
             facts(article),
             Revision.isOutdated(article, text) ? context.words("translation.outdated") : null,
             Texts.view(context, linked, article.images(), Texts.imageFolder(article)),
@@ -59,7 +60,7 @@ final class ArticleContent {
             PageTemplate.ARTICLE,
             context.plain(text.title()),
             context.plain(text.summary()),
-            List.of(lists.home(), allArticles()),
+            List.of(lists.home(), allArticles(context)),
             view)
         .withScripts("text.js");
   }
@@ -74,7 +75,7 @@ final class ArticleContent {
     return time.minutes();
   }
 
-  private Views.Link allArticles() {
+  static Views.Link allArticles(PageContext context) {
     Listing.Slice first = context.site().plan().articles().slices().get(0);
     return context.link(
         new Page.ArticleList(context.language(), first), context.words("nav.articles"));

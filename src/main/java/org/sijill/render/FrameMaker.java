@@ -12,6 +12,7 @@ import org.sijill.model.Settings;
 import org.sijill.page.Address;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
+import org.sijill.page.SitePlan;
 
 /** Makes what a page has around its content. */
 final class FrameMaker {
@@ -150,13 +151,21 @@ final class FrameMaker {
     for (Language other : settings.languages()) {
       if (!other.equals(context.language())) {
         Address same = sameIn(other);
-        Address target =
-            same == null ? context.site().plan().addressOf(new Page.Home(other)) : same;
+        Address target = same == null ? nearest(other) : same;
         Phrase name = new Phrase(Languages.autonym(other), other);
         links.add(new Views.Link(context.href(target), context.phrase(name), other.tag(), false));
       }
     }
     return links;
+  }
+
+  /** Where there is no such page in a language, the text alone, or else the first page. */
+  private Address nearest(Language other) {
+    SitePlan plan = context.site().plan();
+    if (page instanceof Page.SideBySide pair && pair.article().texts().containsKey(other)) {
+      return plan.addressOf(new Page.ArticlePage(other, pair.article()));
+    }
+    return plan.addressOf(new Page.Home(other));
   }
 
   private @Nullable Address sameIn(Language other) {

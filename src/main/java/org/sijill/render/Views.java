@@ -104,8 +104,8 @@ final class Views {
   record FactValue(
       @Nullable Phrase text, @Nullable Link link, @Nullable DateView date, @Nullable String note) {}
 
-  /** A footnote, with the ways back to its marks. */
-  record NoteView(int number, String html, List<Back> back) {}
+  /** A footnote by its anchor, with the ways back to its marks. */
+  record NoteView(String id, int number, String html, List<Back> back) {}
 
   /** A way back to a footnote's mark. */
   record Back(String href, String label) {}
@@ -121,6 +121,7 @@ final class Views {
       String titleHtml,
       String summaryHtml,
       String minutes,
+      List<Link> sideBySide,
       List<Fact> facts,
       @Nullable String outdated,
       TextView text,
@@ -129,6 +130,21 @@ final class Views {
       @Nullable ThreadPlace thread,
       List<LabelledLinks> citations,
       List<RelatedView> related) {}
+
+  /** A text in one language, as a column beside another: where it stands alone, and its notes. */
+  record TextColumn(
+      Link article,
+      String lang,
+      String dir,
+      String titleHtml,
+      String summaryHtml,
+      List<NoteView> notes) {}
+
+  /** The same section in both languages, as HTML; empty where one text has fewer. */
+  record Pair(String firstHtml, String secondHtml) {}
+
+  /** An article in two languages, side by side. */
+  record SideBySide(TextColumn first, TextColumn second, List<Pair> pairs) {}
 
   /** Links under a label. */
   record LabelledLinks(String label, List<Link> links) {}
