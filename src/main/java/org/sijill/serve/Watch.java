@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -86,7 +87,8 @@ final class Watch implements AutoCloseable {
             // Hashes would read the whole archive before the first page shows.
             .fileHashing(false)
             .build();
-    daemon(made::watch).start();
+    // Registered when this returns: what is saved from now on is noticed.
+    CompletableFuture<Void> unused = made.watchAsync(loop -> daemon(loop).start());
     return made;
   }
 
