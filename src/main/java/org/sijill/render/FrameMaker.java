@@ -38,7 +38,7 @@ final class FrameMaker {
         content.description() == null
             ? context.plain(settings.description().in(language))
             : content.description(),
-        context.address().toRoot(),
+        root(),
         context.href(new Page.Home(language)),
         context.phrase(settings.title()),
         canonical(),
@@ -70,7 +70,18 @@ final class FrameMaker {
   }
 
   private List<String> assets(List<String> names) {
-    return names.stream().map(name -> context.address().toRoot() + "assets/" + name).toList();
+    return names.stream().map(name -> root() + "assets/" + name).toList();
+  }
+
+  /**
+   * A server shows the page of an unknown address at any depth: from its own root it has a name.
+   */
+  private String root() {
+    if (!(page instanceof Page.NotFound)) {
+      return context.address().toRoot();
+    }
+    URI base = settings.baseUrl();
+    return base == null ? "/" : base.getRawPath();
   }
 
   /** A picture needs an absolute address: who shows the card has only that. */

@@ -134,7 +134,7 @@ final class HomeContent {
 
   /**
    * The page that a server shows at any address without a page. A relative reference leads from
-   * there to nowhere, so this page has none.
+   * there to nowhere, so those of this page begin at the server's root.
    */
   PageContent notFound() {
     List<Absence> others =
@@ -155,7 +155,7 @@ final class HomeContent {
         language.direction().html(),
         own.words("notFound.title"),
         own.words("notFound.text"),
-        base == null ? null : base.resolve(home).toString(),
+        base == null ? null : base.getRawPath() + home,
         own.phrase(settings.title()));
   }
 
