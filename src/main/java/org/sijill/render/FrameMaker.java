@@ -77,9 +77,11 @@ final class FrameMaker {
    * A server shows the page of an unknown address at any depth: from its own root it has a name.
    */
   private String root() {
-    if (!(page instanceof Page.NotFound)) {
-      return context.address().toRoot();
-    }
+    return page instanceof Page.NotFound ? serverRoot(settings) : context.address().toRoot();
+  }
+
+  /** Returns the way to the site from its server's root, where it lies unless the archive says. */
+  static String serverRoot(Settings settings) {
     URI base = settings.baseUrl();
     return base == null ? "/" : base.getRawPath();
   }

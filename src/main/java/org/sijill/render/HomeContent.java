@@ -1,10 +1,8 @@
 package org.sijill.render;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sijill.language.Languages;
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
@@ -120,43 +118,45 @@ final class HomeContent {
     return context.plain(settings.description().in(context.language()));
   }
 
-  /** A language's words for what is not here; the way home where it is known from anywhere. */
-  record Absence(
-      String lang,
-      String dir,
-      String title,
-      String text,
-      @Nullable String href,
-      Views.Phrase archive) {}
+  /** A language's words for what is not here, and ways on: its first page before all others. */
+  record Absence(String lang, String dir, String title, String text, List<Views.Link> ways) {}
 
-  /** What the page for an address without a page prints. */
-  record NotFoundView(Absence own, List<Absence> others) {}
+  /** What the page for an address without a page prints, in each language. */
+  record NotFoundView(List<Absence> absences) {}
 
   /**
    * The page that a server shows at any address without a page. A relative reference leads from
    * there to nowhere, so those of this page begin at the server's root.
    */
   PageContent notFound() {
-    List<Absence> others =
-        settings.languages().stream()
-            .filter(language -> !language.equals(context.language()))
-            .map(this::absence)
-            .toList();
-    NotFoundView view = new NotFoundView(absence(context.language()), others);
-    return PageContent.of(PageTemplate.NOT_FOUND, context.words("notFound.title"), view);
+    List<Absence> absences = settings.languages().stream().map(this::absence).toList();
+    return PageContent.of(
+        PageTemplate.NOT_FOUND, context.words("notFound.title"), new NotFoundView(absences));
   }
 
   private Absence absence(Language language) {
     PageContext own = new PageContext(context.site(), language, context.address());
-    String home = context.site().plan().addressOf(new Page.Home(language)).path();
-    URI base = settings.baseUrl();
+    List<Views.Link> ways = new ArrayList<>();
+    ways.add(fromRoot(new Page.Home(language), own.phrase(settings.title())));
+    if (!context.site().archive().events().isEmpty()) {
+      ways.add(fromRoot(new Page.ChronologyPage(language), own.words("chronology.title"), own));
+    }
+    ways.add(fromRoot(new Page.Search(language), own.words("search.title"), own));
     return new Absence(
         language.tag(),
         language.direction().html(),
         own.words("notFound.title"),
         own.words("notFound.text"),
-        base == null ? null : base.getRawPath() + home,
-        own.phrase(settings.title()));
+        ways);
+  }
+
+  private Views.Link fromRoot(Page page, String words, PageContext own) {
+    return fromRoot(page, own.label(words));
+  }
+
+  private Views.Link fromRoot(Page page, Views.Phrase words) {
+    String path = context.site().plan().addressOf(page).path();
+    return new Views.Link(FrameMaker.serverRoot(settings) + path, words, null, false, false);
   }
 
   private Views.Entrance entrance(Language language) {

@@ -50,6 +50,7 @@ class MarkdownFuzzTest {
             words -> List.of(),
             name -> new ProseHtml.Picture(name, new Image(name, Path.of(name), 1, 1)),
             Integer::toString,
+            "",
             "");
     return html.render(prose.parts());
   }

@@ -26,18 +26,29 @@ class NotFoundTest {
     assertThat(site.page("404.html").select("link[rel=stylesheet]").eachAttr("href"))
         .containsExactly("/archive/assets/sijill.css");
     assertThat(site.page("404.html").select("a").eachAttr("href"))
-        .containsExactly("/archive/ar/index.html", "/archive/en/index.html");
+        .containsExactly(
+            "/archive/ar/index.html",
+            "/archive/ar/search.html",
+            "/archive/en/index.html",
+            "/archive/en/search.html");
     assertThat(faults(site)).isEmpty();
   }
 
-  /** A site mostly has a server of its own; elsewhere the page is plain. */
+  /** A site mostly has a server of its own; elsewhere the archive names its folder. */
   @Test
   void withoutAnAddressTheSiteIsTheWholeServer() throws IOException {
-    SmallSite site = SmallSite.in(folder).build();
+    SmallSite site =
+        SmallSite.in(folder)
+            .with("events/talks.yaml", "date: 2023\ntitle: {ar: لقاء, en: Talks}\n")
+            .build();
 
     assertThat(site.page("404.html").select("link[rel=stylesheet]").eachAttr("href"))
         .containsExactly("/assets/sijill.css");
-    assertThat(site.page("404.html").select("a")).isEmpty();
+    assertThat(site.page("404.html").select("[lang=en] a").eachText())
+        .containsExactly("Archive", "Chronology", "Search");
+    assertThat(site.page("404.html").select("[lang=en] a").eachAttr("href"))
+        .containsExactly("/en/index.html", "/en/chronology/index.html", "/en/search.html");
+    assertThat(site.page("404.html").select("h1").text()).isEqualTo("لا صفحة بهذا العنوان");
     assertThat(faults(site)).isEmpty();
   }
 
