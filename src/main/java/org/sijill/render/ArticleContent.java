@@ -129,7 +129,8 @@ final class ArticleContent {
 
   /**
    * How to cite the page: who, what, where and when, in the order of the library's cards. A digest
-   * is the archive's own; what it tells of is named as another's.
+   * is the archive's own; what it tells of is named as another's. Where the archive has no base
+   * address, the page's path within it is told.
    */
   private String citation(Article article, ArticleText text) {
     Settings settings = context.site().archive().settings();
@@ -144,10 +145,10 @@ final class ArticleContent {
     }
     parts.add(context.plain(settings.title().in(context.language())));
     parts.add(context.words("edition", "number", settings.edition().number()));
-    if (settings.baseUrl() != null) {
-      String address = settings.baseUrl().resolve(context.address().path()).toString();
-      parts.add(BidiRuns.isolated(address, Direction.LTR));
-    }
+    String path = context.address().path();
+    String address =
+        settings.baseUrl() == null ? path : settings.baseUrl().resolve(path).toString();
+    parts.add(BidiRuns.isolated(address, Direction.LTR));
     return HtmlText.escape(context.phrasebook().list(parts));
   }
 
