@@ -65,7 +65,7 @@ final class LinkResolver {
   private Optional<LinkTarget> target(
       RecordKey record, Prose prose, Part.LinkStart link, Suggestions suggestions) {
     String destination = link.destination();
-    if (Destinations.isExternal(destination) || !Destinations.isSafe(destination)) {
+    if (Destinations.isExternal(destination)) {
       return Optional.of(new LinkTarget.External(destination));
     }
     int hash = destination.indexOf('#');

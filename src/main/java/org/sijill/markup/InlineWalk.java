@@ -104,7 +104,11 @@ abstract class InlineWalk {
       emphasis("strong", node);
     } else if (node instanceof HtmlEntity) {
       String characters = Escaping.unescapeHtml(node.getChars());
-      referred(characters, node.getStartOffset());
+      if (node.getChars().matches(characters)) {
+        typed(characters, node.getStartOffset());
+      } else {
+        referred(characters, node.getStartOffset());
+      }
       words(characters, node, node.getStartOffset());
     } else if (node instanceof Link link) {
       link(link, link);

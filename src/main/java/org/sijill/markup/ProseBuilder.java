@@ -47,6 +47,9 @@ final class ProseBuilder {
   private final InlineWriter inlines;
   private int lastHeading = 1;
 
+  /** The number of an item, to be written into its first paragraph; otherwise 0. */
+  private int number;
+
   /** The line that was written as part of the paragraph above it. */
   private @Nullable ListItem joined;
 
@@ -115,11 +118,7 @@ final class ProseBuilder {
   }
 
   private void paragraph(Paragraph paragraph) {
-    boolean tight =
-        paragraph.getParent() instanceof ListItem item
-            && item.getParent() instanceof ListBlock list
-            && list.isTight();
-    if (tight || isPicture(paragraph)) {
+    if (isBare(paragraph)) {
       words(paragraph, "");
       doubts.endOfBlock(placeOf(paragraph));
     } else if (isSourceOfQuotation(paragraph)) {
@@ -132,8 +131,21 @@ final class ProseBuilder {
     }
   }
 
+  /** Returns whether a paragraph is printed without an element of its own. */
+  private static boolean isBare(Paragraph paragraph) {
+    boolean tight =
+        paragraph.getParent() instanceof ListItem item
+            && item.getParent() instanceof ListBlock list
+            && list.isTight();
+    return tight || isPicture(paragraph);
+  }
+
   private void paragraph(Paragraph paragraph, String before) {
     parts.block("<p>");
+    if (number > 0) {
+      parts.add(new Part.ItemNumber(number));
+      number = 0;
+    }
     words(paragraph, before);
     doubts.endOfBlock(placeOf(paragraph));
     parts.block("</p>\n");
@@ -243,8 +255,22 @@ final class ProseBuilder {
     }
     int start = list.getStartNumber();
     parts.block(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">");
-    blocks(list);
+    int number = start;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      numberedItem((ListItem) item, number++);
+    }
     parts.block("</ol>\n");
+  }
+
+  private void numberedItem(ListItem item, int number) {
+    parts.add(new Part.ItemStart(number));
+    if (item.getFirstChild() instanceof Paragraph words && !isBare(words)) {
+      this.number = number;
+    } else {
+      parts.add(new Part.ItemNumber(number));
+    }
+    blocks(item);
+    parts.block("</li>\n");
   }
 
   private static boolean isAllOfTightItem(OrderedList list) {

@@ -131,7 +131,7 @@ final class ArticleContent {
       parts.addAll(work(article, title));
     }
     parts.add(context.plain(settings.title().in(context.language())));
-    parts.add(context.words("edition", "number", settings.edition().number()));
+    parts.add(context.edition());
     if (settings.baseUrl() != null) {
       String address = settings.baseUrl().resolve(context.address().path()).toString();
       parts.add(BidiRuns.isolated(address, Direction.LTR));

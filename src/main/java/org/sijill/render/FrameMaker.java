@@ -46,7 +46,7 @@ final class FrameMaker {
         navigation().stream().map(this::section).toList(),
         content.crumbs(),
         languages(),
-        context.words("edition", "number", settings.edition().number()),
+        context.edition(),
         context.date(settings.edition().date()),
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),

@@ -99,7 +99,9 @@ final class Texts {
             .mapToObj(i -> "#fnref:" + note.number() + (i == 1 ? "" : "-" + i))
             .map(href -> new Views.Back(href, label))
             .toList();
-    return new Views.NoteView(note.number(), html.render(note.parts()), back);
+    String digits = context.phrasebook().number(note.number());
+    String marker = digits.equals(Integer.toString(note.number())) ? null : digits + ". ";
+    return new Views.NoteView(note.number(), marker, html.render(note.parts()), back);
   }
 
   private static Views.ContentsEntry entry(Prose.Heading heading, PageContext context) {

@@ -43,7 +43,7 @@ final class FacingMarks {
   private static final Pattern POINT =
       Pattern.compile(
           "(?:^|[\\s(«،؛:,;])"
-              + "(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,3}\\p{L}?|\\p{L}\\p{M}?|[ivxlcIVXLC]{2,5})$");
+              + "(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,2}){0,3}\\p{L}?|\\p{L}\\p{M}?|[ivxlcIVXLC]{2,5})$");
 
   /** A face before the end of its mouth: {@code :-(}, {@code :))}. */
   private static final Pattern FACE = Pattern.compile("[:;=8xX]['’]?[-o^]?[()\\[\\]]{0,4}$");

@@ -32,6 +32,15 @@ public final class UnparsedMarkup {
 
   private static final String REWRITE = "remove it, or write it in Markdown";
 
+  private static final String UNREAD = "is not read as a character";
+
+  private static final String CHARACTER = "write the character itself, or a backslash before '&'";
+
+  /** The references that writers and their programs use most, other than those for markup. */
+  private static final String NAMED =
+      "(?:nbsp|quot|apos|laquo|raquo|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|shy|zwnj|zwj|lrm"
+          + "|rlm)";
+
   private static final String EMPHASIS =
       "write no blank between the marks and their words, or a backslash before each mark";
 
@@ -141,11 +150,14 @@ public final class UnparsedMarkup {
   private static final Mark REFERENCE =
       new Mark(
           "&",
-          "(?<!ESCAPE)&(?:#[0-9]{1,7}+;?|#[xX][0-9a-fA-F]{1,6}+;?|[a-zA-Z][a-zA-Z0-9]{1,31}+;"
-              + "|(?:nbsp|amp|quot|lt|gt|laquo|raquo|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip"
-              + "|shy|zwnj|zwj|lrm|rlm|apos)(?![a-zA-Z0-9=]))",
-          "is not read as a character",
-          "write the character itself, or a backslash before '&'");
+          "&(?:#[0-9]{1,7}+;?|#[xX][0-9a-fA-F]{1,6}+;?|[a-zA-Z][a-zA-Z0-9]{1,31}+;"
+              + "|(?:amp|lt|gt|NAMED)(?![a-zA-Z0-9=]))",
+          UNREAD,
+          CHARACTER);
+
+  /** References that were converted twice: {@code &amp;nbsp;}. */
+  private static final Mark REFERENCE_OF_REFERENCE =
+      new Mark("&", "(?<!ESCAPE)&(?:NAMED|#[0-9]{1,7}+);", UNREAD, CHARACTER);
 
   private UnparsedMarkup() {}
 
@@ -179,7 +191,10 @@ public final class UnparsedMarkup {
     for (Mark mark : INLINE) {
       rest = mark.all(rest, found);
     }
-    REFERENCE.all(words.printed(), found);
+    REFERENCE.all(rest, found);
+    if (!words.printed().equals(typed)) {
+      REFERENCE_OF_REFERENCE.all(words.printed(), found);
+    }
     return found;
   }
 
@@ -216,6 +231,7 @@ public final class UnparsedMarkup {
                   .replace("DIGIT", DIGIT)
                   .replace("LETTER", LETTER)
                   .replace("ADDRESS", ADDRESS)
+                  .replace("NAMED", NAMED)
                   .replace("ROW", ROW)
                   .replace("RULE", RULE)
                   .replace("ESCAPE", String.valueOf(TypedWords.ESCAPE)));
