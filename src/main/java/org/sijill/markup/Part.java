@@ -99,6 +99,20 @@ public sealed interface Part {
    */
   record NoteMark(int number, int occurrence) implements Part {}
 
+  /**
+   * The start of an item of an ordered list.
+   *
+   * @param number its number
+   */
+  record ItemStart(int number) implements Part {}
+
+  /**
+   * The place for an item's number, which a browser writes itself if the page has its digits.
+   *
+   * @param number the number
+   */
+  record ItemNumber(int number) implements Part {}
+
   /** The start of a table; wide ones scroll by themselves. */
   record TableStart() implements Part {}
 

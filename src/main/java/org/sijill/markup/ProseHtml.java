@@ -81,6 +81,10 @@ public record ProseHtml(
       appendLink(links.apply(link.destination()), out);
     } else if (part instanceof Part.LinkEnd) {
       out.append("</a>");
+    } else if (part instanceof Part.ItemStart item) {
+      out.append(isMarked(item.number()) ? "<li class=\"numbered\">" : "<li>");
+    } else if (part instanceof Part.ItemNumber item) {
+      appendItemNumber(item.number(), out);
     } else if (part instanceof Part.HeadingStart heading) {
       out.append("<h").append(heading.level());
       out.append(" id=\"").append(HtmlText.escape(anchors + heading.id())).append("\">");
@@ -95,6 +99,17 @@ public record ProseHtml(
       out.append(HtmlText.escape(tableLabel)).append("\"><table>");
     } else if (part instanceof Part.TableEnd) {
       out.append("</table></div>\n");
+    }
+  }
+
+  /** Browsers count in European digits; style sheets know few others, and nobody can copy those. */
+  private boolean isMarked(int itemNumber) {
+    return !number.apply(itemNumber).equals(Integer.toString(itemNumber));
+  }
+
+  private void appendItemNumber(int itemNumber, StringBuilder out) {
+    if (isMarked(itemNumber)) {
+      out.append("<span class=\"number\">").append(number.apply(itemNumber)).append(". </span>");
     }
   }
 

@@ -144,7 +144,7 @@ final class ArticleContent {
       parts.addAll(work(article, title));
     }
     parts.add(context.plain(settings.title().in(context.language())));
-    parts.add(context.words("edition", "number", settings.edition().number()));
+    parts.add(context.edition());
     String path = context.address().path();
     String address =
         settings.baseUrl() == null ? path : settings.baseUrl().resolve(path).toString();

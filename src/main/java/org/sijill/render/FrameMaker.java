@@ -48,7 +48,7 @@ final class FrameMaker {
         navigation().stream().map(this::section).toList(),
         crumbs(content),
         languages(),
-        context.words("edition", "number", settings.edition().number()),
+        context.edition(),
         context.date(settings.edition().date()),
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),

@@ -63,6 +63,12 @@ final class PageContext {
     return phrasebook.format(key, Map.of(name, value));
   }
 
+  /** Returns the edition's name. */
+  String edition() {
+    String number = site.archive().settings().edition().number();
+    return words("edition", "number", phrasebook.digits(number));
+  }
+
   /** Returns plain text of the page's language as HTML. */
   String html(String text) {
     return HtmlText.isolated(text, language.direction());

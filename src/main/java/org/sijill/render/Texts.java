@@ -121,7 +121,9 @@ final class Texts {
             .map(href -> new Views.Back(href, label))
             .toList();
     String id = html.anchors() + "fn:" + note.number();
-    return new Views.NoteView(id, note.number(), html.render(note.parts()), back);
+    String digits = context.phrasebook().number(note.number());
+    String marker = digits.equals(Integer.toString(note.number())) ? null : digits + ". ";
+    return new Views.NoteView(id, note.number(), marker, html.render(note.parts()), back);
   }
 
   private static Views.ContentsEntry entry(Prose.Heading heading, PageContext context) {

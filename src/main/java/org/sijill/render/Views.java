@@ -104,8 +104,12 @@ final class Views {
   record FactValue(
       @Nullable Phrase text, @Nullable Link link, @Nullable DateView date, @Nullable String note) {}
 
-  /** A footnote by its anchor, with the ways back to its marks. */
-  record NoteView(String id, int number, String html, List<Back> back) {}
+  /**
+   * A footnote by its anchor, with the ways back to its marks.
+   *
+   * @param marker its number in the page's digits, if a browser would count in others
+   */
+  record NoteView(String id, int number, @Nullable String marker, String html, List<Back> back) {}
 
   /** A way back to a footnote's mark. */
   record Back(String href, String label) {}
