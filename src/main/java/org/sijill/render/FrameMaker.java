@@ -47,7 +47,7 @@ final class FrameMaker {
         content.crumbs(),
         languages(),
         context.words("edition", "number", settings.edition().number()),
-        context.date(settings.edition().date()),
+        editionDate(),
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),
         alternates(),
@@ -157,5 +157,11 @@ final class FrameMaker {
     }
     Address same = new Address(other.tag() + "/" + path.substring(prefix.length()));
     return context.site().plan().pages().containsKey(same) ? same : null;
+  }
+
+  /** An edition's date needs no sign of how certain it is. */
+  private Views.DateView editionDate() {
+    Views.DateView date = context.date(settings.edition().date());
+    return new Views.DateView(date.html(), date.machine(), null);
   }
 }
