@@ -25,7 +25,7 @@ final class TimelineDrawing {
   static final int MARGIN = 8;
 
   /** The height of a lane: at the least width of the drawing, 24 px. */
-  static final int LANE = 25;
+  static final int LANE = 26;
 
   static final int LINE = 15;
 

@@ -25,8 +25,8 @@ final class TimelineShapes {
   /** Returns the sign of an event, the one of a turning point larger. */
   String of(TimelineDrawing.Placed placed, int y, boolean large) {
     boolean narrow = placed.at() != placed.from() && placed.at() != placed.to();
-    int from = narrow ? placed.at() - 9 : placed.from() + 1;
-    int to = narrow ? placed.at() + 9 : placed.to() - 1;
+    int from = narrow ? placed.at() - 9 : placed.from();
+    int to = narrow ? placed.at() + 9 : placed.to() - (placed.at() == placed.to() ? 0 : 2);
     return switch (placed.sign()) {
       case DAY, UNSURE_DAY -> circle(placed.at(), y, large ? TURN_RADIUS : RADIUS);
       case SPAN, UNSURE_SPAN -> bar(from, to, y, large ? RADIUS : RADIUS - 2);
