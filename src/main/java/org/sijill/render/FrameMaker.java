@@ -49,7 +49,7 @@ final class FrameMaker {
         crumbs(content),
         languages(),
         context.edition(),
-        context.date(settings.edition().date()),
+        editionDate(),
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),
         alternates(),
@@ -191,5 +191,11 @@ final class FrameMaker {
     }
     Address same = new Address(other.tag() + "/" + path.substring(prefix.length()));
     return context.site().plan().pages().containsKey(same) ? same : null;
+  }
+
+  /** An edition's date needs no sign of how certain it is. */
+  private Views.DateView editionDate() {
+    Views.DateView date = context.date(settings.edition().date());
+    return new Views.DateView(date.html(), date.machine(), null);
   }
 }

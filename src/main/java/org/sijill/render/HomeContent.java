@@ -15,6 +15,7 @@ import org.sijill.page.Page;
 /** The gateway, and each language's first page. */
 final class HomeContent {
 
+  /** So many articles follow the newest, which leads. */
   private static final int LATEST = 5;
 
   /** So many people are shown. */
@@ -30,7 +31,8 @@ final class HomeContent {
 
   PageContent home() {
     Listing all = context.site().plan().articles();
-    List<Article> latest = all.articles().subList(0, Math.min(LATEST, all.articles().size()));
+    List<Article> newest = all.articles().stream().limit(1 + LATEST).toList();
+    List<Views.Item> items = new ArticleItems(context).of(newest);
     ThreadViews threads = new ThreadViews(context);
     Views.HomeView view =
         new Views.HomeView(
@@ -38,13 +40,14 @@ final class HomeContent {
             context.phrase(settings.description()),
             counts(),
             new StoryLine(context).view(),
+            items.isEmpty() ? null : items.get(0),
             context.site().archive().threads().values().stream().map(threads::of).toList(),
             people(),
             count(RecordKind.PERSON) > PEOPLE
                 ? new Entities(context).index(RecordKind.PERSON)
                 : null,
             context.phrasebook().count("count.articles", all.articles().size()),
-            new ArticleItems(context).of(latest),
+            items.stream().skip(1).toList(),
             context.link(
                 new Page.ArticleList(context.language(), all.slices().get(0)),
                 context.words("home.all")),

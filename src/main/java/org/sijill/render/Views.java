@@ -81,8 +81,11 @@ final class Views {
     }
   }
 
-  /** A date in words, and for machines if it is a plain one. */
-  record DateView(String html, @Nullable String machine) {}
+  /** A date in words, and for machines if it is a plain one; how certain it is, if it is one. */
+  record DateView(String html, @Nullable String machine, @Nullable Sign sign) {}
+
+  /** The sign of how certain a date is: the class of its shape, and what it means in words. */
+  record Sign(String kind, String label) {}
 
   /** A gateway's way into one language; its phrases are marked where they are not in it. */
   record Entrance(String href, String lang, String dir, String name, Phrase title, Phrase text) {}
@@ -209,8 +212,9 @@ final class Views {
   /** An event in a list, with its date. */
   record Milestone(DateView date, Link link) {}
 
-  /** The time line of a first page, from the event where the story begins to that where it ends. */
-  record StoryLine(ChronologyViews.Drawing drawing, List<Milestone> ends, Link chronology) {}
+  /** The story on a first page: its time line, unless it is too long for one, and its turns. */
+  record StoryLine(
+      ChronologyViews.@Nullable Drawing drawing, List<Milestone> turns, Link chronology) {}
 
   /** A language's first page. */
   record HomeView(
@@ -218,6 +222,7 @@ final class Views {
       Phrase description,
       List<String> counts,
       @Nullable StoryLine line,
+      @Nullable Item lead,
       List<ThreadSummary> threads,
       List<Portrait> people,
       @Nullable Link allPeople,
