@@ -129,6 +129,13 @@ public final class SitePlan {
     return lists.timeline();
   }
 
+  /** Returns the page of the chronology that lists an event. */
+  public Page chronology(Event event, Language language) {
+    return lists.timeline().isDivided()
+        ? new Page.ChronologyYear(language, lists.timeline().sliceOf(event))
+        : new Page.ChronologyPage(language);
+  }
+
   /** Returns the events in chronological order. */
   public EventOrder events() {
     return events;

@@ -113,8 +113,11 @@ final class Views {
   /** An entry of a text's contents. */
   record ContentsEntry(String href, int level, String html) {}
 
-  /** A text with its footnotes. */
-  record TextView(String html, List<NoteView> notes, List<ContentsEntry> contents) {}
+  /** A piece of a text, and the events that the section tells which its end begins. */
+  record Passage(String html, List<Link> told) {}
+
+  /** A text in its pieces, with its footnotes. */
+  record TextView(List<Passage> passages, List<NoteView> notes, List<ContentsEntry> contents) {}
 
   /** An article. */
   record ArticleView(
