@@ -118,8 +118,37 @@ final class ChronologyViews {
       Views.@Nullable Link points,
       List<Views.Link> data) {}
 
-  /** What one article says to a question. */
+  /** An article of a matrix, known by its publisher or its headline. */
+  record MatrixColumn(Views.Link article, Views.DateView date) {}
+
+  /** How an article answers a question: a sign, its word, and the way to the account. */
+  record MatrixMark(String href, String stance, String word) {}
+
+  /** What an article says to a question; without marks, nothing. */
+  record MatrixCell(MatrixColumn column, List<MatrixMark> marks) {}
+
+  /** A question of a matrix. */
+  record MatrixRow(Views.Link question, List<MatrixCell> cells) {}
+
+  /** Questions of a matrix under a heading. */
+  record MatrixGroup(String heading, boolean disputed, List<MatrixRow> rows) {}
+
+  /**
+   * Questions down, articles across.
+   *
+   * @param width how many columns it has, that of the questions included
+   * @param left how many articles have no column, if any
+   */
+  record MatrixView(
+      List<MatrixColumn> columns, int width, List<MatrixGroup> groups, @Nullable String left) {}
+
+  /**
+   * What one article says to a question.
+   *
+   * @param anchor the id of its element
+   */
   record AccountView(
+      String anchor,
       Views.Link article,
       Views.DateView date,
       String stance,
@@ -140,6 +169,7 @@ final class ChronologyViews {
       Views.@Nullable Phrase summary,
       List<Views.Fact> facts,
       List<Views.Item> articles,
+      @Nullable MatrixView matrix,
       List<PointView> points,
       @Nullable RegionView region,
       Views.@Nullable Link previous,
@@ -179,6 +209,7 @@ final class ChronologyViews {
       String title,
       String count,
       String disputed,
+      @Nullable MatrixView matrix,
       List<Views.Link> pages,
       List<PointSection> sections) {}
 
