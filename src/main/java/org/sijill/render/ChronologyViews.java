@@ -172,6 +172,7 @@ final class ChronologyViews {
       @Nullable MatrixView matrix,
       List<PointView> points,
       @Nullable RegionView region,
+      List<Views.Link> maps,
       Views.@Nullable Link previous,
       Views.@Nullable Link next,
       @Nullable String data) {}
@@ -179,7 +180,7 @@ final class ChronologyViews {
   /**
    * A map of a region: land and borders as the data of paths, in the pixels of the drawing.
    *
-   * @param note what a reader should know of its lines
+   * @param note what a reader should know of its lines; null where the page says it
    */
   record RegionView(
       String label,
@@ -189,14 +190,36 @@ final class ChronologyViews {
       String borders,
       List<Leg> legs,
       List<Spot> spots,
-      String note) {}
+      @Nullable String note) {}
 
-  /** A leg of a journey as the data of a path, and the class of its stroke. */
-  record Leg(String path, String kind) {}
+  /** Where a name stands on a map, if there is room for it: its base, and which end is there. */
+  record Room(int x, int y, String anchor) {}
 
-  /** A place on a map, with its name beside it; a link, but for the page that it would lead to. */
-  record Spot(
-      int x, int y, int nameX, int nameY, String anchor, String name, @Nullable String href) {}
+  /**
+   * A leg of a journey as the data of a path, the class of its stroke, and room for words on it.
+   */
+  record Leg(String path, String kind, @Nullable Room room) {}
+
+  /** A place on a map; a link, but for the page that it would lead to. */
+  record Spot(int x, int y, String name, @Nullable Room room, @Nullable String href) {}
+
+  /** A journey in words: the event, its stops, and whether the articles report the route. */
+  record Journey(Views.Link event, Views.DateView date, List<Views.Link> stops, boolean reported) {}
+
+  /**
+   * The map of places, closely and as a whole, and the same as a list.
+   *
+   * @param note what a reader should know of the lines
+   * @param unplaced places of which the archive gives no location, or that are no points
+   * @param left how many places the map leaves out, if any
+   */
+  record PlaceMapView(
+      List<RegionView> maps,
+      String note,
+      List<Views.BesideView> places,
+      List<Journey> journeys,
+      List<Views.Link> unplaced,
+      @Nullable String left) {}
 
   /** An event with its points. */
   record EventPoints(Views.Link event, Views.DateView date, List<PointView> points) {}

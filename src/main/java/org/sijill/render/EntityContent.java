@@ -61,7 +61,8 @@ final class EntityContent {
         title,
         null,
         List.of(lists.home()),
-        new Views.IndexView(title, groups));
+        new Views.IndexView(
+            title, kind == RecordKind.PLACE ? PlaceMapContent.links(context) : List.of(), groups));
   }
 
   /** What is not about a year stands on the first page alone, to which the others lead. */
@@ -82,6 +83,7 @@ final class EntityContent {
             entity.description() == null ? null : context.phrase(entity.description()),
             first ? facts(entity) : List.of(),
             first ? new MapDrawing(context).of(entity) : null,
+            entity.location() == null ? List.of() : PlaceMapContent.links(context),
             context.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
             lists.pages(all, page.slice(), s -> new Page.EntityPage(context.language(), entity, s)),

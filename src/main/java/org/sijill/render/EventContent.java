@@ -38,6 +38,7 @@ final class EventContent {
             new AccountMatrix(context).of(PointIndex.Entry.of(event)),
             new PointViews(context).of(event),
             new MapDrawing(context).of(event),
+            PlaceMapContent.links(context),
             link(order.before(event)),
             link(order.after(event)),
             context.site().eventData().apply(event, context.language()).orElse(null));

@@ -66,7 +66,8 @@ final class MapLabels {
     return end;
   }
 
-  private static int columns(String text) {
+  /** Returns how many columns a text takes, each about as wide as a small letter. */
+  static int columns(String text) {
     return text.codePoints().map(MapLabels::column).sum();
   }
 

@@ -16,6 +16,7 @@ enum PageTemplate {
   HOME("home", Views.HomeView.class, "home.css", "time.css"),
   MAP("map", LinkMapContent.MapView.class, "map.css"),
   NOT_FOUND("404", HomeContent.NotFoundView.class),
+  PLACE_MAP("places", ChronologyViews.PlaceMapView.class, "lists.css", "region.css"),
   POINTS("points", ChronologyViews.PointsView.class, "time.css", "accounts.css"),
   REDIRECT("redirect", Views.RedirectView.class),
   SEARCH("search", SearchContent.SearchView.class, "search.css"),

@@ -157,6 +157,7 @@ final class Views {
       @Nullable Phrase description,
       List<Fact> facts,
       ChronologyViews.@Nullable RegionView region,
+      List<Link> maps,
       String count,
       List<UseGroup> groups,
       List<Link> pages,
@@ -169,8 +170,8 @@ final class Views {
   /** The entities under one letter of an index. */
   record LetterGroup(String letter, List<BesideView> entries) {}
 
-  /** An index of entities. */
-  record IndexView(String title, List<LetterGroup> letters) {}
+  /** An index of entities, with the ways to their map. */
+  record IndexView(String title, List<Link> maps, List<LetterGroup> letters) {}
 
   /** A thread with some of its articles. */
   record ThreadSummary(Link link, @Nullable Phrase summary, List<Item> items) {}
