@@ -32,7 +32,7 @@ import org.sijill.text.Locales;
  */
 final class DateFormats {
 
-  private static final String ARABIC = "ar";
+  static final String ARABIC = "ar";
 
   private final SimpleDateFormat day;
   private final SimpleDateFormat dayAndMonth;
@@ -137,7 +137,7 @@ final class DateFormats {
     return symbols;
   }
 
-  private static String[] arabicMonths(MonthNames months) {
+  static String[] arabicMonths(MonthNames months) {
     String[] gregorian = new DateFormatSymbols(new ULocale(ARABIC)).getMonths();
     String[] syriac = new DateFormatSymbols(new ULocale(ARABIC, "SY")).getMonths();
     String[] names = new String[gregorian.length];

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sijill.language.FullDates;
 import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.model.RecordKey;
@@ -18,6 +19,7 @@ public final class LinkedText {
   private final Prose prose;
   private final Map<String, LinkTarget> targets;
   private final TextNames names;
+  private final Map<Part.Words, List<FullDates.Found>> days;
 
   /**
    * Creates a linked text.
@@ -25,11 +27,17 @@ public final class LinkedText {
    * @param prose the text
    * @param targets the target of each destination, by the destination as written in the Markdown
    * @param names the names in the text
+   * @param days where the text names a day in full, the first time in each section
    */
-  LinkedText(Prose prose, Map<String, LinkTarget> targets, TextNames names) {
+  LinkedText(
+      Prose prose,
+      Map<String, LinkTarget> targets,
+      TextNames names,
+      Map<Part.Words, List<FullDates.Found>> days) {
     this.prose = prose;
     this.targets = Map.copyOf(targets);
     this.names = names;
+    this.days = Map.copyOf(days);
   }
 
   /** Returns the text. */
@@ -45,6 +53,11 @@ public final class LinkedText {
   /** Returns the names in the text, by the words that contain them. */
   public Map<Part.Words, List<Mention>> mentions() {
     return names.mentions();
+  }
+
+  /** Returns the days that words of the text name in full, the first time in each section. */
+  public List<FullDates.Found> days(Part.Words words) {
+    return days.getOrDefault(words, List.of());
   }
 
   /** Returns how the text names each entity that it mentions. */

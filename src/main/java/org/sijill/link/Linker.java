@@ -50,12 +50,13 @@ public final class Linker {
         new LinkResolver(
             archive, (record, l) -> byRecord.getOrDefault(record, Map.of()).get(l), problems);
     NameTrie trie = NameTrie.of(archive, cache);
+    DaysInTexts days = new DaysInTexts(archive.settings().languages(), cache);
     List<LinkedText> linked =
         Workers.results(
             keys.size(),
             () -> new Names(trie, cache),
             (names, i) ->
-                progress.step(link(keys.get(i), prose.get(i), resolver, names, problems)));
+                progress.step(link(keys.get(i), prose.get(i), resolver, names, days, problems)));
     Map<RecordKey, Map<Language, LinkedText>> texts = byRecord(keys, linked);
     Coverage coverage = new Coverage(archive, texts);
     return new Links(
@@ -67,9 +68,17 @@ public final class Linker {
   }
 
   private static LinkedText link(
-      Parsed.Key key, Prose prose, LinkResolver resolver, Names names, Problems problems) {
+      Parsed.Key key,
+      Prose prose,
+      LinkResolver resolver,
+      Names names,
+      DaysInTexts days,
+      Problems problems) {
     return new LinkedText(
-        prose, resolver.targets(key.record(), prose), names.in(prose, key, problems));
+        prose,
+        resolver.targets(key.record(), prose),
+        names.in(prose, key, problems),
+        days.in(prose, key.language()));
   }
 
   private static List<Parsed.Key> keys(Collection<Article> articles, Collection<FreePage> pages) {

@@ -61,6 +61,8 @@ final class Addresses {
       return folder(RecordKind.EVENT) + event.event().id() + ".html";
     } else if (page instanceof Page.LinkMap) {
       return "map.html";
+    } else if (page instanceof Page.PlaceMap) {
+      return folder(RecordKind.PLACE) + "map.html";
     } else if (page instanceof Page.Search) {
       return "search.html";
     } else if (page instanceof Page.Free free) {

@@ -1,13 +1,17 @@
 package org.sijill.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijill.edtf.EdtfDay;
+import org.sijill.edtf.EdtfQualification;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
+import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
@@ -21,15 +25,23 @@ public final class EventOrder {
   private final List<Event> events;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<RecordKey, List<Event>> byEntity = new HashMap<>();
+  private final Map<String, List<Event>> byArticle = new HashMap<>();
+  private final Map<LocalDate, List<Event>> byDay = new HashMap<>();
 
   EventOrder(Timeline timeline, Archive archive, Links links) {
     this.events =
         timeline.entries().stream().flatMap(entry -> Stream.ofNullable(entry.event())).toList();
+    Map<String, List<String>> telling = telling(archive);
     for (Event event : events) {
       places.put(event.id(), places.size());
       entities(event, archive, links)
           .distinct()
           .forEach(key -> byEntity.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
+      articles(event, telling.getOrDefault(event.id(), List.of()))
+          .forEach(id -> byArticle.computeIfAbsent(id, k -> new ArrayList<>()).add(event));
+      if (event.date() instanceof EdtfDay day && day.qualification() == EdtfQualification.NONE) {
+        byDay.computeIfAbsent(day.earliest(), k -> new ArrayList<>()).add(event);
+      }
     }
   }
 
@@ -39,6 +51,26 @@ public final class EventOrder {
             .flatMap(id -> Stream.ofNullable(archive.entities().get(id)))
             .map(Entity::key);
     return Stream.concat(named, links.topics().of(event).stream());
+  }
+
+  /** Either record may name the other, and an account names its article. */
+  private static Stream<String> articles(Event event, List<String> telling) {
+    Stream<String> speaking =
+        event.points().stream().flatMap(p -> p.accounts().stream()).map(Event.Account::article);
+    return Stream.of(event.articles().stream(), speaking, telling.stream())
+        .flatMap(ids -> ids)
+        .distinct();
+  }
+
+  /** Returns the articles whose own records name an event, by the event's id. */
+  private static Map<String, List<String>> telling(Archive archive) {
+    Map<String, List<String>> telling = new HashMap<>();
+    for (Article article : archive.articles().values()) {
+      for (String event : article.events()) {
+        telling.computeIfAbsent(event, id -> new ArrayList<>()).add(article.id());
+      }
+    }
+    return telling;
   }
 
   /** Returns all events, earliest first. */
@@ -59,6 +91,16 @@ public final class EventOrder {
   /** Returns the events that an entity takes part in or that are about it, earliest first. */
   public List<Event> of(RecordKey entity) {
     return List.copyOf(byEntity.getOrDefault(entity, List.of()));
+  }
+
+  /** Returns the events that an article tells, earliest first. */
+  public List<Event> toldBy(String article) {
+    return List.copyOf(byArticle.getOrDefault(article, List.of()));
+  }
+
+  /** Returns the events of a day, without those whose date is uncertain or wider. */
+  public List<Event> on(LocalDate day) {
+    return List.copyOf(byDay.getOrDefault(day, List.of()));
   }
 
   /** Returns an entity's events divided into pages; empty if they fit on the entity's own page. */

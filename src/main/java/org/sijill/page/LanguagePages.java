@@ -2,6 +2,7 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sijill.model.Archive;
@@ -140,5 +141,13 @@ record LanguagePages(
     if (!archive.entities().isEmpty()) {
       all.add(new Page.LinkMap(language));
     }
+    placeMap().ifPresent(all::add);
+  }
+
+  /** Returns the map of places, if the location of any is known. */
+  Optional<Page> placeMap() {
+    return archive.entities().values().stream().anyMatch(entity -> entity.location() != null)
+        ? Optional.of(new Page.PlaceMap(language))
+        : Optional.empty();
   }
 }

@@ -66,6 +66,9 @@ public sealed interface Page {
   /** The map of links between articles and entities. */
   record LinkMap(Language language) implements Page {}
 
+  /** The map of all places. */
+  record PlaceMap(Language language) implements Page {}
+
   /** The search page. */
   record Search(Language language) implements Page {}
 

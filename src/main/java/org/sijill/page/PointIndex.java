@@ -2,6 +2,7 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sijill.model.Event;
 
 /**
@@ -31,6 +32,13 @@ public record PointIndex(List<Entry> entries, int disputed, List<List<Entry>> pa
    */
   public record Entry(Event event, int number) {
 
+    /** Returns the points of an event. */
+    public static List<Entry> of(Event event) {
+      return IntStream.rangeClosed(1, event.points().size())
+          .mapToObj(number -> new Entry(event, number))
+          .toList();
+    }
+
     /** Returns the question and its accounts. */
     public Event.Point point() {
       return event.points().get(number - 1);
@@ -42,8 +50,7 @@ public record PointIndex(List<Entry> entries, int disputed, List<List<Entry>> pa
     List<Entry> disputed = new ArrayList<>();
     List<Entry> others = new ArrayList<>();
     for (Event event : events) {
-      for (int number = 1; number <= event.points().size(); number++) {
-        Entry entry = new Entry(event, number);
+      for (Entry entry : Entry.of(event)) {
         (entry.point().isDisputed() ? disputed : others).add(entry);
       }
     }

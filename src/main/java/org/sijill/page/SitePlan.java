@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -129,6 +130,13 @@ public final class SitePlan {
     return lists.timeline();
   }
 
+  /** Returns the page of the chronology that lists an event. */
+  public Page chronology(Event event, Language language) {
+    return lists.timeline().isDivided()
+        ? new Page.ChronologyYear(language, lists.timeline().sliceOf(event))
+        : new Page.ChronologyPage(language);
+  }
+
   /** Returns the events in chronological order. */
   public EventOrder events() {
     return events;
@@ -152,6 +160,11 @@ public final class SitePlan {
   /** Returns the list of the articles that are about an entity. */
   public Listing articlesAbout(RecordKey entity) {
     return lists.about(entity);
+  }
+
+  /** Returns the map of places, if there is one. */
+  public Optional<Page> placeMap(Language language) {
+    return pagesIn(language).placeMap();
   }
 
   /** Returns the kinds of entities that the archive has. */

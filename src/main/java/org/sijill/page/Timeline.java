@@ -136,6 +136,19 @@ public record Timeline(List<Entry> entries, List<Slice> slices) {
     return entries.size() > PAGE;
   }
 
+  /** Returns the page of a divided chronology that lists an event. */
+  Slice sliceOf(Event event) {
+    Entry entry = new Entry(Section.STORY, event, null);
+    return slices.stream()
+        .filter(slice -> slice.year().equals(entry.year()))
+        .filter(
+            slice ->
+                slice.entries().stream()
+                    .anyMatch(e -> e.event() != null && e.id().equals(event.id())))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<Slice> slices(List<Entry> entries) {
     SortedMap<String, List<Entry>> years =
         new TreeMap<>(Comparator.comparing(Timeline::sortable).thenComparing(year -> year));

@@ -3,9 +3,12 @@ package org.sijill.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Citations;
 import org.sijill.link.LinkedText;
+import org.sijill.link.Related;
 import org.sijill.markup.HtmlText;
 import org.sijill.markup.Part;
 import org.sijill.model.Archive;
@@ -50,7 +53,12 @@ final class ArticleContent {
             new SideBySideContent(context).links(article),
             facts(article),
             Revision.isOutdated(article, text) ? context.words("translation.outdated") : null,
-            Texts.view(context, linked, article.images(), Texts.imageFolder(article)),
+            Texts.view(
+                context,
+                linked,
+                article.images(),
+                Texts.imageFolder(article),
+                ToldEvents.of(article, context)),
             citation(article, text),
             new Entities(context).byKind(context.site().links().coverage().entities(article.id())),
             thread(article),
@@ -220,18 +228,25 @@ final class ArticleContent {
         at + 1 < oldestFirst.size() ? items.of(oldestFirst.get(at + 1)) : null);
   }
 
+  /** Links with other articles, but for those that the related stories name with their reasons. */
   private List<Views.LabelledLinks> citations(Article article) {
     Citations citations = context.site().links().citations();
+    Set<String> related =
+        context.site().links().related(article.id()).stream()
+            .map(Related::article)
+            .collect(Collectors.toSet());
     List<Views.LabelledLinks> groups = new ArrayList<>();
-    addLinks("article.continues", article.follows(), groups);
-    addLinks("article.continuedBy", citations.continuing(article.id()), groups);
-    addLinks("article.citedBy", citations.citing(article.key()), groups);
+    addLinks("article.continues", article.follows(), related, groups);
+    addLinks("article.continuedBy", citations.continuing(article.id()), related, groups);
+    addLinks("article.citedBy", citations.citing(article.key()), related, groups);
     return groups;
   }
 
-  private void addLinks(String key, List<String> ids, List<Views.LabelledLinks> groups) {
-    if (!ids.isEmpty()) {
-      List<Views.Link> links = ids.stream().map(id -> items.of(id).link()).toList();
+  private void addLinks(
+      String key, List<String> ids, Set<String> named, List<Views.LabelledLinks> groups) {
+    List<Views.Link> links =
+        ids.stream().filter(id -> !named.contains(id)).map(id -> items.of(id).link()).toList();
+    if (!links.isEmpty()) {
       groups.add(new Views.LabelledLinks(context.words(key), links));
     }
   }

@@ -62,6 +62,19 @@ final class ArticleItems {
     return publisher == null ? null : context.link(publisher);
   }
 
+  /** Returns a link to an article known by its publisher, or by its headline if there is none. */
+  Views.Link byPublisher(Article article) {
+    Views.Link link = of(article).link();
+    String source = article.source();
+    return source == null
+        ? link
+        : new Views.Link(
+            link.href(),
+            context.phrase(Archive.require(context.site().archive().sources(), source).name()),
+            link.hreflang(),
+            false);
+  }
+
   private ViewCache.@Nullable Reference publisher(Article article) {
     String id = article.source();
     if (id == null) {

@@ -162,8 +162,37 @@ final class ChronologyViews {
       Views.@Nullable Link points,
       List<Views.Link> data) {}
 
-  /** What one article says to a question. */
+  /** An article of a matrix, known by its publisher or its headline. */
+  record MatrixColumn(Views.Link article, Views.DateView date) {}
+
+  /** How an article answers a question: a sign, its word, and the way to the account. */
+  record MatrixMark(String href, String stance, String word) {}
+
+  /** What an article says to a question; without marks, nothing. */
+  record MatrixCell(MatrixColumn column, List<MatrixMark> marks) {}
+
+  /** A question of a matrix. */
+  record MatrixRow(Views.Link question, List<MatrixCell> cells) {}
+
+  /** Questions of a matrix under a heading. */
+  record MatrixGroup(String heading, boolean disputed, List<MatrixRow> rows) {}
+
+  /**
+   * Questions down, articles across.
+   *
+   * @param width how many columns it has, that of the questions included
+   * @param left how many articles have no column, if any
+   */
+  record MatrixView(
+      List<MatrixColumn> columns, int width, List<MatrixGroup> groups, @Nullable String left) {}
+
+  /**
+   * What one article says to a question.
+   *
+   * @param anchor the id of its element
+   */
   record AccountView(
+      String anchor,
       Views.Link article,
       Views.DateView date,
       String stance,
@@ -184,8 +213,10 @@ final class ChronologyViews {
       Views.@Nullable Phrase summary,
       List<Views.Fact> facts,
       List<Views.Item> articles,
+      @Nullable MatrixView matrix,
       List<PointView> points,
       @Nullable RegionView region,
+      List<Views.Link> maps,
       Views.@Nullable Link previous,
       Views.@Nullable Link next,
       @Nullable String data) {}
@@ -193,7 +224,7 @@ final class ChronologyViews {
   /**
    * A map of a region: land and borders as the data of paths, in the pixels of the drawing.
    *
-   * @param note what a reader should know of its lines
+   * @param note what a reader should know of its lines; null where the page says it
    */
   record RegionView(
       String label,
@@ -203,14 +234,36 @@ final class ChronologyViews {
       String borders,
       List<Leg> legs,
       List<Spot> spots,
-      String note) {}
+      @Nullable String note) {}
 
-  /** A leg of a journey as the data of a path, and the class of its stroke. */
-  record Leg(String path, String kind) {}
+  /** Where a name stands on a map, if there is room for it: its base, and which end is there. */
+  record Room(int x, int y, String anchor) {}
 
-  /** A place on a map, with its name beside it; a link, but for the page that it would lead to. */
-  record Spot(
-      int x, int y, int nameX, int nameY, String anchor, String name, @Nullable String href) {}
+  /**
+   * A leg of a journey as the data of a path, the class of its stroke, and room for words on it.
+   */
+  record Leg(String path, String kind, @Nullable Room room) {}
+
+  /** A place on a map; a link, but for the page that it would lead to. */
+  record Spot(int x, int y, String name, @Nullable Room room, @Nullable String href) {}
+
+  /** A journey in words: the event, its stops, and whether the articles report the route. */
+  record Journey(Views.Link event, Views.DateView date, List<Views.Link> stops, boolean reported) {}
+
+  /**
+   * The map of places, closely and as a whole, and the same as a list.
+   *
+   * @param note what a reader should know of the lines
+   * @param unplaced places of which the archive gives no location, or that are no points
+   * @param left how many places the map leaves out, if any
+   */
+  record PlaceMapView(
+      List<RegionView> maps,
+      String note,
+      List<Views.BesideView> places,
+      List<Journey> journeys,
+      List<Views.Link> unplaced,
+      @Nullable String left) {}
 
   /** An event with its points. */
   record EventPoints(Views.Link event, Views.DateView date, List<PointView> points) {}
@@ -223,6 +276,7 @@ final class ChronologyViews {
       String title,
       String count,
       String disputed,
+      @Nullable MatrixView matrix,
       List<Views.Link> pages,
       List<PointSection> sections) {}
 

@@ -15,6 +15,7 @@ import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
+import org.sijill.model.RecordKind;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
 import org.sijill.text.Sentences;
@@ -59,6 +60,7 @@ final class EntityContent {
         List.of(lists.home()),
         new Views.IndexView(
             title,
+            page.kind() == RecordKind.PLACE ? PlaceMapContent.links(context) : List.of(),
             isShort ? all.stream().map(this::indexEntry).toList() : List.of(),
             isShort ? List.of() : letters(all)),
         isShort ? List.of("order.js") : List.of());
@@ -103,6 +105,7 @@ final class EntityContent {
             entity.description() == null ? null : context.phrase(entity.description()),
             first ? facts(entity) : List.of(),
             first ? new MapDrawing(context).of(entity) : null,
+            entity.location() == null ? List.of() : PlaceMapContent.links(context),
             context.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
             lists.pages(all, page.slice(), s -> new Page.EntityPage(context.language(), entity, s)),

@@ -9,6 +9,7 @@ import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 import org.sijill.page.EventOrder;
 import org.sijill.page.Page;
+import org.sijill.page.PointIndex;
 
 /** An event's page. */
 final class EventContent {
@@ -34,8 +35,10 @@ final class EventContent {
             event.summary() == null ? null : context.phrase(event.summary()),
             facts(event),
             event.articles().stream().map(this::article).map(items::of).toList(),
+            new AccountMatrix(context).of(PointIndex.Entry.of(event)),
             new PointViews(context).of(event),
             new MapDrawing(context).of(event),
+            PlaceMapContent.links(context),
             link(order.before(event)),
             link(order.after(event)),
             context.site().eventData().apply(event, context.language()).orElse(null));

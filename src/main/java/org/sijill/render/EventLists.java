@@ -36,6 +36,7 @@ final class EventLists {
             title,
             context.phrasebook().count("count.points", index.entries().size()),
             context.phrasebook().count("count.disputed", index.disputed()),
+            new AccountMatrix(context).of(shown),
             pages(index.pages().size(), part -> new Page.PointList(context.language(), part)),
             sections(shown));
     return new PageContent(

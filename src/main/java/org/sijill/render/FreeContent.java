@@ -24,7 +24,12 @@ final class FreeContent {
     Views.FreeView view =
         new Views.FreeView(
             context.html(text.title()),
-            Texts.view(context, context.site().links().text(key, page.language()), List.of(), ""));
+            Texts.view(
+                context,
+                context.site().links().text(key, page.language()),
+                List.of(),
+                "",
+                ToldEvents.NONE));
     return new PageContent(
             PageTemplate.FREE_PAGE,
             context.plain(text.title()),

@@ -1,8 +1,11 @@
 package org.sijill.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.geography.BaseMap;
@@ -12,7 +15,7 @@ import org.sijill.model.Direction;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 
-/** Draws the surroundings of a place, and the journey of an event. */
+/** Draws places and journeys on the map of their region. */
 final class MapDrawing {
 
   /** In pixels. */
@@ -20,12 +23,6 @@ final class MapDrawing {
 
   private static final double LEAST_HEIGHT = 0.55;
   private static final double GREATEST_HEIGHT = 1.1;
-
-  /** In pixels, from a place to its name. */
-  private static final int TO_NAME = 9;
-
-  /** In pixels: from the middle of a line of letters down to its base. */
-  private static final int TO_BASE = 5;
 
   private final PageContext context;
   private final Entities entities;
@@ -41,29 +38,54 @@ final class MapDrawing {
       return null;
     }
     BaseMap map = BaseMap.around(List.of(point(place)), WIDTH, LEAST_HEIGHT, LEAST_HEIGHT);
-    return view(map, List.of(), List.of(spot(map, place, null)));
+    return view(map, List.of(), List.of(place), place, note(List.of()));
   }
 
   /** Returns the journey of an event, or null where fewer than two of its stops are located. */
   ChronologyViews.@Nullable RegionView of(Event event) {
-    List<Stop> stops = event.journey().stream().flatMap(this::located).toList();
-    if (stops.size() < 2) {
+    List<Leg> legs = legs(event);
+    if (legs.isEmpty()) {
       return null;
     }
-    List<GeoPoint> points = stops.stream().map(stop -> point(stop.place())).toList();
+    Set<Entity> stops = new LinkedHashSet<>();
+    legs.forEach(leg -> stops.addAll(List.of(leg.from(), leg.to())));
+    List<GeoPoint> points = stops.stream().map(MapDrawing::point).toList();
     BaseMap map = BaseMap.around(points, WIDTH, LEAST_HEIGHT, GREATEST_HEIGHT);
-    List<ChronologyViews.Leg> legs = new ArrayList<>();
+    return view(map, legs, List.copyOf(stops), null, note(legs));
+  }
+
+  /**
+   * Returns a map of some places, those that matter most first, with the journeys between them,
+   * without a note.
+   */
+  ChronologyViews.RegionView of(BaseMap map, Collection<Leg> legs, List<Entity> places) {
+    List<Entity> shown = places.stream().filter(place -> map.shows(point(place))).toList();
+    return view(map, legs, shown, null, null);
+  }
+
+  /** Returns what a reader should know of the lines of a map. */
+  String note(Collection<Leg> legs) {
+    String borders = context.words("map.borders");
+    return legs.stream().allMatch(Leg::isReported)
+        ? borders
+        : context.words("map.unreported") + " " + borders;
+  }
+
+  /**
+   * A leg of a journey.
+   *
+   * @param isReported whether the articles report the route
+   */
+  record Leg(Entity from, Entity to, boolean isReported) {}
+
+  /** Returns the legs of an event's journey between places whose location is known. */
+  List<Leg> legs(Event event) {
+    List<Stop> stops = event.journey().stream().flatMap(this::located).toList();
+    List<Leg> legs = new ArrayList<>();
     for (int i = 1; i < stops.size(); i++) {
-      String kind = stops.get(i).isReported() ? "leg" : "leg leg-unreported";
-      legs.add(new ChronologyViews.Leg(line(map, points.get(i - 1), points.get(i)), kind));
+      legs.add(new Leg(stops.get(i - 1).place(), stops.get(i).place(), stops.get(i).isReported()));
     }
-    List<ChronologyViews.Spot> spots =
-        stops.stream()
-            .map(Stop::place)
-            .distinct()
-            .map(place -> spot(map, place, entities.link(place.key()).href()))
-            .toList();
-    return view(map, legs, spots);
+    return legs;
   }
 
   private record Stop(Entity place, boolean isReported) {}
@@ -75,43 +97,65 @@ final class MapDrawing {
         : Stream.of(new Stop(place, stop.isReported()));
   }
 
+  /**
+   * Draws a map.
+   *
+   * @param own the place that the page is about, which is no link there
+   * @param note what a reader should know of the lines; if null, each line says it
+   */
   private ChronologyViews.RegionView view(
-      BaseMap map, List<ChronologyViews.Leg> legs, List<ChronologyViews.Spot> spots) {
-    boolean unreported = legs.stream().anyMatch(leg -> leg.kind().contains("unreported"));
-    String borders = context.words("map.borders");
+      BaseMap map,
+      Collection<Leg> legs,
+      List<Entity> places,
+      @Nullable Entity own,
+      @Nullable String note) {
+    MapNames names = new MapNames(map, context.language().direction() == Direction.LTR);
+    places.forEach(place -> names.keepFree(map.spot(point(place))));
+    List<ChronologyViews.Spot> spots =
+        places.stream().map(place -> spot(map, names, place, place.equals(own))).toList();
     return new ChronologyViews.RegionView(
         context.words("map.of"),
         map.width(),
         map.height(),
         map.land(),
         map.borders(),
-        legs,
+        legs.stream().map(leg -> leg(map, names, leg, note == null)).toList(),
         spots,
-        unreported ? context.words("map.unreported") + " " + borders : borders);
+        note);
   }
 
-  /** A name stands on the side where there is more room; the drawing is the same both ways. */
-  private ChronologyViews.Spot spot(BaseMap map, Entity place, @Nullable String href) {
+  private ChronologyViews.Spot spot(BaseMap map, MapNames names, Entity place, boolean isOwn) {
     BaseMap.Spot at = map.spot(point(place));
-    boolean toTheRight = 2 * at.x() < map.width();
-    boolean isLeftToRight = context.language().direction() == Direction.LTR;
+    String name = context.plain(place.name().in(context.language()));
     return new ChronologyViews.Spot(
         at.x(),
         at.y(),
-        toTheRight ? at.x() + TO_NAME : at.x() - TO_NAME,
-        at.y() + TO_BASE,
-        toTheRight == isLeftToRight ? "start" : "end",
-        context.plain(place.name().in(context.language())),
-        href);
+        name,
+        names.beside(at, name).map(MapDrawing::room).orElse(null),
+        isOwn ? null : entities.link(place.key()).href());
   }
 
-  private static String line(BaseMap map, GeoPoint from, GeoPoint to) {
-    BaseMap.Spot a = map.spot(from);
-    BaseMap.Spot b = map.spot(to);
-    return "M" + a.x() + " " + a.y() + "L" + b.x() + " " + b.y();
+  private ChronologyViews.Leg leg(BaseMap map, MapNames names, Leg leg, boolean labelled) {
+    BaseMap.Spot a = map.spot(point(leg.from()));
+    BaseMap.Spot b = map.spot(point(leg.to()));
+    String path = "M" + a.x() + " " + a.y() + "L" + b.x() + " " + b.y();
+    String label = context.words("map.unreported.leg");
+    ChronologyViews.Room room =
+        leg.isReported() || !labelled
+            ? null
+            : names
+                .on((a.x() + b.x()) / 2, (a.y() + b.y()) / 2, label)
+                .map(MapDrawing::room)
+                .orElse(null);
+    return new ChronologyViews.Leg(path, leg.isReported() ? "leg" : "leg leg-unreported", room);
   }
 
-  private static GeoPoint point(Entity place) {
+  private static ChronologyViews.Room room(MapNames.Room room) {
+    return new ChronologyViews.Room(room.x(), room.y(), room.anchor());
+  }
+
+  /** Returns where a place lies whose location is known. */
+  static GeoPoint point(Entity place) {
     Entity.Location location = Objects.requireNonNull(place.location());
     return new GeoPoint(location.latitude(), location.longitude());
   }

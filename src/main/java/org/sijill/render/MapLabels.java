@@ -66,6 +66,7 @@ final class MapLabels {
     return end;
   }
 
+  /** Returns how many columns a text takes, each about as wide as a small letter. */
   static int columns(String text) {
     return text.codePoints().map(MapLabels::column).sum();
   }

@@ -24,27 +24,40 @@ final class PointViews {
 
   /** Returns an event's points. */
   List<ChronologyViews.PointView> of(Event event) {
-    List<ChronologyViews.PointView> points = new ArrayList<>();
-    for (int number = 1; number <= event.points().size(); number++) {
-      points.add(of(new PointIndex.Entry(event, number)));
-    }
-    return points;
+    return PointIndex.Entry.of(event).stream().map(this::of).toList();
+  }
+
+  /** Returns the id of a point's element. */
+  static String anchor(PointIndex.Entry entry) {
+    return "point:" + entry.event().id() + ":" + entry.number();
+  }
+
+  /** Returns the id of the element of a point's account, by its number from 1. */
+  static String anchor(PointIndex.Entry entry, int account) {
+    return anchor(entry) + ":" + account;
+  }
+
+  /** Returns the name of a stance, as keys and classes have it. */
+  static String name(Event.Stance stance) {
+    return stance.name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns one point. */
   ChronologyViews.PointView of(PointIndex.Entry entry) {
     Event.Point point = entry.point();
+    List<ChronologyViews.AccountView> accounts = new ArrayList<>();
+    for (int number = 1; number <= point.accounts().size(); number++) {
+      accounts.add(account(anchor(entry, number), point.accounts().get(number - 1)));
+    }
     return new ChronologyViews.PointView(
-        "point:" + entry.event().id() + ":" + entry.number(),
-        context.phrase(point.question()),
-        point.isDisputed(),
-        point.accounts().stream().map(this::account).toList());
+        anchor(entry), context.phrase(point.question()), point.isDisputed(), accounts);
   }
 
-  private ChronologyViews.AccountView account(Event.Account account) {
+  private ChronologyViews.AccountView account(String anchor, Event.Account account) {
     Article article = Archive.require(context.site().archive().articles(), account.article());
-    String stance = account.stance().name().toLowerCase(Locale.ROOT);
+    String stance = name(account.stance());
     return new ChronologyViews.AccountView(
+        anchor,
         link(account, article),
         context.date(article.published()),
         stance,
@@ -52,15 +65,9 @@ final class PointViews {
         context.phrase(account.says()));
   }
 
-  /** An account is known by its publisher, or by its headline where there is none. */
   private Views.Link link(Event.Account account, Article article) {
-    Views.Link link = items.of(article).link();
-    String source = article.source();
-    Views.Phrase label =
-        source == null
-            ? link.label()
-            : context.phrase(Archive.require(context.site().archive().sources(), source).name());
-    return new Views.Link(passage(account, article), label, link.hreflang(), false);
+    Views.Link link = items.byPublisher(article);
+    return new Views.Link(passage(account, article), link.label(), link.hreflang(), false);
   }
 
   /** Returns the reference to the passage that an account gives. */

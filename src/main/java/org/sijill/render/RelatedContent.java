@@ -1,7 +1,10 @@
 package org.sijill.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sijill.link.Citations;
 import org.sijill.link.Reason;
 import org.sijill.link.Related;
 import org.sijill.model.Archive;
@@ -25,15 +28,34 @@ final class RelatedContent {
     return context.site().links().related(article.id()).stream()
         .map(
             related ->
-                new Views.RelatedView(items.of(related.article()), context.html(reasons(related))))
+                new Views.RelatedView(
+                    items.of(related.article()), context.html(reasons(article, related))))
         .toList();
   }
 
-  /** Returns why an article is offered: {@code In both: Vostochny, sanctions; within a week}. */
-  String reasons(Related related) {
-    return related.reasons().stream()
-        .map(this::words)
+  /**
+   * Returns why an article is offered: {@code Continues this article; in both: Vostochny,
+   * sanctions; within a week}.
+   */
+  private String reasons(Article article, Related related) {
+    return Stream.concat(references(article, related), related.reasons().stream().map(this::words))
         .collect(Collectors.joining(context.words("reason.separator")));
+  }
+
+  /** What one of the two says of the other. */
+  private Stream<String> references(Article article, Related related) {
+    Citations citations = context.site().links().citations();
+    List<String> references = new ArrayList<>();
+    if (article.follows().contains(related.article())) {
+      references.add(context.words("reason.continued"));
+    }
+    if (citations.continuing(article.id()).contains(related.article())) {
+      references.add(context.words("reason.continues"));
+    }
+    if (citations.citing(article.key()).contains(related.article())) {
+      references.add(context.words("reason.cites"));
+    }
+    return references.stream();
   }
 
   private String words(Reason reason) {

@@ -86,6 +86,8 @@ public final class Renderer {
       return new EntityContent(context).index(list);
     } else if (page instanceof Page.LinkMap) {
       return new LinkMapContent(context).map();
+    } else if (page instanceof Page.PlaceMap) {
+      return new PlaceMapContent(context).map();
     } else if (page instanceof Page.SourcePage source) {
       return new SourceContent(context).of(source);
     } else if (page instanceof Page.SourceList) {

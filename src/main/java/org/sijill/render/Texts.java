@@ -1,10 +1,14 @@
 package org.sijill.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sijill.language.FullDates;
 import org.sijill.link.LinkTarget;
 import org.sijill.link.LinkedText;
 import org.sijill.link.Mention;
@@ -14,6 +18,7 @@ import org.sijill.markup.Part;
 import org.sijill.markup.Prose;
 import org.sijill.markup.ProseHtml;
 import org.sijill.model.Article;
+import org.sijill.model.Event;
 import org.sijill.model.Image;
 import org.sijill.page.Address;
 import org.sijill.page.Page;
@@ -26,11 +31,11 @@ final class Texts {
 
   /** Returns a text as seen from the context's page, which is in the text's language. */
   static Views.TextView view(
-      PageContext context, LinkedText text, List<Image> images, String folder) {
+      PageContext context, LinkedText text, List<Image> images, String folder, ToldEvents told) {
     ProseHtml html = html(context, text, images, folder, "");
     Prose prose = text.prose();
     return new Views.TextView(
-        html.render(prose.parts()),
+        told.passages(prose.parts(), html),
         notes(prose, html, context),
         prose.headings().stream().map(heading -> entry(heading, context)).toList());
   }
@@ -52,7 +57,7 @@ final class Texts {
     return new ProseHtml(
         context.language().direction(),
         destination -> href(context, text.targets(), destination, anchors),
-        words -> nameLinks(context, names.getOrDefault(words, List.of())),
+        words -> nameLinks(context, words, names.getOrDefault(words, List.of()), text),
         name -> picture(context, images, folder, name),
         number -> context.phrasebook().number(number),
         context.words("text.table"),
@@ -95,15 +100,37 @@ final class Texts {
     return new ProseHtml.Href(context.href(place.address()) + anchor, foreign, false);
   }
 
-  private static List<NameLink> nameLinks(PageContext context, List<Mention> mentions) {
+  /** Names lead to their pages, and days on which something happened to that. */
+  private static List<NameLink> nameLinks(
+      PageContext context, Part.Words words, List<Mention> mentions, LinkedText text) {
     List<NameLink> links = new ArrayList<>();
+    for (FullDates.Found date : text.days(words)) {
+      String href = happened(context, date.day());
+      if (href != null) {
+        links.add(new NameLink(date.start(), date.end(), href));
+      }
+    }
     for (Mention mention : mentions) {
       SitePlan.Place place = context.site().plan().place(mention.entity(), context.language());
       if (place != null) {
         links.add(new NameLink(mention.start(), mention.end(), context.href(place.address())));
       }
     }
+    links.sort(Comparator.comparingInt(NameLink::start));
     return links;
+  }
+
+  /** The event of a day; of several, the first in the chronology, where the others follow. */
+  private static @Nullable String happened(PageContext context, LocalDate day) {
+    SitePlan plan = context.site().plan();
+    List<Event> events = plan.events().on(day);
+    if (events.isEmpty()) {
+      return null;
+    }
+    Event first = events.get(0);
+    return events.size() == 1
+        ? context.href(new Page.EventPage(context.language(), first))
+        : context.href(plan.chronology(first, context.language())) + "#" + first.id();
   }
 
   private static ProseHtml.Picture picture(

@@ -120,8 +120,11 @@ final class Views {
   /** An entry of a text's contents. */
   record ContentsEntry(String href, int level, String html) {}
 
-  /** A text with its footnotes. */
-  record TextView(String html, List<NoteView> notes, List<ContentsEntry> contents) {}
+  /** A piece of a text, and the events that the section tells which its end begins. */
+  record Passage(String html, List<Link> told) {}
+
+  /** A text in its pieces, with its footnotes. */
+  record TextView(List<Passage> passages, List<NoteView> notes, List<ContentsEntry> contents) {}
 
   /** An article. */
   record ArticleView(
@@ -178,6 +181,7 @@ final class Views {
       @Nullable Phrase description,
       List<Fact> facts,
       ChronologyViews.@Nullable RegionView region,
+      List<Link> maps,
       String count,
       List<UseGroup> groups,
       List<Link> pages,
@@ -200,8 +204,12 @@ final class Views {
    */
   record IndexEntry(Link link, @Nullable Phrase text, String count, int number) {}
 
-  /** An index of entities: a short one as one list, a long one by letters. */
-  record IndexView(String title, List<IndexEntry> entries, List<LetterGroup> letters) {}
+  /**
+   * An index of entities, with the ways to their map: a short one as one list, a long one by
+   * letters.
+   */
+  record IndexView(
+      String title, List<Link> maps, List<IndexEntry> entries, List<LetterGroup> letters) {}
 
   /** A thread with some of its articles. */
   record ThreadSummary(Link link, @Nullable Phrase summary, List<Item> items) {}

@@ -60,11 +60,14 @@ class CrossLinksTest {
 
   @Test
   void continuationsAndCitationsLeadBothWays() {
-    assertThat(site.page("en/articles/second.html").select(".citations").text())
-        .contains("Continues Headline");
-    assertThat(site.page("en/articles/first.html").select(".citations").text())
-        .contains("Continued by Headline second")
-        .contains("Linked from Headline second");
+    assertThat(reason("en/articles/second.html", "first.html")).contains("continues it");
+    assertThat(reason("en/articles/first.html", "second.html"))
+        .contains("continues this article")
+        .contains("links to this article");
+  }
+
+  private String reason(String page, String related) {
+    return site.page(page).select(".related li:has(a[href=" + related + "]) .reason").text();
   }
 
   @Test

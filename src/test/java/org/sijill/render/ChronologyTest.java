@@ -109,8 +109,8 @@ class ChronologyTest {
     assertThat(page.select("#summit .reports a").eachAttr("aria-label"))
         .as("a mark names the article and how it tells the event")
         .containsExactly("صحيفة (ينقل زعمًا): عنوان first", "صحيفة (ينقل نفيًا): عنوان second");
-    assertThat(page.select("#summit .reports .told").eachAttr("class"))
-        .containsExactly("told claims", "told denies");
+    assertThat(page.select("#summit .reports .stance-sign").eachAttr("class"))
+        .containsExactly("stance-sign claims", "stance-sign denies");
     assertThat(page.select("#visit .entry-date").text())
         .isEqualTo("19 يونيو/حزيران 2024 (غير مؤكد)");
     assertThat(page.select("#span .entry-date").text())

@@ -140,9 +140,15 @@ class ListsTest {
             .with("articles/first/ar.md", SmallSite.text("عنوان", "ملخص", words))
             .build();
 
-    assertThat(site.page("ar/articles/first.html").select(".page-header .count > span:first-child").text())
+    assertThat(
+            site.page("ar/articles/first.html")
+                .select(".page-header .count > span:first-child")
+                .text())
         .isEqualTo("تُقرأ في 5 دقائق");
-    assertThat(site.page("en/articles/first.html").select(".page-header .count > span:first-child").text())
+    assertThat(
+            site.page("en/articles/first.html")
+                .select(".page-header .count > span:first-child")
+                .text())
         .isEqualTo("1 minute’s read");
   }
 }
