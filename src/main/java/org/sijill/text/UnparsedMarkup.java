@@ -206,9 +206,13 @@ public final class UnparsedMarkup {
         "write '- ' or '1. ', or leave an empty line between them");
   }
 
+  private static String hex(int codePoint) {
+    return Integer.toHexString(codePoint);
+  }
+
   private static String classOf(String set) {
     return StreamSupport.stream(new UnicodeSet(set).ranges().spliterator(), false)
-        .map(r -> String.format("\\x{%x}-\\x{%x}", r.codepoint, r.codepointEnd))
+        .map(r -> "\\x{" + hex(r.codepoint) + "}-\\x{" + hex(r.codepointEnd) + "}")
         .collect(Collectors.joining("", "[", "]"));
   }
 

@@ -24,7 +24,7 @@ class NotFoundTest {
     site.with("archive.yaml", settings + "baseUrl: https://paper.example/archive/\n").build();
 
     assertThat(site.page("404.html").select("link[rel=stylesheet]").eachAttr("href"))
-        .containsExactly("/archive/assets/sijill.css");
+        .containsExactly("/archive/assets/sijill.css", "/archive/assets/naskh.css");
     assertThat(site.page("404.html").select("a").eachAttr("href"))
         .containsExactly(
             "/archive/ar/index.html",
@@ -43,7 +43,7 @@ class NotFoundTest {
             .build();
 
     assertThat(site.page("404.html").select("link[rel=stylesheet]").eachAttr("href"))
-        .containsExactly("/assets/sijill.css");
+        .containsExactly("/assets/sijill.css", "/assets/naskh.css");
     assertThat(site.page("404.html").select("[lang=en] a").eachText())
         .containsExactly("Archive", "Chronology", "Search");
     assertThat(site.page("404.html").select("[lang=en] a").eachAttr("href"))
