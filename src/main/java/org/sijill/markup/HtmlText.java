@@ -46,7 +46,12 @@ public final class HtmlText {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (BidiRuns.Run run : BidiRuns.of(text, base)) {
       if (run.opposite()) {
-        out.append(bdi(run)).append(escape(run.text())).append("</bdi>");
+        out.append(bdi(run));
+        for (BidiRuns.Run inner : BidiRuns.within(run, base)) {
+          out.append(inner.opposite() ? bdi(inner) : "").append(escape(inner.text()));
+          out.append(inner.opposite() ? "</bdi>" : "");
+        }
+        out.append("</bdi>");
       } else {
         out.append(escape(run.text()));
       }

@@ -17,6 +17,7 @@ import org.sijill.text.BidiRuns;
 final class InlineRuns {
 
   private final List<Part> parts;
+  private final Direction direction;
   private final Function<Part.Words, List<NameLink>> names;
   private final Iterator<BidiRuns.Run> runs;
   private BidiRuns.Run run = new BidiRuns.Run("", false);
@@ -24,6 +25,7 @@ final class InlineRuns {
 
   InlineRuns(List<Part> parts, Direction direction, Function<Part.Words, List<NameLink>> names) {
     this.parts = parts;
+    this.direction = direction;
     this.names = names;
     this.runs = BidiRuns.of(text(ownParts(parts)), direction).iterator();
   }
@@ -120,9 +122,20 @@ final class InlineRuns {
   private void appendPiece(
       String words, int from, int to, List<NameLink> links, StringBuilder out) {
     boolean isolated = run.opposite() && to - from == run.text().length();
-    out.append(isolated ? HtmlText.bdi(run) : "");
-    appendLinked(words, from, to, links, out);
-    out.append(isolated ? "</bdi>" : "");
+    if (!isolated) {
+      appendLinked(words, from, to, links, out);
+      return;
+    }
+    out.append(HtmlText.bdi(run));
+    int at = from;
+    for (BidiRuns.Run inner : BidiRuns.within(run, direction)) {
+      int end = at + inner.text().length();
+      out.append(inner.opposite() ? HtmlText.bdi(inner) : "");
+      appendLinked(words, at, end, links, out);
+      out.append(inner.opposite() ? "</bdi>" : "");
+      at = end;
+    }
+    out.append("</bdi>");
   }
 
   /** A name that goes beyond the run stays without a link. */

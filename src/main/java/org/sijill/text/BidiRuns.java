@@ -6,6 +6,7 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sijill.model.Direction;
 
 /**
@@ -91,13 +92,43 @@ public final class BidiRuns {
       int from = bidi.getRunStart(run);
       int to = bidi.getRunLimit(run);
       if (bidi.getRunLevel(run) != level && hasOpposite(text.substring(from, to), base)) {
-        opposite.set(from, to);
+        opposite.set(from, base == Direction.LTR ? endOfWords(text, from, to) : to);
       }
     }
     if (base == Direction.RTL) {
       LeftToRight.mark(text, opposite);
+    } else {
+      addNumbersWithin(opposite, bidi.getLevels());
     }
     return opposite;
+  }
+
+  /**
+   * Returns the end of a run without the blanks and marks behind its last right-to-left word, which
+   * the algorithm adds where a number follows.
+   */
+  private static int endOfWords(String text, int from, int to) {
+    int end = to;
+    while (end > from) {
+      int last = text.codePointBefore(end);
+      if (isStrong(last, Direction.LTR) || Unicode.isMark(last) || Unicode.isControl(last)) {
+        return end;
+      }
+      end -= Character.charCount(last);
+    }
+    return end;
+  }
+
+  /** Adds the numbers between right-to-left words, which divide a run though they belong to it. */
+  private static void addNumbersWithin(BitSet opposite, byte[] levels) {
+    for (int end = opposite.nextSetBit(0); end >= 0; ) {
+      int from = opposite.nextClearBit(end);
+      int to = opposite.nextSetBit(from);
+      if (to >= 0 && IntStream.range(from, to).allMatch(i -> levels[i] > Bidi.LTR)) {
+        opposite.set(from, to);
+      }
+      end = to;
+    }
   }
 
   /**
@@ -108,12 +139,19 @@ public final class BidiRuns {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (Run run : of(text, base)) {
       if (run.opposite()) {
-        out.append(FSI).append(run.text()).append(PDI);
+        out.append(FSI);
+        within(run, base).forEach(r -> out.append(r.opposite() ? FSI + r.text() + PDI : r.text()));
+        out.append(PDI);
       } else {
         out.append(run.text());
       }
     }
     return out.toString();
+  }
+
+  /** Returns the runs in a run of the other direction: right-to-left words may have numbers. */
+  public static List<Run> within(Run run, Direction base) {
+    return base == Direction.LTR ? of(run.text(), Direction.RTL) : List.of(new Run(run.text(), false));
   }
 
   /** Returns the text in an isolate of its own direction, for places without markup. */

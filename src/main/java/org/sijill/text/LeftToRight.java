@@ -66,6 +66,20 @@ final class LeftToRight {
       beside("\\(" + number(2, 5) + "\\)[ -]?" + number(3, 4) + HYPHEN + number(3, 4));
 
   /**
+   * A telephone number of two parts, which may as well be a range: after a word for it, where the
+   * second part begins with zero, or with the exchange 555.
+   */
+  private static final Pattern SHORT_TELEPHONE =
+      Pattern.compile(
+          "(?:(?:هاتف|تلفون|تليفون|تلفن|جوال|موبايل|محمول|فاكس|نمابر|فون|טלפון|טל|נייד|פקס)"
+              + "\\p{L}{0,3}['’׳]?[\\h:.(]{0,3}|(?<![0-9A-Za-z.-])(?=555-|[0-9]{3,5}-0))"
+              + "("
+              + number(2, 5)
+              + HYPHEN
+              + number(4, 8)
+              + ")(?![0-9A-Za-z-])");
+
+  /**
    * Marks that belong to the Latin word before them: C++, C#, Sony®, main(); the last full stop of
    * U.S.; and, if the text continues, Yahoo! and Inc.
    */
@@ -74,6 +88,7 @@ final class LeftToRight {
           "(?<=[A-Za-z])(?:\\+{1,2}|#|\\*|\\(\\)|[®™©℠°])(?![0-9A-Za-z])"
               + "|(?<=(?<![A-Za-z])[A-Za-z]\\.[A-Za-z])\\."
               + "|(?<=[A-Za-z])!(?= ?[^ ])"
+              + "|(?<=\\b(?:Yahoo|Yum|Joomla|Jeopardy|Oklahoma|Wham|Mamma Mia))!"
               + "|(?<=\\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|Prof|Gen|Col|Lt|vs|vol|No|ed"
               + "|pp|al|etc))\\.(?= ?[^ ])");
 
@@ -87,6 +102,7 @@ final class LeftToRight {
   static void mark(String text, BitSet leftToRight) {
     NUMBER.matcher(text).results().forEach(m -> leftToRight.set(m.start(), m.end()));
     AREA_IN_BRACKETS.matcher(text).results().forEach(m -> leftToRight.set(m.start(), m.end()));
+    SHORT_TELEPHONE.matcher(text).results().forEach(m -> leftToRight.set(m.start(1), m.end(1)));
     Matcher telephone = TELEPHONE.matcher(text);
     while (telephone.find()) {
       long digits = telephone.group().chars().filter(LeftToRight::isDigit).count();

@@ -54,6 +54,13 @@ class MarkdownTest {
   }
 
   @Test
+  void numbersInForeignWordsAreIsolatedInThem() {
+    assertThat(english("It said هاتفنا 011-456-7890 دائما, *so* 5"))
+        .isEqualTo(
+            "<p>It said <bdi>هاتفنا <bdi dir=\"ltr\">011-456-7890</bdi> دائما</bdi>, <em>so</em> 5</p>\n");
+  }
+
+  @Test
   void listsMayHoldLists() {
     assertThat(arabic("- أول\n- ثان\n  1. فرع\n  2. فرع\n"))
         .isEqualTo(

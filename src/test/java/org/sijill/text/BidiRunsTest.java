@@ -85,7 +85,9 @@ class BidiRunsTest {
         "1.2-rc1",
         "1\u00A0234\u00A0567",
         "12 345 678",
-        "ISBN 978-3-16-148410-0"
+        "ISBN 978-3-16-148410-0",
+        "555-1234",
+        "456-0199"
       })
   void numbersOfSeveralPartsRunFromLeftToRight(String number) {
     for (String before : List.of("رقمه ", "هاتف: ", "والـ", "(", "")) {
@@ -103,6 +105,7 @@ class BidiRunsTest {
         "5–10",
         "3-1",
         "2023-2024",
+        "750-1258",
         "1950-53",
         "1.5-2.5",
         "10:30-12:00",
@@ -136,6 +139,10 @@ class BidiRunsTest {
         "لغة C# جديدة. | C#",
         "شركة Yahoo! الأمريكية | Yahoo!",
         "شركة «Yahoo!» | Yahoo!",
+        "اشترت Yahoo! | Yahoo!",
+        "هاتف: 456-7890 | 456-7890",
+        "טל' 622-1234 שלום | 622-1234",
+        "تلفن ۶۶۷-۱۲۳۴ | ۶۶۷-۱۲۳۴",
         "شركة Apple Inc. الأمريكية | Apple Inc.",
         "شركة Sony® اليابانية | Sony®",
         "منصة .NET من | .NET",
@@ -151,6 +158,16 @@ class BidiRunsTest {
   void marksOfALatinWordStandInItsRun(String text, String run) {
     assertThat(BidiRuns.of(text, Direction.RTL).stream().filter(BidiRuns.Run::opposite))
         .containsExactly(new BidiRuns.Run(run, true));
+  }
+
+  @Test
+  void numbersBetweenRightToLeftWordsBelongToTheirRun() {
+    assertThat(BidiRuns.isolate("It wrote «قمة 5–10 سبتمبر» and بوتين 3 times", Direction.LTR))
+        .isEqualTo("It wrote «\u2068قمة 5–10 سبتمبر\u2069» and \u2068بوتين\u2069 3 times");
+    assertThat(BidiRuns.isolate("He said הטלפון 011-456-7890 שלי now", Direction.LTR))
+        .isEqualTo("He said \u2068הטלפון \u2068011-456-7890\u2069 שלי\u2069 now");
+    assertThat(BidiRuns.isolate("Он: في 13 و14 и 2023", Direction.LTR))
+        .isEqualTo("Он: \u2068في 13 و\u206914 и 2023");
   }
 
   @Test
