@@ -64,11 +64,7 @@ final class FrameMaker {
    * A server shows the page of an unknown address at any depth: from its own root it has a name.
    */
   private String root() {
-    if (!(page instanceof Page.NotFound)) {
-      return context.address().toRoot();
-    }
-    URI base = settings.baseUrl();
-    return base == null ? "/" : base.getRawPath();
+    return page instanceof Page.NotFound ? context.serverPath() : context.address().toRoot();
   }
 
   /** A picture needs an absolute address: who shows the card has only that. */

@@ -164,7 +164,7 @@ final class HomeContent {
         language.direction().html(),
         own.words("notFound.title"),
         own.words("notFound.text"),
-        base == null ? null : base.getRawPath() + home,
+        base == null ? null : own.serverPath() + home,
         own.phrase(settings.title()));
   }
 

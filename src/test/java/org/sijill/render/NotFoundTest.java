@@ -30,6 +30,17 @@ class NotFoundTest {
     assertThat(faults(site)).isEmpty();
   }
 
+  /** Two slashes at the beginning would name another server. */
+  @Test
+  void itLeadsToNoOtherServer() throws IOException {
+    SmallSite site = SmallSite.in(folder);
+    String settings = Files.readString(site.content().resolve("archive.yaml"));
+    site.with("archive.yaml", settings + "baseUrl: https://paper.example//evil.example/\n").build();
+
+    assertThat(site.page("404.html").select("link[rel=stylesheet]").eachAttr("href"))
+        .containsExactly("/evil.example/assets/sijill.css");
+  }
+
   /** A site mostly has a server of its own; elsewhere the page is plain. */
   @Test
   void withoutAnAddressTheSiteIsTheWholeServer() throws IOException {
