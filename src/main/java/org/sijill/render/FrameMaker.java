@@ -77,13 +77,7 @@ final class FrameMaker {
    * A server shows the page of an unknown address at any depth: from its own root it has a name.
    */
   private String root() {
-    return page instanceof Page.NotFound ? serverRoot(settings) : context.address().toRoot();
-  }
-
-  /** Returns the way to the site from its server's root, where it lies unless the archive says. */
-  static String serverRoot(Settings settings) {
-    URI base = settings.baseUrl();
-    return base == null ? "/" : base.getRawPath();
+    return page instanceof Page.NotFound ? context.serverPath() : context.address().toRoot();
   }
 
   /** A picture needs an absolute address: who shows the card has only that. */

@@ -159,7 +159,7 @@ final class HomeContent {
 
   private Views.Link fromRoot(Page page, Views.Phrase words) {
     String path = context.site().plan().addressOf(page).path();
-    return new Views.Link(FrameMaker.serverRoot(settings) + path, words, null, false, false);
+    return new Views.Link(context.serverPath() + path, words, null, false, false);
   }
 
   private Views.Entrance entrance(Language language) {

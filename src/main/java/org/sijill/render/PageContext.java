@@ -1,5 +1,6 @@
 package org.sijill.render;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -161,5 +162,11 @@ final class PageContext {
         reference.words(),
         foreign ? place.language().tag() : null,
         place.address().equals(address));
+  }
+
+  /** Returns the way from the server's root to the site's: the folder of its address, if known. */
+  String serverPath() {
+    URI base = site.archive().settings().baseUrl();
+    return base == null ? "/" : base.getRawPath().replaceFirst("^/+", "/");
   }
 }

@@ -32,6 +32,8 @@ final class FoldingTable {
 
   private static final List<OutputFile> SCRIPTS = makeScripts();
 
+  private static final OutputFile LIST = makeList();
+
   /** What every query needs, as {@code search-format.txt} describes it. */
   private record Common(
       String fold,
@@ -120,6 +122,10 @@ final class FoldingTable {
 
   /** Returns the table as a list, a character a line, that needs no program to be read. */
   static OutputFile list() {
+    return LIST;
+  }
+
+  private static OutputFile makeList() {
     StringBuilder text = new StringBuilder("character,folded\n");
     for (int c : FOLDED) {
       text.append(point(c)).append(',');

@@ -22,7 +22,7 @@ final class WordExpression {
 
   /** A character of which words consist: <code>@</code> in the other expressions. */
   static final String CHARACTER =
-      "[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
+      "[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\u2080-\\u2089\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
 
   private static final String PART = "@";
 

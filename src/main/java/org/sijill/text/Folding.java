@@ -118,12 +118,14 @@ public final class Folding {
       return Character.toString(letter(c));
     }
     StringBuilder out = new StringBuilder(2);
+    boolean isBlank = UCharacter.isUWhiteSpace(c);
     if (c == 'й' || c == 'Й') {
       return "й";
     }
     NFKD.normalize(Character.toString(c))
         .codePoints()
-        .filter(d -> !isDropped(d))
+        // A ligature of several words is one word.
+        .filter(d -> !isDropped(d) && (isBlank || d != ' '))
         .mapToObj(d -> UCharacter.foldCase(Character.toString(letter(d)), true))
         .forEach(lower -> out.append(LATIN.getOrDefault(lower, lower)));
     return out.toString();

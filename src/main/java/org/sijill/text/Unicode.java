@@ -61,12 +61,13 @@ public final class Unicode {
   }
 
   /**
-   * Returns whether a character may be part of a word: a letter, a digit, a mark, a joiner, a soft
-   * hyphen.
+   * Returns whether a character may be part of a word: a letter, a digit, one below the line as in
+   * a formula, a mark, a joiner, a soft hyphen. A digit above the line mostly leads to a note.
    */
   public static boolean isPartOfWord(int c) {
     return isLetterOrDigit(c)
         || isMark(c)
+        || (c >= '\u2080' && c <= '\u2089')
         || c == '\u200C'
         || c == '\u200D'
         || c == '\u00AD'

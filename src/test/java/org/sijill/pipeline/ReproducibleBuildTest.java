@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.sijill.publish.Destination;
 import org.sijill.publish.Fixity;
 import org.sijill.testing.EditedTemplates;
 import org.sijill.testing.Program;
+import org.sijill.testing.RunInTurn;
 import org.sijill.testing.SmallSite;
 import org.sijill.testing.Snapshot;
 
@@ -84,30 +87,21 @@ class ReproducibleBuildTest {
         "-Duser.language=en -Duser.timezone=Pacific/Pago_Pago -Dfile.encoding=US-ASCII",
       })
   void anyMachineWritesTheSameBytes(String machine, @TempDir Path there) throws IOException {
-    Program program = Program.unpacked(machine.split(" ", -1));
     Path content = Path.of("content").toRealPath();
     String relative = there.toRealPath().relativize(content) + "/../content";
-
-    assertSame(
-        program.run(there, "build", "--no-sync", "--content", relative),
-        there,
-        folder.resolve("here"));
-
     String absolute = small.content().toString();
-    String detour = "missing/../" + there.getFileName() + "/./site";
-    assertSame(
-        program.run(
-            there.getParent(),
-            "build",
-            "--no-sync",
-            "--content",
-            absolute,
-            "--templates",
-            templates.toString(),
-            "--out",
-            detour),
-        there,
-        small.site());
+
+    List<String> arguments = new ArrayList<>(List.of("build", "--no-sync", "--content", relative));
+    arguments.addAll(List.of(RunInTurn.THEN, "build", "--no-sync", "--content", absolute));
+    arguments.addAll(List.of("--templates", templates.toString()));
+    arguments.addAll(List.of("--out", "missing/../second/./site"));
+    Program.Outcome outcome =
+        Program.of(RunInTurn.class, machine.split(" ", -1))
+            .run(there, arguments.toArray(String[]::new));
+
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertSame(there.resolve("site"), folder.resolve("here"));
+    assertSame(there.resolve("second/site"), small.site());
   }
 
   @Test
@@ -125,10 +119,7 @@ class ReproducibleBuildTest {
     assertThat(problems.sorted()).isEmpty();
   }
 
-  private static void assertSame(Program.Outcome outcome, Path there, Path here)
-      throws IOException {
-    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    Path site = there.resolve("site");
+  private static void assertSame(Path site, Path here) throws IOException {
     assertThat(manifest(site)).isEqualTo(manifest(here));
     assertThat(Fixity.faults(site)).isEmpty();
   }

@@ -134,6 +134,8 @@ class FaultyTemplatesTest {
             "templates/parts.html: there is no 'axes' in Drawing (did you mean"
                 + " 'axis'?) [bad-template]",
             "templates/parts.html: there is no 'axes' in Drawing (did you mean"
+                + " 'axis'?) [bad-template]",
+            "templates/parts.html: there is no 'axes' in Drawing (did you mean"
                 + " 'axis'?) [bad-template]");
   }
 

@@ -34,6 +34,17 @@ class NotFoundTest {
     assertThat(faults(site)).isEmpty();
   }
 
+  /** Two slashes at the beginning would name another server. */
+  @Test
+  void itLeadsToNoOtherServer() throws IOException {
+    SmallSite site = SmallSite.in(folder);
+    String settings = Files.readString(site.content().resolve("archive.yaml"));
+    site.with("archive.yaml", settings + "baseUrl: https://paper.example//evil.example/\n").build();
+
+    assertThat(site.page("404.html").select("link[rel=stylesheet]").eachAttr("href"))
+        .containsExactly("/evil.example/assets/sijill.css", "/evil.example/assets/naskh.css");
+  }
+
   /** A site mostly has a server of its own; elsewhere the archive names its folder. */
   @Test
   void withoutAnAddressTheSiteIsTheWholeServer() throws IOException {

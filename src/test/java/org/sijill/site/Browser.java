@@ -85,7 +85,10 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page anew at a fragment of its address, and returns what went wrong with it. */
   List<String> open(Path page, String fragment) {
-    driver.get("about:blank");
+    if (!fragment.isEmpty()) {
+      // Where only the fragment differs, nothing is opened anew.
+      driver.get("about:blank");
+    }
     driver.get(page.toUri() + fragment);
     return faults();
   }

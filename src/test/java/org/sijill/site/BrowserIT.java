@@ -45,7 +45,7 @@ class BrowserIT {
     List<String> faults = new ArrayList<>();
     for (String path : archive.pages().keySet()) {
       if (path.equals("404.html")) {
-        // Only a server shows it, and only from its root its style sheet is found.
+        // A server shows it, with addresses from its root: see PreviewIT.
         continue;
       }
       open(path).forEach(fault -> faults.add(path + ": " + fault));

@@ -53,6 +53,17 @@ class PreviewIT {
   }
 
   @Test
+  void anUnknownAddressOfAnyDepthHasTheStyleOfTheSite() {
+    browser.visit(server.address().resolve("en/no/such/page.html"));
+
+    assertThat(
+            browser.evaluate(
+                "[...document.styleSheets].filter(s => s.cssRules.length > 50).map(s => s.href)"))
+        .asString()
+        .contains("/assets/sijill.css");
+  }
+
+  @Test
   void aFaultStandsOverThePageAndGoesWhenItIsMended() {
     browser.visit(server.address().resolve("ar/index.html"));
 

@@ -162,11 +162,12 @@ class SearchIT {
       for (Entity entity : records.entities().values()) {
         List<String> spellings = new ArrayList<>(entity.name().wordings().values());
         entity.aliases().values().forEach(spellings::addAll);
-        for (String spelling : spellings) {
-          List<String> paths = find(spelling);
+        List<List<String>> found = findEach(spellings);
+        for (int i = 0; i < spellings.size(); i++) {
           for (Article article : links.coverage().articles(entity.key())) {
-            if (paths.stream().noneMatch(p -> p.endsWith("/articles/" + article.id() + ".html"))) {
-              faults.add(language + ": " + spelling + " does not find " + article.id());
+            String path = "/articles/" + article.id() + ".html";
+            if (found.get(i).stream().noneMatch(p -> p.endsWith(path))) {
+              faults.add(language + ": " + spellings.get(i) + " does not find " + article.id());
             }
           }
         }
@@ -270,14 +271,27 @@ class SearchIT {
 
   /** Returns the addresses of all that a query finds, by the page's own script. */
   private static List<String> find(String query) {
-    Object paths =
+    return findEach(List.of(query)).get(0);
+  }
+
+  /** Asks one query after the other. */
+  private static List<List<String>> findEach(List<String> queries) {
+    Object found =
         browser.evaluateAsync(
             """
-            sijillSearch.search(arguments[0]).then(result => Promise.all(
-              result.hits.map(hit => sijillSearch.documentAt(hit.document).then(d => d.href))))
+            (async queries => {
+              const found = [];
+              for (const query of queries) {
+                const {hits} = await sijillSearch.search(query);
+                found.push(await Promise.all(hits.map(
+                  hit => sijillSearch.documentAt(hit.document).then(d => d.href))));
+              }
+              return found;
+            })(arguments[0])
             """,
-            query);
-    return ((List<?>) paths).stream().map(String::valueOf).toList();
+            queries);
+    return ((List<?>) found)
+        .stream().map(paths -> ((List<?>) paths).stream().map(String::valueOf).toList()).toList();
   }
 
   /** Types a query, waits for the answer, and returns what went wrong. */

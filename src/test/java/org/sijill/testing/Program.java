@@ -38,9 +38,10 @@ public final class Program {
     return program;
   }
 
-  /** Returns a program that a test has written for its purpose. */
-  public static Program of(Class<?> main) {
+  /** Returns a program that a test has written for its purpose, with options for its JVM. */
+  public static Program of(Class<?> main, String... machine) {
     Program program = new Program(SHORT);
+    program.command.addAll(List.of(machine));
     String classPath = System.getProperty("java.class.path");
     program.command.addAll(List.of("-cp", classPath, main.getName()));
     return program;

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.sijill.cache.Cache;
+import org.sijill.cache.PreviewCache;
 import org.sijill.diagnostics.Problem;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Progress;
@@ -26,11 +29,32 @@ public final class SmallSite {
   /** What a test writes need not outlive a loss of power. */
   private static final Destination.Options WITHOUT_SYNC = new Destination.Options(false, false);
 
+  /** Compiled once for all tests: they are the same for each. */
+  private static final Cache TEMPLATES = templates(new PreviewCache());
+
   private final Path folder;
   private Problems problems = new Problems();
 
   private SmallSite(Path folder) {
     this.folder = folder;
+  }
+
+  private static Cache templates(Cache kept) {
+    return new Cache() {
+      @Override
+      public <V> V get(Object key, Problems problems, Function<Problems, V> work) {
+        boolean isPacked = key instanceof FileKey file && file.path().startsWith(packed());
+        return (isPacked ? kept : Cache.NONE).get(key, problems, work);
+      }
+    };
+  }
+
+  private static Path packed() {
+    try {
+      return TemplateSource.packed();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a valid archive with one source, one thread, one article in two languages, one page. */
@@ -105,18 +129,15 @@ public final class SmallSite {
 
   /** Builds the site with the templates of the program. */
   public SmallSite build() {
-    try {
-      return build(TemplateSource.packed());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return build(packed());
   }
 
   /** Builds the site with other templates. */
   public SmallSite build(Path templates) {
     problems = new Problems();
     try {
-      new Build(content(), templates, problems, Progress.NONE).publish(site(), WITHOUT_SYNC);
+      new Build(content(), templates, TEMPLATES, problems, Progress.NONE)
+          .publish(site(), WITHOUT_SYNC);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,6 +37,7 @@ class FoldingTest {
           Пхеньян              | пхеньян
           Королёв              | королев
           평양                 | 평양
+          ﷺ                    | صلياللهعليهوسلم
           """)
   void spellingsOfOneWordFoldAlike(String written, String folded) {
     assertThat(Folding.fold(written)).isEqualTo(folded);
@@ -48,6 +49,16 @@ class FoldingTest {
       if (Character.isDefined(c) && Character.getType(c) != Character.SURROGATE) {
         String once = Folding.fold(c);
         assertThat(Folding.fold(once)).as("U+%04X", c).isEqualTo(once);
+      }
+    }
+  }
+
+  /** The index divides its lines at blanks. */
+  @Test
+  void noLetterFoldsToABlank() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      if (Character.isLetterOrDigit(c)) {
+        assertThat(Folding.fold(c)).as("U+%04X", c).doesNotContain(" ");
       }
     }
   }
