@@ -132,7 +132,7 @@ final class ChronologyEntries {
         event.summary() == null ? null : context.phrase(event.summary()),
         reports.of(event),
         null,
-        context.site().plan().spine().contains(event),
+        context.site().plan().spine().stream().anyMatch(turn -> turn.id().equals(event.id())),
         filter.keys(event, drawn == null ? null : drawn.marks().get(event.id())));
   }
 }

@@ -24,8 +24,8 @@ final class TimelineCaptions {
   private static final int BETWEEN = 8;
   private static final int BELOW = 12;
 
-  private final Map<Event, Integer> middles = new HashMap<>();
-  private final Map<Event, List<String>> lines = new HashMap<>();
+  private final Map<String, Integer> middles = new HashMap<>();
+  private final Map<String, List<String>> lines = new HashMap<>();
   private final int height;
   private final TimelineShapes shapes;
 
@@ -40,7 +40,7 @@ final class TimelineCaptions {
       for (TimelineDrawing.Placed p : captioned) {
         String title = context.plain(p.event().title().in(context.language()));
         List<String> wrapped = TimelineWords.wrapped(title, width - BETWEEN, LINES);
-        lines.put(p.event(), wrapped);
+        lines.put(p.event().id(), wrapped);
         most = Math.max(most, wrapped.size());
       }
     }
@@ -50,21 +50,23 @@ final class TimelineCaptions {
   /** The first and the last, and those that most articles report. */
   private static List<TimelineDrawing.Placed> captioned(
       PageContext context, List<TimelineDrawing.Placed> placed) {
-    Set<Event> turns = Set.copyOf(context.site().plan().spine());
+    Set<String> turns =
+        context.site().plan().spine().stream().map(Event::id).collect(Collectors.toSet());
     List<TimelineDrawing.Placed> all =
-        placed.stream().filter(p -> turns.contains(p.event())).toList();
+        placed.stream().filter(p -> turns.contains(p.event().id())).toList();
     if (all.size() <= MOST) {
       return all;
     }
-    Set<Event> chosen =
+    Set<String> chosen =
         all.subList(1, all.size() - 1).stream()
             .map(TimelineDrawing.Placed::event)
             .sorted(Comparator.comparing((Event e) -> e.articles().size()).reversed())
             .limit(MOST - 2)
+            .map(Event::id)
             .collect(Collectors.toSet());
-    chosen.add(all.get(0).event());
-    chosen.add(all.get(all.size() - 1).event());
-    return all.stream().filter(p -> chosen.contains(p.event())).toList();
+    chosen.add(all.get(0).event().id());
+    chosen.add(all.get(all.size() - 1).event().id());
+    return all.stream().filter(p -> chosen.contains(p.event().id())).toList();
   }
 
   /**
@@ -87,7 +89,7 @@ final class TimelineCaptions {
     for (int[] pool : pools) {
       for (int member = 0; member < pool[1]; member++, i++) {
         int middle = Math.max(least, Math.min(most, mean(pool))) + i * width;
-        middles.put(captioned.get(i).event(), middle);
+        middles.put(captioned.get(i).event().id(), middle);
       }
     }
   }
@@ -103,12 +105,12 @@ final class TimelineCaptions {
 
   /** Returns where a caption's middle is. */
   int middle(Event event) {
-    return middles.getOrDefault(event, 0);
+    return middles.getOrDefault(event.id(), 0);
   }
 
   /** Returns a caption's lines; empty if the event has none. They end just above the drawing. */
   List<ChronologyViews.Label> of(Event event) {
-    List<String> texts = lines.getOrDefault(event, List.of());
+    List<String> texts = lines.getOrDefault(event.id(), List.of());
     List<ChronologyViews.Label> labels = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       int y = height - BELOW - (texts.size() - 1 - i) * TimelineDrawing.LINE;

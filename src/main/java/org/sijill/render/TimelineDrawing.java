@@ -141,7 +141,8 @@ final class TimelineDrawing {
     TimelineCaptions captions = new TimelineCaptions(context, placed);
     int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1;
     int axis = captions.height() + lanes * LANE + 6;
-    Set<Event> turns = new HashSet<>(context.site().plan().spine());
+    Set<String> turns = new HashSet<>();
+    context.site().plan().spine().forEach(event -> turns.add(event.id()));
     List<ChronologyViews.Mark> marks = new ArrayList<>();
     List<ChronologyViews.Leader> leaders = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
@@ -162,7 +163,7 @@ final class TimelineDrawing {
               label(p.event()),
               number,
               p.sign().kind(),
-              shapes.of(p, y, turns.contains(p.event())),
+              shapes.of(p, y, turns.contains(p.event().id())),
               left,
               y - LANE / 2,
               p.to() - p.from(),

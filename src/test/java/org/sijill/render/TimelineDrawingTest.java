@@ -11,6 +11,7 @@ import java.util.Random;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.testing.SmallSite;
 
@@ -25,6 +26,11 @@ class TimelineDrawingTest {
   /** Returns where the date of a drawn event puts it: its path begins there. */
   static int x(Element mark) {
     return Integer.parseInt(mark.expectFirst("path").attr("d").replaceAll("M(-?\\d+).*", "$1"));
+  }
+
+  /** Returns where the drawing of a page has an entry. */
+  static int x(Document page, String entry) {
+    return x(page.expectFirst(".timeline a[href=" + entry + "]"));
   }
 
   @Test
@@ -161,5 +167,24 @@ class TimelineDrawingTest {
     for (int i = 1; i < middles.size(); i++) {
       assertThat(middles.get(i) - middles.get(i - 1)).isGreaterThanOrEqualTo(120);
     }
+  }
+
+  /** EDTF knows years of nine digits, and a column each would be a million columns. */
+  @Test
+  @Timeout(30)
+  void theTimeLineIsDrawnHoweverLongTheTimeIs() {
+    SmallSite site =
+        SmallSite.in(folder)
+            .with("events/dawn.yaml", "date: Y-999999999\ntitle: {ar: أول, en: Dawn}\n")
+            .with("events/now.yaml", "date: 2023-09-14\ntitle: {ar: الآن, en: Now}\n")
+            .with("events/dusk.yaml", "date: Y999999999\ntitle: {ar: آخر, en: Dusk}\n")
+            .build();
+    Document page = site.page("ar/chronology/index.html");
+
+    assertThat(site.problems()).isEmpty();
+    assertThat(page.select(".timeline svg a")).hasSize(3);
+    assertThat(page.select(".timeline-month, .timeline-silent")).hasSizeLessThan(60);
+    assertThat(x(page, "#dawn")).isGreaterThan(x(page, "#now"));
+    assertThat(x(page, "#now")).isGreaterThan(x(page, "#dusk"));
   }
 }

@@ -203,7 +203,7 @@ class ChronologyIT {
       assertThat(number("document.documentElement.scrollHeight")).as(language).isLessThan(15_000);
     }
     openArchive("ar", 1280, 900, "");
-    assertThat(number("document.querySelector('.turn:last-child').getBoundingClientRect().bottom"))
+    assertThat(number("document.querySelector('.turns').getBoundingClientRect().bottom"))
         .isLessThan(900);
   }
 
