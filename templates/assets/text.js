@@ -30,16 +30,15 @@
     var body = notes.parentElement;
     var top = body.getBoundingClientRect().top;
     // The events of a section stand there too.
-    var taken = Array.from(body.querySelectorAll('.told'), function (told) {
-      return getComputedStyle(told).float === 'none' ? null : told.getBoundingClientRect();
-    });
+    var told = body.querySelectorAll('.told');
     var free = 0;
     notes.querySelectorAll('li').forEach(function (note) {
       var mark = document.getElementById(note.id.replace('fn:', 'fnref:'));
       var at = mark ? mark.getBoundingClientRect().top - top : 0;
       free = Math.max(free, at);
-      taken.forEach(function (box) {
-        if (box && box.top - top < free + note.offsetHeight && box.bottom - top > free) free = box.bottom - top + 12;
+      told.forEach(function (list) {
+        var box = list.getBoundingClientRect();
+        if (box.top - top < free + note.offsetHeight && box.bottom - top > free) free = box.bottom - top + 12;
       });
       note.style.insetBlockStart = free + 'px';
       free += note.offsetHeight + 12;

@@ -45,6 +45,7 @@ final class ArticleContent {
         new Views.ArticleView(
             context.html(text.title()),
             context.html(text.summary()),
+            new TimeRail(context).of(article),
             facts(article),
             Revision.isOutdated(article, text) ? context.words("translation.outdated") : null,
             Texts.view(

@@ -4,22 +4,28 @@ import java.util.List;
 
 /** The templates of pages: each prints one kind of view as {@code page}. */
 enum PageTemplate {
-  ARTICLE("article", Views.ArticleView.class),
+  ARTICLE("article", Views.ArticleView.class, "rail.css"),
   ARTICLES("articles", ListContent.ArticlesView.class, "lists.css"),
   CHRONOLOGY("chronology", ChronologyViews.Chronology.class, "time.css"),
   ENTITIES("entities", Views.IndexView.class, "lists.css"),
-  ENTITY("entity", Views.EntityView.class, "lists.css", "region.css"),
-  EVENT("event", ChronologyViews.EventView.class, "time.css", "accounts.css", "region.css"),
+  ENTITY("entity", Views.EntityView.class, "hangul.css", "rail.css", "lists.css", "region.css"),
+  EVENT(
+      "event",
+      ChronologyViews.EventView.class,
+      "rail.css",
+      "time.css",
+      "accounts.css",
+      "region.css"),
   EVENTS("events", ChronologyViews.EventsView.class, "time.css"),
   FREE_PAGE("page", Views.FreeView.class),
-  GATEWAY("gateway", HomeContent.GatewayView.class, "home.css"),
+  GATEWAY("gateway", HomeContent.GatewayView.class, "hangul.css", "home.css"),
   HOME("home", Views.HomeView.class, "home.css", "time.css"),
   MAP("map", LinkMapContent.MapView.class, "map.css"),
   NOT_FOUND("404", HomeContent.NotFoundView.class),
   PLACE_MAP("places", ChronologyViews.PlaceMapView.class, "lists.css", "region.css"),
   POINTS("points", ChronologyViews.PointsView.class, "time.css", "accounts.css"),
   REDIRECT("redirect", Views.RedirectView.class),
-  SEARCH("search", SearchContent.SearchView.class, "search.css"),
+  SEARCH("search", SearchContent.SearchView.class, "hangul.css", "search.css"),
   SOURCE("source", Views.SourceView.class, "lists.css"),
   SOURCES("sources", SourceContent.SourcesView.class, "lists.css"),
   THREAD("thread", Views.ThreadView.class, "lists.css");

@@ -123,6 +123,7 @@ final class Views {
   record ArticleView(
       String titleHtml,
       String summaryHtml,
+      ChronologyViews.@Nullable RailView rail,
       List<Fact> facts,
       @Nullable String outdated,
       TextView text,
@@ -155,6 +156,7 @@ final class Views {
       String kind,
       Phrase name,
       @Nullable Phrase description,
+      ChronologyViews.@Nullable RailView rail,
       List<Fact> facts,
       ChronologyViews.@Nullable RegionView region,
       List<Link> maps,
