@@ -1,64 +1,49 @@
-// Comforts for the reader of a text: citations to copy, and notes beside their marks.
-(function () {
-  'use strict';
-  document.querySelectorAll('[data-copy]').forEach(function (button) {
-    button.addEventListener('click', function () {
-      var source = document.getElementById(button.dataset.copy);
-      var canonical = document.querySelector('link[rel=canonical]');
-      var text = source ? source.textContent : canonical ? canonical.href : location.href;
-      var status = button.parentElement.querySelector('[role=status]');
-      copy(text.replace(/[\u2066-\u2069]/g, '')).then(function () {
-        status.textContent = status.dataset.done;
-      }, function () {
-        if (source) getSelection().selectAllChildren(source);
-      });
-    });
-  });
+/* Comforts for the reader of a text: citations to copy, notes beside their marks, the section in view. */
+'use strict';
+(() => {
+  const copy = async text => navigator.clipboard.writeText(text);
+  document.querySelectorAll('[data-copy]').forEach(button => button.addEventListener('click', () => {
+    const source = document.getElementById(button.dataset.copy);
+    const canonical = document.querySelector('link[rel=canonical]');
+    const text = source ? source.textContent : canonical ? canonical.href : location.href;
+    const status = button.parentElement.querySelector('[role=status]');
+    copy(text.replace(/[\u2066-\u2069]/g, '')).then(
+      () => { status.textContent = status.dataset.done; },
+      () => source && getSelection().selectAllChildren(source));
+  }));
 
-  function copy(text) {
-    try {
-      return navigator.clipboard.writeText(text);
-    } catch (e) {
-      return Promise.reject(e);
-    }
-  }
-
-  // Notes stand beside their marks where the sheet has room for them.
+  // Notes stand beside their marks where the sheet has room, below the events of a section.
   function placeNotes() {
-    var notes = document.querySelector('.notes');
+    const notes = document.querySelector('.notes');
     if (!notes) return;
-    var body = notes.parentElement;
-    var top = body.getBoundingClientRect().top;
-    // The events of a section stand there too.
-    var taken = Array.from(body.querySelectorAll('.told'), function (told) {
-      return getComputedStyle(told).float === 'none' ? null : told.getBoundingClientRect();
-    });
-    var free = 0;
-    notes.querySelectorAll('li').forEach(function (note) {
-      var mark = document.getElementById(note.id.replace('fn:', 'fnref:'));
-      var at = mark ? mark.getBoundingClientRect().top - top : 0;
-      free = Math.max(free, at);
-      taken.forEach(function (box) {
-        if (box && box.top - top < free + note.offsetHeight && box.bottom - top > free) free = box.bottom - top + 12;
-      });
+    const body = notes.parentElement;
+    const {top} = body.getBoundingClientRect();
+    const taken = [...body.querySelectorAll('.told')]
+      .filter(told => getComputedStyle(told).float !== 'none').map(told => told.getBoundingClientRect());
+    let free = 0;
+    for (const note of notes.querySelectorAll('li')) {
+      const mark = document.getElementById(note.id.replace('fn:', 'fnref:'));
+      free = Math.max(free, mark ? mark.getBoundingClientRect().top - top : 0);
+      for (const box of taken) {
+        if (box.top - top < free + note.offsetHeight && box.bottom - top > free) free = box.bottom - top + 12;
+      }
       note.style.insetBlockStart = free + 'px';
       free += note.offsetHeight + 12;
-    });
+    }
     body.style.setProperty('--notes-end', free + 'px');
   }
 
-  // The contents tell which section is read.
-  var entries = Array.from(document.querySelectorAll('.contents a'));
+  const entries = [...document.querySelectorAll('.contents a')];
   function markSection() {
-    var read = entries.filter(function (entry) {
+    const read = entries.filter(entry => {
       entry.removeAttribute('aria-current');
-      var heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
+      const heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
       return heading && heading.getBoundingClientRect().top < innerHeight / 3;
     }).pop();
     if (read) read.setAttribute('aria-current', 'location');
   }
-  addEventListener('scroll', markSection, {passive: true});
 
+  addEventListener('scroll', markSection, {passive: true});
   placeNotes();
   addEventListener('resize', placeNotes);
   // The size of the text may have been chosen anew.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDay;
@@ -12,6 +14,7 @@ import org.sijill.edtf.EdtfQualification;
 import org.sijill.link.Links;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
+import org.sijill.model.ChronologyRange;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
@@ -27,6 +30,9 @@ public final class EventOrder {
   private final Map<RecordKey, List<Event>> byEntity = new HashMap<>();
   private final Map<String, List<Event>> byArticle = new HashMap<>();
   private final Map<LocalDate, List<Event>> byDay = new HashMap<>();
+  private final Map<String, List<String>> articles = new HashMap<>();
+  private final NavigableMap<LocalDate, List<Event>> byPlace = new TreeMap<>();
+  private final @Nullable StoryScale scale;
 
   EventOrder(Timeline timeline, Archive archive, Links links) {
     this.events =
@@ -37,12 +43,17 @@ public final class EventOrder {
       entities(event, archive, links)
           .distinct()
           .forEach(key -> byEntity.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
-      articles(event, telling.getOrDefault(event.id(), List.of()))
-          .forEach(id -> byArticle.computeIfAbsent(id, k -> new ArrayList<>()).add(event));
+      List<String> own = articles(event, telling.getOrDefault(event.id(), List.of()));
+      articles.put(event.id(), own);
+      own.forEach(id -> byArticle.computeIfAbsent(id, k -> new ArrayList<>()).add(event));
+      if (event.date() != null) {
+        byPlace.computeIfAbsent(event.date().placed(), k -> new ArrayList<>()).add(event);
+      }
       if (event.date() instanceof EdtfDay day && day.qualification() == EdtfQualification.NONE) {
         byDay.computeIfAbsent(day.earliest(), k -> new ArrayList<>()).add(event);
       }
     }
+    this.scale = StoryScale.of(story(archive), byPlace.navigableKeySet());
   }
 
   private static Stream<RecordKey> entities(Event event, Archive archive, Links links) {
@@ -54,12 +65,13 @@ public final class EventOrder {
   }
 
   /** Either record may name the other, and an account names its article. */
-  private static Stream<String> articles(Event event, List<String> telling) {
+  private static List<String> articles(Event event, List<String> telling) {
     Stream<String> speaking =
         event.points().stream().flatMap(p -> p.accounts().stream()).map(Event.Account::article);
     return Stream.of(event.articles().stream(), speaking, telling.stream())
         .flatMap(ids -> ids)
-        .distinct();
+        .distinct()
+        .toList();
   }
 
   /** Returns the articles whose own records name an event, by the event's id. */
@@ -71,6 +83,28 @@ public final class EventOrder {
       }
     }
     return telling;
+  }
+
+  /** The story runs between the events that the archive names, or else between all that it has. */
+  private List<LocalDate> story(Archive archive) {
+    ChronologyRange range = archive.settings().chronology();
+    Stream<Event> bounds =
+        range == null
+            ? events.stream()
+            : Stream.of(range.from(), range.to()).map(id -> Archive.require(archive.events(), id));
+    List<LocalDate> days =
+        bounds
+            .flatMap(event -> Stream.ofNullable(event.date()))
+            .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+            .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+            .sorted()
+            .toList();
+    return days.isEmpty() ? List.of() : List.of(days.get(0), days.get(days.size() - 1));
+  }
+
+  /** Returns the story's time, or null where it has not two days. */
+  public @Nullable StoryScale scale() {
+    return scale;
   }
 
   /** Returns all events, earliest first. */
@@ -96,6 +130,23 @@ public final class EventOrder {
   /** Returns the events that an article tells, earliest first. */
   public List<Event> toldBy(String article) {
     return List.copyOf(byArticle.getOrDefault(article, List.of()));
+  }
+
+  /** Returns the articles that tell an event. */
+  public List<String> telling(Event event) {
+    return articles.getOrDefault(event.id(), List.of());
+  }
+
+  /** Returns the last event that stands before a day, or null if there is none. */
+  public @Nullable Event before(LocalDate day) {
+    Map.Entry<LocalDate, List<Event>> entry = byPlace.lowerEntry(day);
+    return entry == null ? null : entry.getValue().get(entry.getValue().size() - 1);
+  }
+
+  /** Returns the first event that stands after a day, or null if there is none. */
+  public @Nullable Event after(LocalDate day) {
+    Map.Entry<LocalDate, List<Event>> entry = byPlace.higherEntry(day);
+    return entry == null ? null : entry.getValue().get(0);
   }
 
   /** Returns the events of a day, without those whose date is uncertain or wider. */

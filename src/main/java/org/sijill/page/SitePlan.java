@@ -30,6 +30,7 @@ public final class SitePlan {
   private final ArticleLists lists;
   private final EventOrder events;
   private final PointIndex points;
+  private final List<Event> spine;
   private final List<RecordKind> entityKinds;
   private final Map<Language, Map<RecordKey, Place>> places = new LinkedHashMap<>();
 
@@ -60,6 +61,7 @@ public final class SitePlan {
     this.lists = lists;
     this.events = new EventOrder(lists.timeline(), archive, links);
     this.points = PointIndex.of(events.events());
+    this.spine = Spine.of(archive, lists.timeline());
     Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
     for (Entity entity : archive.entities().values()) {
       kinds.add(entity.key().kind());
@@ -122,7 +124,7 @@ public final class SitePlan {
 
   /** Returns the story's turning points. */
   public List<Event> spine() {
-    return Spine.of(archive, lists.timeline());
+    return spine;
   }
 
   /** Returns the chronology. */

@@ -51,6 +51,7 @@ final class ArticleContent {
             context.html(text.summary()),
             context.phrasebook().count("count.minutes", minutes(linked)),
             new SideBySideContent(context).links(article),
+            new TimeRail(context).of(article),
             facts(article),
             Revision.isOutdated(article, text) ? context.words("translation.outdated") : null,
             Texts.view(

@@ -211,6 +211,7 @@ final class ChronologyViews {
   record EventView(
       Views.Phrase title,
       Views.@Nullable Phrase summary,
+      @Nullable RailView rail,
       List<Views.Fact> facts,
       List<Views.Item> articles,
       @Nullable MatrixView matrix,
@@ -264,6 +265,22 @@ final class ChronologyViews {
       List<Journey> journeys,
       List<Views.Link> unplaced,
       @Nullable String left) {}
+
+  /** An event at one side of where a page stands, or at one end of what it is about. */
+  record RailEnd(String word, Views.Link event) {}
+
+  /**
+   * Where a page stands between the story's first day and its last.
+   *
+   * @param line the line, with events above it and articles below, as the data of a path
+   * @param here the page's own date as the data of a path, if it has one
+   */
+  record RailView(
+      Views.DateView from,
+      Views.DateView to,
+      String line,
+      @Nullable String here,
+      List<RailEnd> ends) {}
 
   /** An event with its points. */
   record EventPoints(Views.Link event, Views.DateView date, List<PointView> points) {}

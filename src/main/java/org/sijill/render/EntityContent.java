@@ -103,6 +103,7 @@ final class EntityContent {
             context.words("kind.one." + entity.key().kind().folder()),
             context.phrase(entity.name()),
             entity.description() == null ? null : context.phrase(entity.description()),
+            first ? new TimeRail(context).of(entity) : null,
             first ? facts(entity) : List.of(),
             first ? new MapDrawing(context).of(entity) : null,
             entity.location() == null ? List.of() : PlaceMapContent.links(context),

@@ -33,6 +33,7 @@ final class EventContent {
         new ChronologyViews.EventView(
             context.phrase(event.title()),
             event.summary() == null ? null : context.phrase(event.summary()),
+            new TimeRail(context).of(event),
             facts(event),
             event.articles().stream().map(this::article).map(items::of).toList(),
             new AccountMatrix(context).of(PointIndex.Entry.of(event)),

@@ -3,9 +3,11 @@ package org.sijill.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.language.Languages;
 import org.sijill.markup.HtmlText;
+import org.sijill.model.Direction;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
 import org.sijill.model.Settings;
@@ -53,7 +55,7 @@ final class FrameMaker {
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),
         alternates(),
-        assets(content.template().styles()),
+        assets(Stream.concat(fonts(), content.template().styles().stream()).distinct().toList()),
         assets(content.scripts()),
         card(content));
   }
@@ -87,6 +89,14 @@ final class FrameMaker {
         page instanceof Page.ArticlePage ? "article" : "website",
         content.title(),
         base == null ? null : base.resolve("assets/icons/card.png").toString());
+  }
+
+  /** The fonts of these scripts are sheets of their own, which other pages need not carry. */
+  private Stream<String> fonts() {
+    if (context.language().direction() == Direction.RTL) {
+      return Stream.of("naskh.css");
+    }
+    return context.language().tag().equals("ko") ? Stream.of("hangul.css") : Stream.of();
   }
 
   /** Search engines ask for absolute addresses, and for all languages, this one included. */
