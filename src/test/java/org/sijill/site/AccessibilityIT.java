@@ -149,6 +149,43 @@ class AccessibilityIT {
       })()
       """;
 
+  /** WCAG 2.2, 2.5.8 Target Size: all that does not stand in running text has 24 px each way. */
+  @Test
+  void everyTargetIsLargeEnough() {
+    List<String> small = new ArrayList<>();
+    for (String path : SamplePages.of(archive)) {
+      for (int width : List.of(PHONE, DESKTOP)) {
+        browser.resize(width, 800);
+        open(path);
+        String found = String.valueOf(browser.evaluate(SMALL));
+        if (!found.isEmpty()) {
+          small.add(path + " " + width + " px: " + found);
+        }
+      }
+    }
+
+    assertThat(small).isEmpty();
+  }
+
+  /** What is clipped away is for the keyboard; what fills no line of its own is running text. */
+  private static final String SMALL =
+      """
+      (() => {
+        const small = [];
+        for (const target of document.querySelectorAll('a[href], button, summary, select, label')) {
+          const box = target.getBoundingClientRect();
+          const block = target.closest('p, li, td, th, dd, h1, h2, h3, h4, blockquote, figcaption');
+          const words = target.closest('.prose') ? 'running text' : block ? [...block.childNodes].filter(node => node.nodeType === 3)
+              .map(node => node.data).join('').replace(/[\\s·:,،]+/g, '') : '';
+          if (box.width > 1 && box.height > 1 && (box.width < 23.5 || box.height < 23.5)
+              && (words.length < 12 || target.ownerSVGElement)) {
+            small.push(target.outerHTML.slice(0, 150) + ' ' + box.width + ' x ' + box.height);
+          }
+        }
+        return small.slice(0, 3).join(' | ');
+      })()
+      """;
+
   @Test
   void nothingMovesForWhoeverAsksForRest() {
     open("en/index.html");
