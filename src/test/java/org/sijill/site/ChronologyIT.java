@@ -189,8 +189,11 @@ class ChronologyIT {
     assertThat(browser.evaluate("document.activeElement.getAttribute('aria-label')"))
         .asString()
         .endsWith(": Event");
-    assertThat(browser.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
-        .isEqualTo("solid");
+    assertThat(
+            browser.evaluate(
+                "getComputedStyle(document.activeElement.querySelector('.timeline-target'))"
+                    + ".strokeWidth"))
+        .isEqualTo("3px");
   }
 
   /** Issue 20: a reader sees the whole of it, and the story on the first screen. */
