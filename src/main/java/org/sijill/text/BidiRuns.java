@@ -151,7 +151,9 @@ public final class BidiRuns {
 
   /** Returns the runs in a run of the other direction: right-to-left words may have numbers. */
   public static List<Run> within(Run run, Direction base) {
-    return base == Direction.LTR ? of(run.text(), Direction.RTL) : List.of(new Run(run.text(), false));
+    return base == Direction.LTR
+        ? of(run.text(), Direction.RTL)
+        : List.of(new Run(run.text(), false));
   }
 
   /** Returns the text in an isolate of its own direction, for places without markup. */
