@@ -26,10 +26,10 @@ final class Gif {
       switch (PictureFile.unsigned(in)) {
         case IMAGE -> {
           hasImage = true;
-          PictureFile.skip(in, 8);
+          PictureFile.skip(in, 4);
+          long pixels = (long) PictureFile.unsignedShort(in) * PictureFile.unsignedShort(in);
           skipColours(in, PictureFile.unsigned(in));
-          PictureFile.skip(in, 1);
-          skipBlocks(in);
+          GifData.check(in, pixels);
         }
         case EXTENSION -> {
           PictureFile.skip(in, 1);

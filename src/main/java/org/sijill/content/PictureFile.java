@@ -92,6 +92,10 @@ final class PictureFile {
     if ((long) size.width() * size.height() > MOST_PIXELS) {
       throw new Damaged("the picture has more than 100 million pixels");
     }
+    if (format == Format.PNG) {
+      // Only now it is known not to be too much. A GIF's is checked as it is read.
+      PngData.check(ByteBuffer.wrap(file));
+    }
     return size;
   }
 

@@ -166,6 +166,11 @@ abstract class InlineWalk {
     return mark == null ? 0 : mark.end();
   }
 
+  /** Returns whether a text is nothing but the mark of a language. */
+  static boolean isLanguageMark(Node text) {
+    return endOfLanguageMark(text) == text.getTextLength();
+  }
+
   private static @Nullable Matcher languageMark(@Nullable Node brackets, @Nullable Node text) {
     if (!(brackets instanceof LinkRef reference) || !(text instanceof Text)) {
       return null;

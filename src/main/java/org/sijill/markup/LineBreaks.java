@@ -1,6 +1,7 @@
 package org.sijill.markup;
 
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,23 @@ final class LineBreaks {
   private LineBreaks() {}
 
   static boolean isSpace(Node lineBreak) {
-    String before = words(lineBreak.getPrevious(), false);
+    String before = words(before(lineBreak), false);
     String after = words(lineBreak.getNext(), true);
     return before.isEmpty()
         || after.isEmpty()
         || !Spacing.isBrokenWithoutSpace(
             before.codePointBefore(before.length()), after.codePointAt(0));
+  }
+
+  /**
+   * Returns the node whose words end before a line break: no footnote, and no mark of a language.
+   */
+  private static @Nullable Node before(Node lineBreak) {
+    Node node = lineBreak.getPrevious();
+    while (node instanceof Footnote || (node instanceof Text && InlineWalk.isLanguageMark(node))) {
+      node = node.getPrevious();
+    }
+    return node;
   }
 
   /** Returns the words at the begin or the end of a node. */

@@ -60,7 +60,7 @@ final class LeftToRight {
    * A telephone number with a country code after {@code +} or {@code 00}, or with the trunk prefix
    * 0, grouped or not.
    */
-  private static final Pattern TELEPHONE = beside(telephone("\\+ ?", ""), telephone("", "0"));
+  private static final Pattern TELEPHONE = beside(telephone("\\+ ?", "", 1), telephone("", "0", 2));
 
   private static final Pattern AREA_IN_BRACKETS =
       beside("\\(" + number(2, 5) + "\\)[ -]?" + number(3, 4) + HYPHEN + number(3, 4));
@@ -151,11 +151,11 @@ final class LeftToRight {
   }
 
   /** Returns a pattern of groups of digits, any of which may be in brackets. */
-  private static String telephone(String begin, String first) {
+  private static String telephone(String begin, String first, int leastInGroup) {
     return begin
         + group(first + number(1, 14))
         + "(?:[ \u00A0\u202F.\\-\u2010\u2011]?"
-        + group(number(2, 12))
+        + group(number(leastInGroup, 12))
         + "){0,6}+";
   }
 

@@ -69,7 +69,8 @@ public final class Spacing {
         width == UCharacter.EastAsianWidth.WIDE
             || width == UCharacter.EastAsianWidth.FULLWIDTH
             || width == UCharacter.EastAsianWidth.HALFWIDTH;
-    return isWide && !UScript.hasScript(c, UScript.HANGUL);
+    // Marks such as 。 belong to several scripts, Hangul among them.
+    return isWide && UScript.getScript(c) != UScript.HANGUL;
   }
 
   /** Quotation marks, dashes and dots are as wide as what stands beside them. */

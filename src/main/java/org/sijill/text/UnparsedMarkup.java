@@ -3,6 +3,7 @@ package org.sijill.text;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -155,7 +156,7 @@ public final class UnparsedMarkup {
           UNREAD,
           CHARACTER);
 
-  /** References that were converted twice, so that an entity is left of the first time. */
+  /** References that were converted twice, so that the ampersand itself is one. */
   private static final Mark REFERENCE_OF_REFERENCE =
       new Mark("&", "(?<!ESCAPE)&(?:NAMED|#[0-9]{1,7}+);", UNREAD, CHARACTER);
 
@@ -206,13 +207,9 @@ public final class UnparsedMarkup {
         "write '- ' or '1. ', or leave an empty line between them");
   }
 
-  private static String hex(int codePoint) {
-    return Integer.toHexString(codePoint);
-  }
-
   private static String classOf(String set) {
     return StreamSupport.stream(new UnicodeSet(set).ranges().spliterator(), false)
-        .map(r -> "\\x{" + hex(r.codepoint) + "}-\\x{" + hex(r.codepointEnd) + "}")
+        .map(r -> String.format(Locale.ROOT, "\\x{%x}-\\x{%x}", r.codepoint, r.codepointEnd))
         .collect(Collectors.joining("", "[", "]"));
   }
 

@@ -42,6 +42,11 @@ class ForeignWordsTest {
   }
 
   @Test
+  void aLineBreakBehindThemIsNoSpaceBetweenIdeographs() {
+    assertThat(prose("[東京]{lang=ja}\n市[^1]\n是\n\n[^1]: 注").text()).isEqualTo("東京市1是");
+  }
+
+  @Test
   void aTagThatIsNoneIsAnError() {
     SmallSite site = site("كتب [Kim]{lang=EN} أنه");
 
