@@ -22,7 +22,6 @@ import org.sijill.model.MonthNames;
 import org.sijill.model.Numerals;
 import org.sijill.model.RelatedWeights;
 import org.sijill.model.Settings;
-import org.sijill.text.FileNames;
 import org.sijill.text.Nearest;
 
 /** Reads {@code archive.yaml}. */
@@ -49,13 +48,7 @@ final class SettingsReader {
       if (tag.isPresent() && language.isEmpty()) {
         fields.reportLanguageTag(item.position(), tag.get());
       }
-      if (language.isPresent() && FileNames.isDevice(tag.get())) {
-        fields.report(
-            item.position(),
-            Rule.BAD_LANGUAGE,
-            "the folder " + Quote.of(tag.get()) + " has a name that Windows reserves for a device",
-            "write the tag with its script: " + tag.get() + "-Latn");
-      } else if (language.isPresent() && languages.contains(language.get())) {
+      if (language.isPresent() && languages.contains(language.get())) {
         fields.report(
             item.position(), Rule.DUPLICATE_ID, Quote.of(tag.get()) + " occurs twice", "keep one");
       } else {
@@ -76,7 +69,7 @@ final class SettingsReader {
   static Set<String> refusedLanguages(YamlNode.Mapping yaml) {
     Fields fields = new Fields(yaml, Reading.of(new Problems(), List.of()));
     return fields.strings("languages").stream()
-        .filter(tag -> Languages.of(tag).isEmpty() || FileNames.isDevice(tag))
+        .filter(tag -> Languages.of(tag).isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -546,6 +546,11 @@ class FaultyContentTest {
             "content/archive.yaml:6:16: error: 'ar' cannot be 'latin' (did you mean 'latn'?)"
                 + " [unknown-value]"),
         row(
+            "a language whose folder would be a device on Windows",
+            settings(3, "languages: [ar, en, con]"),
+            "content/archive.yaml:3:21: error: the script of the language 'con' is not known (write"
+                + " it with its script: con-Arab) [bad-language]"),
+        row(
             "digits that are letters",
             settings(6, "numerals: {en: roman}"),
             "content/archive.yaml:6:16: error: 'en' cannot be 'roman' (it is one of latn, arab,"
