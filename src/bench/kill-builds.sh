@@ -4,13 +4,17 @@
 #
 #   mvn -q package -DskipTests && src/bench/kill-builds.sh [KILLS] [SEED]
 #
-# Prints how many builds were caught at work, and ends with 1 if a site was damaged.
+# Prints, interrupted too, how many builds were caught at work, and ends with 1 if a site was damaged.
 set -euo pipefail
 kills=${1:-200}
 RANDOM=${2:-1}
 jar=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/target/sijill.jar
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+killed=0
+caught=0
+damaged=0
+trap 'rm -rf "$work"; echo "$killed builds killed, $caught caught at work, $damaged sites damaged"' EXIT
 cd "$work"
 
 # Writes the archive with one word in every text: content-red and content-blue.
@@ -48,8 +52,6 @@ start=$(milliseconds)
 build blue
 took=$(($(milliseconds) - start))
 next=red
-caught=0
-damaged=0
 for _ in $(seq "$kills"); do
   # In a session of its own, so that a JVM that the program starts is killed with it.
   setsid java -jar "$jar" build --quiet --content "content-$next" --out public/site &
@@ -74,6 +76,6 @@ for _ in $(seq "$kills"); do
     echo "a mixed site: $words" >&2
   fi
   next=$([ "$words" = '<p>red</p>' ] && echo blue || echo red)
+  killed=$((killed + 1))
 done
-echo "$kills builds killed, $caught caught at work, $damaged sites damaged"
 [ "$damaged" -eq 0 ]
