@@ -40,6 +40,18 @@
     body.style.setProperty('--notes-end', free + 'px');
   }
 
+  // The contents tell which section is read.
+  var entries = Array.from(document.querySelectorAll('.contents a'));
+  function markSection() {
+    var read = entries.filter(function (entry) {
+      entry.removeAttribute('aria-current');
+      var heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
+      return heading && heading.getBoundingClientRect().top < innerHeight / 3;
+    }).pop();
+    if (read) read.setAttribute('aria-current', 'location');
+  }
+  addEventListener('scroll', markSection, {passive: true});
+
   placeNotes();
   addEventListener('resize', placeNotes);
   // The size of the text may have been chosen anew.

@@ -2,16 +2,50 @@
 // The filter of the chronology: by person, place, topic and month. Without it everything is there.
 // What is chosen stands in the address (#who=kim-jong-un&month=2023-09), so that it can be sent on
 // and the way back leads through it; an address that names an entry leaves the choice as it is.
+// Parts that are closed open where the address, the choice or a printer leads into them.
 (() => {
+  const parts = [...document.querySelectorAll("details.era")];
+  const reveal = (element) => {
+    const part = element && element.closest("details.era");
+    if (part) {
+      part.open = true;
+    }
+  };
+
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = parts.filter((part) => !part.open);
+    closed.forEach(reveal);
+  });
+  window.addEventListener("afterprint", () => closed.forEach((part) => (part.open = false)));
+
+  /** A finger has no hover: the first touch of a sign shows its label, the second follows it. */
+  let touched = null;
+  for (const link of document.querySelectorAll(".timeline svg a")) {
+    link.addEventListener("pointerdown", (event) => {
+      touched = event.pointerType === "touch" && document.activeElement !== link ? link : null;
+    });
+    link.addEventListener("click", (event) => {
+      if (touched === link) {
+        event.preventDefault();
+        link.focus({ focusVisible: true });
+        touched = null;
+      }
+    });
+  }
+
   const form = document.querySelector(".filter");
   if (!form) {
+    const show = () => reveal(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+    window.addEventListener("hashchange", show);
+    show();
     return;
   }
   const selects = [...form.querySelectorAll("select")];
   const status = form.querySelector("[role=status]");
   const words = form.dataset.counts.split("|");
   const entries = [...document.querySelectorAll(".entry")];
-  const groups = [...document.querySelectorAll(".month, .era")];
+  const groups = [...document.querySelectorAll(".month, .era, .upright-month")];
   const marks = [...document.querySelectorAll(".timeline [data-mark]")];
   const sections = [...document.querySelectorAll('.pages a[href^="#"]')];
 
@@ -49,14 +83,17 @@
         counts.set(mark, (counts.get(mark) || 0) + 1);
       }
     }
+    marks.forEach((mark) => draw(mark, counts));
     for (const group of groups) {
-      group.hidden = !group.querySelector(".entry:not([hidden])");
+      group.hidden = !group.querySelector(".entry:not([hidden]), [data-mark]:not(.entry, .filtered)");
+      if (choice.length && !group.hidden) {
+        reveal(group);
+      }
     }
     for (const link of sections) {
       const heading = document.getElementById(link.hash.slice(1));
       link.parentElement.hidden = Boolean(heading && heading.closest("[hidden]"));
     }
-    marks.forEach((mark) => draw(mark, counts));
     status.textContent = words[shown];
   };
 
@@ -79,6 +116,7 @@
     }
     show();
     if (target) {
+      reveal(target);
       target.scrollIntoView();
     }
   };

@@ -21,8 +21,8 @@
     link.replaceWith(form);
   }
   document.addEventListener('keydown', event => {
-    const typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && field && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const free = document.activeElement === document.body && document.documentElement.dataset.keys !== 'off';
+    if (event.key === '/' && field && free && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       field.focus();
       field.select();

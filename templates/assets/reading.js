@@ -12,15 +12,24 @@
     document.head.append(manifest);
   }
 
+  // A query, a filter or a section goes along into another language.
+  ['click', 'auxclick'].forEach(function (press) {
+    document.addEventListener(press, function (event) {
+      var link = event.target.closest('.site-languages a');
+      if (link) link.hash = location.hash;
+    });
+  });
+
   var settings = document.querySelector('.reading');
   if (settings) {
     settings.querySelectorAll('input').forEach(function (input) {
       input.checked = input.value === (root.dataset[input.name] || '');
       input.addEventListener('change', function () {
-        if (input.value) root.dataset[input.name] = input.value;
+        var value = input.checked ? input.value : '';
+        if (value) root.dataset[input.name] = value;
         else delete root.dataset[input.name];
         try {
-          localStorage.setItem('sijill.' + input.name, input.value);
+          localStorage.setItem('sijill.' + input.name, value);
         } catch (e) {}
       });
     });

@@ -3,8 +3,8 @@
 (() => {
   const {open, search, take, reasonOf, marker, wordsOf} = window.sijillSearch;
   const lang = document.documentElement.lang;
-  const [form, field, status, list, more, result] = ['search', 'query', 'status', 'results', 'more', 'result']
-    .map(name => document.getElementById('site:' + name));
+  const [form, field, status, list, more, result, indexes] = 'search query status results more result indexes'
+    .split(' ').map(name => document.getElementById('site:' + name));
   const filters = [...form.querySelectorAll('select')];
   const words = form.dataset;
   const plurals = new Intl.PluralRules(lang);
@@ -159,6 +159,8 @@
     status.replaceChildren(...notes.map(note => element('p', ...note)), text);
     list.replaceChildren(...items);
     more.hidden = !view.hits.length;
+    // Who finds nothing may look up what there is.
+    indexes.hidden = items.length || !query.trim();
   }
 
   /* The languages of the header lead to the same query. */
@@ -196,6 +198,10 @@
     answer();
   }
 
+  function keepPlace() {
+    history.replaceState({shown: list.children.length, top: scrollY}, '');
+  }
+
   function move(event) {
     const links = [...list.querySelectorAll('h2 a')];
     const at = links.indexOf(document.activeElement);
@@ -212,11 +218,13 @@
   }
 
   form.hidden = false;
+  indexes.hidden = true;
   document.getElementById('site:without-script').remove();
   field.addEventListener('input', changed);
   filters.forEach(select => select.addEventListener('change', changed));
   form.addEventListener('submit', event => {
     event.preventDefault();
+    keepPlace();
     history.pushState(null, '', fragment(field.value));
     answer();
   });
@@ -229,9 +237,7 @@
   document.addEventListener('keydown', move);
   // A browser scrolls back before the results are there.
   history.scrollRestoration = 'manual';
-  addEventListener('pagehide', () => {
-    history.replaceState({shown: list.children.length, top: scrollY}, '');
-  });
+  addEventListener('pagehide', keepPlace);
   addEventListener('hashchange', readFragment);
   readFragment();
   if (!field.value) {

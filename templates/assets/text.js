@@ -1,4 +1,4 @@
-// Comforts for the reader of a text: citations to copy, and notes beside their marks.
+// Citations to copy, notes beside their marks, the section that is read.
 (function () {
   'use strict';
   document.querySelectorAll('[data-copy]').forEach(function (button) {
@@ -7,7 +7,9 @@
       var canonical = document.querySelector('link[rel=canonical]');
       var text = source ? source.textContent : canonical ? canonical.href : location.href;
       var status = button.parentElement.querySelector('[role=status]');
-      copy(text.replace(/[\u2066-\u2069]/g, '')).then(function () {
+      Promise.resolve(text.replace(/[\u2066-\u2069]/g, '')).then(function (words) {
+        return navigator.clipboard.writeText(words);
+      }).then(function () {
         status.textContent = status.dataset.done;
       }, function () {
         if (source) getSelection().selectAllChildren(source);
@@ -15,22 +17,13 @@
     });
   });
 
-  function copy(text) {
-    try {
-      return navigator.clipboard.writeText(text);
-    } catch (e) {
-      return Promise.reject(e);
-    }
-  }
-
-  // Notes stand beside their marks where the sheet has room for them.
+  // Notes stand beside their marks where there is room, and not on the events told there.
   function placeNotes() {
     var notes = document.querySelector('.notes');
     if (!notes) return;
     var body = notes.parentElement;
     var top = body.getBoundingClientRect().top;
-    // The events of a section stand there too.
-    var told = body.querySelectorAll('.told');
+    var told = body.querySelectorAll('.told-events');
     var free = 0;
     notes.querySelectorAll('li').forEach(function (note) {
       var mark = document.getElementById(note.id.replace('fn:', 'fnref:'));
@@ -45,6 +38,18 @@
     });
     body.style.setProperty('--notes-end', free + 'px');
   }
+
+  // The contents tell which section is read.
+  var entries = Array.from(document.querySelectorAll('.contents a'));
+  function markSection() {
+    var read = entries.filter(function (entry) {
+      entry.removeAttribute('aria-current');
+      var heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
+      return heading && heading.getBoundingClientRect().top < innerHeight / 3;
+    }).pop();
+    if (read) read.setAttribute('aria-current', 'location');
+  }
+  addEventListener('scroll', markSection, {passive: true});
 
   placeNotes();
   addEventListener('resize', placeNotes);

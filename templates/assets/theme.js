@@ -2,7 +2,7 @@
 (function (root) {
   root.classList.add('js');
   try {
-    ['theme', 'size'].forEach(function (name) {
+    ['theme', 'size', 'keys'].forEach(function (name) {
       var value = localStorage.getItem('sijill.' + name);
       if (value) root.dataset[name] = value;
     });

@@ -73,7 +73,7 @@ final class ArticleReader {
             fields.reference("source", Target.SOURCE),
             fields.date("published"),
             originalLanguage(fields),
-            fields.optionalString("originalTitle"),
+            fields.optionalWords("originalTitle"),
             fields.strings("authors"),
             fields.address("url"),
             fields.address("archivedUrl"),
@@ -117,8 +117,8 @@ final class ArticleReader {
     boolean written = fields.isWord("translation", "none");
     ArticleText text =
         new ArticleText(
-            fields.string("title"),
-            fields.string("summary"),
+            fields.words("title"),
+            fields.words("summary"),
             written ? null : translation(fields),
             written,
             null);

@@ -268,7 +268,7 @@ public final class ContentReader {
         .forEach(
             (language, matter) -> {
               Fields fields = Fields.of(matter, reading);
-              texts.put(language, new FreePage.PageText(fields.string("title")));
+              texts.put(language, new FreePage.PageText(fields.words("title")));
               fields.close();
             });
     reading.texts().put(new RecordKey(RecordKind.PAGE, id), textFiles.bodies());

@@ -90,6 +90,23 @@ final class Fields {
     return value(key).flatMap(this::stringOf).orElse(null);
   }
 
+  /** Reads words for readers, such as a title. */
+  String words(String key) {
+    require(key);
+    String value = optionalWords(key);
+    return value == null ? "" : value;
+  }
+
+  @Nullable String optionalWords(String key) {
+    return value(key).flatMap(this::wordsOf).orElse(null);
+  }
+
+  private Optional<String> wordsOf(YamlNode node) {
+    Optional<String> words = stringOf(node);
+    words.ifPresent(value -> Doubts.check(value, node.position(), reading.problems()));
+    return words;
+  }
+
   /** Reads the tag of any language, whether the archive's or not. */
   @Nullable Language language(String key) {
     String tag = optionalString(key);
@@ -238,7 +255,7 @@ final class Fields {
   @Nullable Text optionalText(String key) {
     Map<Language, String> wordings = new LinkedHashMap<>();
     byLanguage(key)
-        .forEach((language, node) -> stringOf(node).ifPresent(s -> wordings.put(language, s)));
+        .forEach((language, node) -> wordsOf(node).ifPresent(s -> wordings.put(language, s)));
     return wordings.isEmpty() ? null : new Text(wordings);
   }
 

@@ -24,10 +24,10 @@ public record Problem(Position position, Rule rule, String cause, String remedy)
    */
   private static final int LONGEST_CLAUSE = 300;
 
-  /** Cuts very long clauses. */
+  /** Cuts very long clauses, and keeps what they quote from commanding a terminal. */
   public Problem {
-    cause = Quote.cut(cause, LONGEST_CLAUSE);
-    remedy = Quote.cut(remedy, LONGEST_CLAUSE);
+    cause = Quote.printable(Quote.cut(cause, LONGEST_CLAUSE));
+    remedy = Quote.printable(Quote.cut(remedy, LONGEST_CLAUSE));
   }
 
   @Override
@@ -39,7 +39,7 @@ public record Problem(Position position, Rule rule, String cause, String remedy)
   @Override
   public String toString() {
     String advice = remedy.isEmpty() ? "" : " (" + remedy + ")";
-    return position
+    return Quote.printable(position.toString())
         + ": "
         + rule.severity().word()
         + ": "

@@ -8,6 +8,11 @@ public final class Quote {
    */
   private static final int SHOWN = 60;
 
+  /** Where the pictures of U+0000 and those after it begin. */
+  private static final char CONTROL_PICTURES = '\u2400';
+
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Quote() {}
 
   /** Returns a value in quotation marks, cut if it is long. */
@@ -22,5 +27,20 @@ public final class Quote {
     }
     int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     return text.substring(0, end) + "…";
+  }
+
+  /** Returns a text on one line, with pictures in place of control characters (U+2400…). */
+  static String printable(String text) {
+    if (text.chars().noneMatch(Character::isISOControl)) {
+      return text;
+    }
+    StringBuilder printable = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        printable.setCharAt(i, c < ' ' ? (char) (CONTROL_PICTURES + c) : REPLACEMENT);
+      }
+    }
+    return printable.toString();
   }
 }

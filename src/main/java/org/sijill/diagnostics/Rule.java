@@ -67,6 +67,9 @@ public enum Rule {
   UNUSED_IMAGE(Severity.WARNING),
   MISSING_ALT,
   UNKNOWN_FOOTNOTE,
+  UNPARSED_MARKUP(Severity.WARNING),
+  UNPAIRED_MARK(Severity.WARNING),
+  ZERO_WIDTH_SPACE(Severity.WARNING),
 
   // Relations between records
   DUPLICATE_NAME,

@@ -2,7 +2,6 @@ package org.sijill.link;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,9 @@ public final class Coverage {
    * names it.
    */
   private static final int DECLARED = 5;
+
+  /** Together once may be chance, whatever the figures say. */
+  private static final int OFTEN = 2;
 
   /** How many neighbours of an entity are kept. */
   private static final int MOST_BESIDE = 50;
@@ -102,26 +104,39 @@ public final class Coverage {
   }
 
   /**
-   * Returns the entities that most often appear in the same articles, with the number of those
-   * articles.
+   * Returns the entities that appear in the same articles more often than chance would have it, the
+   * least likely to be chance first.
    */
   public List<Beside> beside(RecordKey entity, int limit) {
     return beside.computeIfAbsent(entity, this::beside).stream().limit(limit).toList();
   }
 
   private List<Beside> beside(RecordKey entity) {
+    List<Article> articles = articles(entity);
     Map<RecordKey, Integer> counts = new HashMap<>();
-    for (Article article : byEntity.getOrDefault(entity, List.of())) {
+    for (Article article : articles) {
       for (RecordKey other : entities(article.id())) {
         if (!other.equals(entity)) {
           counts.merge(other, 1, Integer::sum);
         }
       }
     }
-    return counts.entrySet().stream()
-        .map(entry -> new Beside(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(Beside::articles).reversed().thenComparing(Beside::entity))
+    Map<Beside, Double> likelihood = new HashMap<>();
+    counts.forEach(
+        (other, both) -> {
+          var together =
+              new Cooccurrence(both, articles.size(), articles(other).size(), byArticle.size());
+          if (both >= OFTEN && together.lift() > 1) {
+            likelihood.put(new Beside(other, both), together.logLikelihoodRatio());
+          }
+        });
+    return likelihood.entrySet().stream()
+        .sorted(
+            Map.Entry.<Beside, Double>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().entity()))
         .limit(MOST_BESIDE)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

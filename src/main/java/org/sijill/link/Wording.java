@@ -55,6 +55,9 @@ public record Wording(String headings, String body, List<Named> names) {
   }
 
   private static boolean isInline(Part part) {
-    return part instanceof Part.Markup markup && markup.inline();
+    return part instanceof Part.ForeignStart
+        || part instanceof Part.ForeignEnd
+        || part instanceof Part.ItemNumber
+        || (part instanceof Part.Markup markup && markup.inline());
   }
 }

@@ -47,15 +47,25 @@ abstract class InlineWalk {
   /** Meets words, and where they begin. */
   abstract void words(String words, Node node, int offset);
 
+  /** Meets words as they are typed, before those that they stand for. */
+  void typed(String source, int offset) {}
+
+  /** Meets a reference to characters, before these. */
+  void referred(String characters, int offset) {}
+
   abstract void code(Code node, String code);
 
   /** Meets words that are marked with their language, which {@link #walkWordsOf} walks. */
   abstract void foreign(LinkRef node, String tag, int offset);
 
-  /** Meets a line break that is a space. */
-  abstract void softBreak(SoftLineBreak node);
+  /**
+   * Meets a line break within a paragraph.
+   *
+   * @param space whether it is a space, as it is not between ideographs
+   */
+  abstract void softBreak(SoftLineBreak node, boolean space);
 
-  abstract void hardBreak();
+  abstract void hardBreak(HardLineBreak node);
 
   abstract void emphasis(String element, Node node);
 
@@ -84,17 +94,22 @@ abstract class InlineWalk {
   private void walk(Node node) {
     if (node instanceof Text || node instanceof WhiteSpace) {
       BasedSequence words = node.getChars().subSequence(endOfLanguageMark(node));
+      typed(words.toString(), words.getStartOffset());
       words(Escaping.unescapeString(words), node, words.getStartOffset());
     } else if (node instanceof SoftLineBreak lineBreak) {
-      if (LineBreaks.isSpace(lineBreak)) {
-        softBreak(lineBreak);
-      }
+      softBreak(lineBreak, LineBreaks.isSpace(lineBreak));
     } else if (node instanceof Emphasis) {
       emphasis("em", node);
     } else if (node instanceof StrongEmphasis) {
       emphasis("strong", node);
     } else if (node instanceof HtmlEntity) {
-      words(Escaping.unescapeHtml(node.getChars()), node, node.getStartOffset());
+      String characters = Escaping.unescapeHtml(node.getChars());
+      if (node.getChars().matches(characters)) {
+        typed(characters, node.getStartOffset());
+      } else {
+        referred(characters, node.getStartOffset());
+      }
+      words(characters, node, node.getStartOffset());
     } else if (node instanceof Link link) {
       link(link, link);
     } else if (node instanceof Image image) {
@@ -105,8 +120,8 @@ abstract class InlineWalk {
       link(address, address);
     } else if (node instanceof Code code) {
       code(code, Escaping.collapseWhitespace(code.getText(), true));
-    } else if (node instanceof HardLineBreak) {
-      hardBreak();
+    } else if (node instanceof HardLineBreak lineBreak) {
+      hardBreak(lineBreak);
     } else if (node instanceof Footnote footnote) {
       note(footnote);
     } else if (node instanceof HtmlInlineBase html) {
@@ -192,6 +207,7 @@ abstract class InlineWalk {
     if (start < end) {
       String source = node.baseSubSequence(start, end).toString();
       String line = LINE_START.matcher(source).replaceAll("\n");
+      typed(line, start);
       words(Escaping.unescapeString(line), node, start);
     }
   }

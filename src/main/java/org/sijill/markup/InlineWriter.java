@@ -1,6 +1,7 @@
 package org.sijill.markup;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -31,6 +32,7 @@ final class InlineWriter extends InlineWalk {
   private final Parts parts;
   private final Footnotes footnotes;
   private final Faults faults;
+  private final TypedBlock typed;
 
   /** Whether the file holds no forbidden character itself. */
   private final boolean clean;
@@ -39,12 +41,19 @@ final class InlineWriter extends InlineWalk {
   private int unlinkable;
   private long destinations;
 
-  InlineWriter(Document document, Parts parts, Footnotes footnotes, Faults faults, boolean clean) {
+  InlineWriter(
+      Document document,
+      Parts parts,
+      Footnotes footnotes,
+      Faults faults,
+      TypedBlock typed,
+      boolean clean) {
     super(document);
     this.document = document;
     this.parts = parts;
     this.footnotes = footnotes;
     this.faults = faults;
+    this.typed = typed;
     this.clean = clean;
   }
 
@@ -83,18 +92,33 @@ final class InlineWriter extends InlineWalk {
   }
 
   @Override
-  void softBreak(SoftLineBreak node) {
-    parts.words("\n", node.getStartOffset(), unlinkable == 0);
+  void typed(String source, int offset) {
+    typed.words(source, offset);
   }
 
   @Override
-  void hardBreak() {
+  void referred(String characters, int offset) {
+    typed.meant(characters, offset);
+  }
+
+  @Override
+  void softBreak(SoftLineBreak node, boolean space) {
+    typed.lineBreak(false, node.getStartOffset());
+    if (space) {
+      parts.words("\n", node.getStartOffset(), unlinkable == 0);
+    }
+  }
+
+  @Override
+  void hardBreak(HardLineBreak node) {
+    typed.lineBreak(true, node.getStartOffset());
     parts.block("<br>\n");
   }
 
   @Override
   void code(Code node, String code) {
     // In a table a pipe has a backslash before it, in code, too.
+    typed.object(node.getStartOffset());
     boolean cell = node.getAncestorOfType(TableCell.class) != null;
     String words = cell ? code.replace("\\|", "|") : code;
     String direction = HtmlText.directionOfCode(words);
@@ -149,6 +173,7 @@ final class InlineWriter extends InlineWalk {
     }
     refuseForbidden(image, alt + caption + name);
     measure(image, name + caption);
+    typed.object(image.getStartOffset());
     parts.add(new Part.Picture(name, alt, caption, isAlone(image), image.getStartOffset()));
   }
 
@@ -204,6 +229,7 @@ final class InlineWriter extends InlineWalk {
         Rule.RAW_HTML,
         "HTML in the text",
         "write Markdown, or a backslash before '<' where the character itself is meant");
+    typed.object(node.getStartOffset());
     parts.block(HtmlText.escape(html));
   }
 
@@ -211,6 +237,7 @@ final class InlineWriter extends InlineWalk {
   void note(Footnote node) {
     Part.NoteMark mark = footnotes.mark(node);
     if (mark == null) {
+      typed(node.getChars().toString(), node.getStartOffset());
       words(node.getChars().toString(), node, node.getStartOffset());
     } else {
       parts.add(mark);

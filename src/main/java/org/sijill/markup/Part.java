@@ -66,8 +66,9 @@ public sealed interface Part {
    * @param level from 2 to 6
    * @param id its anchor, unique in the text
    * @param text its words, without markup
+   * @param nested whether it stands in a quotation or a list
    */
-  record HeadingStart(int level, String id, String text) implements Part {}
+  record HeadingStart(int level, String id, String text, boolean nested) implements Part {}
 
   /** The end of a heading. */
   record HeadingEnd(int level) implements Part {}
@@ -97,6 +98,20 @@ public sealed interface Part {
    * @param occurrence which of the marks of that footnote it is, from 1
    */
   record NoteMark(int number, int occurrence) implements Part {}
+
+  /**
+   * The start of an item of an ordered list.
+   *
+   * @param number its number
+   */
+  record ItemStart(int number) implements Part {}
+
+  /**
+   * The place for an item's number, which a browser writes itself if the page has its digits.
+   *
+   * @param number the number
+   */
+  record ItemNumber(int number) implements Part {}
 
   /** The start of a table; wide ones scroll by themselves. */
   record TableStart() implements Part {}

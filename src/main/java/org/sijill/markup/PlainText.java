@@ -1,6 +1,7 @@
 package org.sijill.markup;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
@@ -48,12 +49,12 @@ final class PlainText extends InlineWalk {
   }
 
   @Override
-  void softBreak(SoftLineBreak node) {
-    words.append(' ');
+  void softBreak(SoftLineBreak node, boolean space) {
+    words.append(space ? " " : "");
   }
 
   @Override
-  void hardBreak() {
+  void hardBreak(HardLineBreak node) {
     words.append(' ');
   }
 

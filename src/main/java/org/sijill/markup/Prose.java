@@ -64,6 +64,27 @@ public record Prose(Lines lines, List<Part> parts, List<Note> notes, Set<String>
     return headings;
   }
 
+  /**
+   * Returns the text's sections, each with its heading first; what stands before the first heading
+   * is a section too, perhaps an empty one.
+   *
+   * @param deepest the level, from 2 to 6, of the lowest headings that begin a section
+   */
+  public List<List<Part>> sections(int deepest) {
+    List<List<Part>> sections = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.HeadingStart heading
+          && !heading.nested()
+          && heading.level() <= deepest) {
+        sections.add(parts.subList(start, i));
+        start = i;
+      }
+    }
+    sections.add(parts.subList(start, parts.size()));
+    return sections;
+  }
+
   /** Returns the parts of the text and then those of its footnotes. */
   public List<Part> allParts() {
     List<Part> all = new ArrayList<>(parts);

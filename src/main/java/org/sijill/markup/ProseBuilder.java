@@ -33,6 +33,7 @@ import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
 import org.sijill.text.Blank;
 import org.sijill.text.ForbiddenCharacters;
+import org.sijill.text.UnparsedMarkup;
 
 /** Walks the tree of a text once, and lays its parts in a row. */
 final class ProseBuilder {
@@ -42,8 +43,12 @@ final class ProseBuilder {
   private final Parts parts = new Parts();
   private final Slugs slugs = new Slugs();
   private final Footnotes footnotes;
+  private final Doubts doubts;
   private final InlineWriter inlines;
   private int lastHeading = 1;
+
+  /** The number of an item, to be written into its first paragraph; otherwise 0. */
+  private int number;
 
   /** The line that was written as part of the paragraph above it. */
   private @Nullable ListItem joined;
@@ -53,17 +58,20 @@ final class ProseBuilder {
     this.faults = new Faults(lines, problems);
     this.footnotes = new Footnotes(document, faults);
     boolean clean = ForbiddenCharacters.first(source.markdown()) < 0;
-    this.inlines = new InlineWriter(document, parts, footnotes, faults, clean);
+    this.doubts = new Doubts(faults);
+    this.inlines = new InlineWriter(document, parts, footnotes, faults, doubts.block(), clean);
   }
 
   Prose build() {
     blocks(document);
+    doubts.endOfSection();
     List<Part> text = parts.take();
     return new Prose(faults.lines(), text, footnotes.notes(this::textOf), slugs.all());
   }
 
   private List<Part> textOf(FootnoteBlock footnote) {
     blocks(footnote);
+    doubts.endOfSection();
     return parts.take();
   }
 
@@ -110,35 +118,53 @@ final class ProseBuilder {
   }
 
   private void paragraph(Paragraph paragraph) {
-    boolean tight =
-        paragraph.getParent() instanceof ListItem item
-            && item.getParent() instanceof ListBlock list
-            && list.isTight();
-    if (tight || isPicture(paragraph)) {
+    if (isBare(paragraph)) {
       words(paragraph, "");
+      doubts.endOfBlock(placeOf(paragraph));
     } else if (isSourceOfQuotation(paragraph)) {
       parts.block("<p>");
       inlines.writeUnlinked(paragraph);
+      doubts.endOfBlock(UnparsedMarkup.Place.LINE);
       parts.block("</p>\n");
     } else {
       paragraph(paragraph, "");
     }
   }
 
+  /** Returns whether a paragraph is printed without an element of its own. */
+  private static boolean isBare(Paragraph paragraph) {
+    boolean tight =
+        paragraph.getParent() instanceof ListItem item
+            && item.getParent() instanceof ListBlock list
+            && list.isTight();
+    return tight || isPicture(paragraph);
+  }
+
   private void paragraph(Paragraph paragraph, String before) {
     parts.block("<p>");
+    if (number > 0) {
+      parts.add(new Part.ItemNumber(number));
+      number = 0;
+    }
     words(paragraph, before);
+    doubts.endOfBlock(placeOf(paragraph));
     parts.block("</p>\n");
+  }
+
+  private static UnparsedMarkup.Place placeOf(Paragraph paragraph) {
+    boolean first = paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+    return first ? UnparsedMarkup.Place.ITEM : UnparsedMarkup.Place.PARAGRAPH;
   }
 
   private void words(Paragraph paragraph, String before) {
     if (!before.isEmpty()) {
-      parts.words(before, paragraph.getStartOffset() - before.length(), true);
+      mark(before, paragraph.getStartOffset() - before.length());
     }
     inlines.write(paragraph);
     if (paragraph.getNext() instanceof OrderedList list
         && ListNumbers.kind(list) == ListNumbers.Kind.TEXT
         && isOnNextLine(list, paragraph)) {
+      doubts.block().lineBreak(false, list.getStartOffset() - 1);
       parts.words("\n", list.getStartOffset() - 1, true);
       joinFirstLine(list, "");
     }
@@ -161,8 +187,14 @@ final class ProseBuilder {
     } else if (first instanceof Paragraph words) {
       words(words, mark + between(item, first));
     } else {
-      parts.words(mark, item.getStartOffset(), true);
+      mark(mark, item.getStartOffset());
     }
+  }
+
+  /** Writes the number of an item as the words that it is. */
+  private void mark(String mark, int offset) {
+    doubts.block().words(mark, offset);
+    parts.words(mark, offset, true);
   }
 
   private static boolean isPicture(Paragraph paragraph) {
@@ -182,6 +214,7 @@ final class ProseBuilder {
   }
 
   private void heading(Heading heading) {
+    doubts.endOfSection();
     int level = heading.getLevel();
     if (level < 2) {
       faults.report(
@@ -200,8 +233,11 @@ final class ProseBuilder {
       faults.report(
           heading, Rule.EMPTY_VALUE, "a heading without words", "write some, or remove it");
     }
-    parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words));
+    boolean nested = !(heading.getParent() instanceof Document);
+    parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words, nested));
     inlines.writeUnlinked(heading);
+    doubts.endOfBlock(UnparsedMarkup.Place.LINE);
+    doubts.endOfSection();
     parts.end(new Part.HeadingEnd(lastHeading));
   }
 
@@ -220,8 +256,22 @@ final class ProseBuilder {
     }
     int start = list.getStartNumber();
     parts.block(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">");
-    blocks(list);
+    int number = start;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      numberedItem((ListItem) item, number++);
+    }
     parts.block("</ol>\n");
+  }
+
+  private void numberedItem(ListItem item, int number) {
+    parts.add(new Part.ItemStart(number));
+    if (item.getFirstChild() instanceof Paragraph words && !isBare(words)) {
+      this.number = number;
+    } else {
+      parts.add(new Part.ItemNumber(number));
+    }
+    blocks(item);
+    parts.block("</li>\n");
   }
 
   private static boolean isAllOfTightItem(OrderedList list) {
@@ -256,6 +306,7 @@ final class ProseBuilder {
       joined = null;
     } else if (first instanceof Paragraph words && bare) {
       words(words, mark + between(item, first));
+      doubts.endOfBlock(UnparsedMarkup.Place.PARAGRAPH);
     } else if (first instanceof Paragraph words) {
       paragraph(words, mark + between(item, first));
     } else {
@@ -332,6 +383,7 @@ final class ProseBuilder {
             };
     parts.block("<" + name + scope + align + ">");
     inlines.write(cell);
+    doubts.endOfBlock(UnparsedMarkup.Place.LINE);
     parts.block("</" + name + ">");
   }
 }

@@ -16,6 +16,7 @@ import org.sijill.model.Image;
  * @param pictures says where a picture of the text lies from the page
  * @param number writes a number in the page's digits
  * @param tableLabel what a screen reader calls a table that scrolls
+ * @param anchors what the ids of this text begin with: nothing, but where two texts share a page
  */
 public record ProseHtml(
     Direction direction,
@@ -23,7 +24,8 @@ public record ProseHtml(
     Function<Part.Words, List<NameLink>> names,
     Function<String, Picture> pictures,
     IntFunction<String> number,
-    String tableLabel) {
+    String tableLabel,
+    String anchors) {
 
   /** About so many UTF-16 code units a part has, so that a text is seldom moved as it grows. */
   private static final int TYPICAL = 64;
@@ -79,9 +81,13 @@ public record ProseHtml(
       appendLink(links.apply(link.destination()), out);
     } else if (part instanceof Part.LinkEnd) {
       out.append("</a>");
+    } else if (part instanceof Part.ItemStart item) {
+      out.append(isMarked(item.number()) ? "<li class=\"numbered\">" : "<li>");
+    } else if (part instanceof Part.ItemNumber item) {
+      appendItemNumber(item.number(), out);
     } else if (part instanceof Part.HeadingStart heading) {
       out.append("<h").append(heading.level());
-      out.append(" id=\"").append(HtmlText.escape(heading.id())).append("\">");
+      out.append(" id=\"").append(HtmlText.escape(anchors + heading.id())).append("\">");
     } else if (part instanceof Part.HeadingEnd heading) {
       out.append("</h").append(heading.level()).append(">\n");
     } else if (part instanceof Part.Picture picture) {
@@ -93,6 +99,17 @@ public record ProseHtml(
       out.append(HtmlText.escape(tableLabel)).append("\"><table>");
     } else if (part instanceof Part.TableEnd) {
       out.append("</table></div>\n");
+    }
+  }
+
+  /** Browsers count in European digits; style sheets know few others, and nobody can copy those. */
+  private boolean isMarked(int itemNumber) {
+    return !number.apply(itemNumber).equals(Integer.toString(itemNumber));
+  }
+
+  private void appendItemNumber(int itemNumber, StringBuilder out) {
+    if (isMarked(itemNumber)) {
+      out.append("<span class=\"number\">").append(number.apply(itemNumber)).append(". </span>");
     }
   }
 
@@ -122,8 +139,9 @@ public record ProseHtml(
   private void appendNoteMark(Part.NoteMark mark, StringBuilder out) {
     String suffix = mark.occurrence() == 1 ? "" : "-" + mark.occurrence();
     // Isolated, or a mark behind a number would join it: 2023 and 1 would be read as 20231.
-    out.append("<sup><bdi><a class=\"note-mark\" role=\"doc-noteref\" id=\"fnref:");
-    out.append(mark.number()).append(suffix).append("\" href=\"#fn:").append(mark.number());
+    out.append("<sup><bdi><a class=\"note-mark\" role=\"doc-noteref\" id=\"");
+    out.append(anchors).append("fnref:").append(mark.number()).append(suffix);
+    out.append("\" href=\"#").append(anchors).append("fn:").append(mark.number());
     out.append("\">").append(number.apply(mark.number())).append("</a></bdi></sup>");
   }
 }

@@ -34,6 +34,8 @@ final class Addresses {
       return folder(RecordKind.ARTICLE) + name + ".html";
     } else if (page instanceof Page.ArticlePage article) {
       return folder(RecordKind.ARTICLE) + article.article().id() + ".html";
+    } else if (page instanceof Page.SideBySide pair) {
+      return folder(RecordKind.ARTICLE) + pair.article().id() + "/" + pair.other().tag() + ".html";
     } else if (page instanceof Page.SourceList) {
       return folder(RecordKind.SOURCE) + "index.html";
     } else if (page instanceof Page.SourcePage source) {

@@ -28,16 +28,16 @@ record ArticleLists(
     Map<String, Listing> byThread,
     Map<RecordKey, Listing> byEntity) {
 
-  private static final Listing NONE = Listing.of(List.of());
+  private static final Listing NONE = Listing.of(List.of(), Listing.Order.NEWEST_FIRST);
 
   static ArticleLists of(Archive archive, Links links) {
-    Listing all = Listing.of(archive.articles().values());
+    Listing all = Listing.of(archive.articles().values(), Listing.Order.NEWEST_FIRST);
     return new ArticleLists(
         all,
         Timeline.of(archive),
-        listings(all.articles(), a -> nullable(a.source())),
-        listings(all.articles(), a -> nullable(a.thread())),
-        listings(all.articles(), a -> links.coverage().entities(a.id())));
+        listings(all, Listing.Order.NEWEST_FIRST, a -> nullable(a.source())),
+        listings(all, Listing.Order.OLDEST_FIRST, a -> nullable(a.thread())),
+        listings(all, Listing.Order.NEWEST_FIRST, a -> links.coverage().entities(a.id())));
   }
 
   Listing ofSource(@Nullable String source) {
@@ -56,17 +56,17 @@ record ArticleLists(
     return id == null ? List.of() : List.of(id);
   }
 
-  /** Groups articles by the values that they have, keeping their order. */
+  /** Groups articles by the values that they have. */
   private static <K> Map<K, Listing> listings(
-      List<Article> sorted, Function<Article, Collection<K>> keys) {
+      Listing all, Listing.Order order, Function<Article, Collection<K>> keys) {
     Map<K, List<Article>> groups = new HashMap<>();
-    for (Article article : sorted) {
+    for (Article article : all.articles()) {
       for (K key : keys.apply(article)) {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
       }
     }
     Map<K, Listing> listings = new HashMap<>();
-    groups.forEach((key, articles) -> listings.put(key, Listing.ofSorted(articles)));
+    groups.forEach((key, articles) -> listings.put(key, Listing.of(articles, order)));
     return listings;
   }
 }

@@ -65,11 +65,17 @@ record LanguagePages(
     return slices(lists.all(), slice -> new Page.ArticleList(language, slice));
   }
 
-  /** Returns an article's page, and the redirects to it from its former addresses. */
+  /**
+   * Returns an article's page, those beside other languages, and the redirects to it from its
+   * former addresses.
+   */
   private List<Page> ofArticle(Article article) {
     List<Page> own = new ArrayList<>();
     if (article.texts().containsKey(language)) {
       own.add(new Page.ArticlePage(language, article));
+      SideBySide.of(article, archive.settings().languages()).stream()
+          .filter(pair -> pair.language().equals(language))
+          .forEach(own::add);
     }
     if (redirectLanguage(article).equals(language)) {
       article.aliases().forEach(path -> own.add(new Page.Redirect(language, path, article)));

@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import org.sijill.model.Article;
 
 /**
- * A list of articles, newest first, divided so that no page grows with the archive. A short list
- * has one page. A long one has a first page with the newest articles, and pages for every year.
+ * A list of articles, divided so that no page grows with the archive. A short list has one page. A
+ * long one has a first page, with the articles that come first, and pages for every year.
  *
- * @param articles all articles, newest first
+ * @param order how the articles follow each other
+ * @param articles all articles
  * @param slices the pages, in order
  */
-public record Listing(List<Article> articles, List<Slice> slices) {
+public record Listing(Order order, List<Article> articles, List<Slice> slices) {
 
   /**
    * The most articles of an undivided list: dividing less would give years of four or five
@@ -30,12 +31,28 @@ public record Listing(List<Article> articles, List<Slice> slices) {
   private static final int PAGE = 100;
 
   /** How many articles the first page of a long list shows; the years list them again. */
-  private static final int NEWEST = 20;
-
-  private static final Comparator<Article> NEWEST_FIRST =
-      Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
+  private static final int FIRST = 20;
 
   private static final String UNDATED = "undated";
+
+  /** How articles follow each other. */
+  public enum Order {
+    NEWEST_FIRST(
+        Comparator.comparing(Article::published).reversed().thenComparing(Article::id),
+        Comparator.reverseOrder()),
+    /** As a story is told, the oldest first. */
+    OLDEST_FIRST(
+        Comparator.comparing(Article::published).thenComparing(Article::id),
+        Comparator.naturalOrder());
+
+    private final Comparator<Article> ofArticles;
+    private final Comparator<String> ofYears;
+
+    Order(Comparator<Article> ofArticles, Comparator<String> ofYears) {
+      this.ofArticles = ofArticles;
+      this.ofYears = ofYears;
+    }
+  }
 
   /** Copies the lists. */
   public Listing {
@@ -48,7 +65,7 @@ public record Listing(List<Article> articles, List<Slice> slices) {
    *
    * @param year the year, {@code undated}, or empty on the first page
    * @param part the number of the page within the year, from 1
-   * @param articles the articles on the page, newest first
+   * @param articles the articles on the page, in the list's order
    */
   public record Slice(String year, int part, List<Article> articles) {
 
@@ -69,24 +86,20 @@ public record Listing(List<Article> articles, List<Slice> slices) {
   }
 
   /** Sorts and divides articles. */
-  public static Listing of(Collection<Article> unsorted) {
-    return ofSorted(unsorted.stream().sorted(NEWEST_FIRST).toList());
-  }
-
-  /** Divides articles that are sorted already, newest first. */
-  static Listing ofSorted(List<Article> articles) {
+  public static Listing of(Collection<Article> unsorted, Order order) {
+    List<Article> articles = unsorted.stream().sorted(order.ofArticles).toList();
     if (articles.size() <= UNDIVIDED) {
-      return new Listing(articles, List.of(new Slice("", 1, articles)));
+      return new Listing(order, articles, List.of(new Slice("", 1, articles)));
     }
     List<Slice> slices = new ArrayList<>();
-    slices.add(new Slice("", 1, articles.subList(0, NEWEST)));
-    byYear(articles).forEach((year, those) -> addParts(year, those, slices));
-    return new Listing(articles, slices);
+    slices.add(new Slice("", 1, articles.subList(0, FIRST)));
+    byYear(articles, order).forEach((year, those) -> addParts(year, those, slices));
+    return new Listing(order, articles, slices);
   }
 
   /** Returns the index of one of its articles, by binary search. */
   public int indexOf(Article article) {
-    return Collections.binarySearch(articles, article, NEWEST_FIRST);
+    return Collections.binarySearch(articles, article, order.ofArticles);
   }
 
   /** Returns the year under which an article is listed: that of its first possible day. */
@@ -99,8 +112,8 @@ public record Listing(List<Article> articles, List<Slice> slices) {
     return year > 999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
-  private static Map<String, List<Article>> byYear(List<Article> articles) {
-    Map<String, List<Article>> years = new TreeMap<>(Comparator.reverseOrder());
+  private static Map<String, List<Article>> byYear(List<Article> articles, Order order) {
+    Map<String, List<Article>> years = new TreeMap<>(order.ofYears);
     for (Article article : articles) {
       years.computeIfAbsent(year(article), y -> new ArrayList<>()).add(article);
     }

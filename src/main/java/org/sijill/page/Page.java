@@ -30,6 +30,9 @@ public sealed interface Page {
   /** An article. */
   record ArticlePage(Language language, Article article) implements Page {}
 
+  /** An article in the page's language and another, side by side. */
+  record SideBySide(Language language, Article article, Language other) implements Page {}
+
   /** The list of all sources. */
   record SourceList(Language language) implements Page {}
 

@@ -1,6 +1,5 @@
 package org.sijill.pipeline;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
 import org.sijill.diagnostics.Position;
@@ -20,12 +19,11 @@ import org.sijill.render.TemplateFault;
 record TemplateFaults(Path folder, Problems problems) {
 
   /**
-   * Looks at all templates, also at what no page shows. The program's own in its jar are sound:
-   * they were looked at when it was built.
+   * Looks at all templates, also at what no page shows. The program's own are sound: they were
+   * looked at when it was built.
    */
   void findAll(Map<Language, Phrasebook> words) {
-    boolean isPacked = !folder.getFileSystem().equals(FileSystems.getDefault());
-    if (!isPacked && !words.isEmpty()) {
+    if (!TemplateSource.isPacked(folder) && !words.isEmpty()) {
       TemplateCheck.faults(folder, words).forEach(this::report);
     }
   }

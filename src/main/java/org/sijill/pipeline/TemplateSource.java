@@ -37,6 +37,15 @@ public final class TemplateSource {
     }
   }
 
+  /** Returns whether a folder is that of the program's own templates. */
+  static boolean isPacked(Path folder) {
+    try {
+      return packed().equals(folder);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   @SuppressWarnings("MustBeClosed") // the templates are read until the program ends
   private static void openJar(URI uri) throws IOException {
     try {

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.link.Citations;
+import org.sijill.link.LinkedText;
 import org.sijill.link.Related;
 import org.sijill.markup.HtmlText;
+import org.sijill.markup.Part;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.ArticleText;
@@ -23,6 +25,7 @@ import org.sijill.model.StoryThread;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
 import org.sijill.text.BidiRuns;
+import org.sijill.text.ReadingTime;
 import org.sijill.text.Revision;
 
 /** An article's page. */
@@ -41,16 +44,19 @@ final class ArticleContent {
   PageContent of(Page.ArticlePage page) {
     Article article = page.article();
     ArticleText text = Objects.requireNonNull(article.texts().get(page.language()));
+    LinkedText linked = context.site().links().text(article.key(), page.language());
     Views.ArticleView view =
         new Views.ArticleView(
             context.html(text.title()),
             context.html(text.summary()),
+            context.phrasebook().count("count.minutes", minutes(linked)),
+            new SideBySideContent(context).links(article),
             new TimeRail(context).of(article),
             facts(article),
             Revision.isOutdated(article, text) ? context.words("translation.outdated") : null,
             Texts.view(
                 context,
-                context.site().links().text(article.key(), page.language()),
+                linked,
                 article.images(),
                 Texts.imageFolder(article),
                 ToldEvents.of(article, context)),
@@ -63,12 +69,22 @@ final class ArticleContent {
             PageTemplate.ARTICLE,
             context.plain(text.title()),
             context.plain(text.summary()),
-            List.of(lists.home(), allArticles()),
+            List.of(lists.home(), allArticles(context)),
             view)
         .withScripts("text.js");
   }
 
-  private Views.Link allArticles() {
+  private static int minutes(LinkedText text) {
+    ReadingTime time = new ReadingTime();
+    for (Part part : text.prose().allParts()) {
+      if (part instanceof Part.Words words) {
+        time.add(words.text());
+      }
+    }
+    return time.minutes();
+  }
+
+  static Views.Link allArticles(PageContext context) {
     Listing.Slice first = context.site().plan().articles().slices().get(0);
     return context.link(
         new Page.ArticleList(context.language(), first), context.words("nav.articles"));
@@ -122,7 +138,8 @@ final class ArticleContent {
 
   /**
    * How to cite the page: who, what, where and when, in the order of the library's cards. A digest
-   * is the archive's own; what it tells of is named as another's.
+   * is the archive's own; what it tells of is named as another's. Where the archive has no base
+   * address, the page's path within it is told.
    */
   private String citation(Article article, ArticleText text) {
     Settings settings = context.site().archive().settings();
@@ -136,11 +153,11 @@ final class ArticleContent {
       parts.addAll(work(article, title));
     }
     parts.add(context.plain(settings.title().in(context.language())));
-    parts.add(context.words("edition", "number", settings.edition().number()));
-    if (settings.baseUrl() != null) {
-      String address = settings.baseUrl().resolve(context.address().path()).toString();
-      parts.add(BidiRuns.isolated(address, Direction.LTR));
-    }
+    parts.add(context.edition());
+    String path = context.address().path();
+    String address =
+        settings.baseUrl() == null ? path : settings.baseUrl().resolve(path).toString();
+    parts.add(BidiRuns.isolated(address, Direction.LTR));
     return HtmlText.escape(context.phrasebook().list(parts));
   }
 
@@ -203,13 +220,13 @@ final class ArticleContent {
     }
     StoryThread thread = Archive.require(context.site().archive().threads(), id);
     Listing listing = context.site().plan().articlesOfThread(id);
-    List<Article> newestFirst = listing.articles();
+    List<Article> oldestFirst = listing.articles();
     int at = listing.indexOf(article);
     RecordKey key = new RecordKey(RecordKind.THREAD, id);
     return new Views.ThreadPlace(
         Objects.requireNonNull(context.link(key, thread.title().in(context.language()))),
-        at + 1 < newestFirst.size() ? items.of(newestFirst.get(at + 1)) : null,
-        at > 0 ? items.of(newestFirst.get(at - 1)) : null);
+        at > 0 ? items.of(oldestFirst.get(at - 1)) : null,
+        at + 1 < oldestFirst.size() ? items.of(oldestFirst.get(at + 1)) : null);
   }
 
   /** Links with other articles, but for those that the related stories name with their reasons. */

@@ -6,17 +6,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Event;
+import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.page.DataFile;
 import org.sijill.page.Page;
 import org.sijill.page.Timeline;
+import org.sijill.text.Sentences;
 
 /** The chronology: on one page, or an overview with a page a year. */
 final class ChronologyContent {
 
   /** So many pages before and after one are named there, beside the first and the last. */
   private static final int NEIGHBOURS = 4;
+
+  /** With fewer events there is no time to draw. */
+  private static final int LEAST_DRAWN = 2;
 
   private static final String SCRIPT = "chronology.js";
 
@@ -34,13 +39,15 @@ final class ChronologyContent {
     String title = context.words("chronology.title");
     boolean divided = timeline.isDivided();
     List<Timeline.Entry> shown = divided ? List.of() : timeline.entries();
-    ChronologyEntries entries = new ChronologyEntries(context, shown, drawing(story(shown)));
+    ChronologyEntries entries = new ChronologyEntries(context, shown, drawing(shown));
     ChronologyViews.Chronology view =
         new ChronologyViews.Chronology(
             title,
             context.words("chronology.text"),
-            spine(),
+            turns(),
+            key(),
             entries.drawing(),
+            entries.upright(),
             entries.filter(),
             divided ? new ChronologyOverview(context).years() : List.of(),
             entries.sections(),
@@ -55,13 +62,15 @@ final class ChronologyContent {
     Timeline.Slice slice = page.slice();
     String title = lists.titled(context.words("chronology.title"), name(slice));
     ChronologyEntries entries =
-        new ChronologyEntries(context, slice.entries(), drawing(slice.entries().stream()));
+        new ChronologyEntries(context, slice.entries(), drawing(slice.entries()));
     ChronologyViews.Chronology view =
         new ChronologyViews.Chronology(
             title,
             context.words("chronology.text"),
             List.of(),
+            key(),
             entries.drawing(),
+            entries.upright(),
             entries.filter(),
             List.of(),
             entries.sections(),
@@ -85,17 +94,51 @@ final class ChronologyContent {
     return Objects.requireNonNull(context.link(key, event.title().in(context.language())));
   }
 
-  private List<ChronologyViews.TurningPoint> spine() {
-    ArticleItems items = new ArticleItems(context);
+  private List<ChronologyViews.TurningPoint> turns() {
+    Reports reports = new Reports(context);
     return context.site().plan().spine().stream()
         .map(
             event ->
                 new ChronologyViews.TurningPoint(
-                    context.date(event.date()),
-                    eventLink(event, context),
-                    event.summary() == null ? null : context.phrase(event.summary()),
-                    event.articles().stream().map(id -> items.of(id).link()).toList()))
+                    context.date(event.date()), entryLink(event), first(event), reports.of(event)))
         .toList();
+  }
+
+  /** Returns the link to an event's entry, on this page or on that of its year. */
+  private Views.Link entryLink(Event event) {
+    Views.Phrase title = context.phrase(event.title());
+    return new Views.Link(page(event) + "#" + event.id(), title, null, false);
+  }
+
+  private String page(Event event) {
+    return !timeline.isDivided()
+        ? ""
+        : timeline.slices().stream()
+            .filter(slice -> slice.entries().stream().anyMatch(e -> event.equals(e.event())))
+            .map(slice -> context.href(new Page.ChronologyYear(context.language(), slice)))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Returns the first sentence on an event. */
+  private Views.@Nullable Phrase first(Event event) {
+    if (event.summary() == null) {
+      return null;
+    }
+    Phrase whole = event.summary().in(context.language());
+    String sentence = Sentences.first(whole.text(), whole.language());
+    return context.phrase(new Phrase(sentence, whole.language()));
+  }
+
+  private ChronologyViews.SignKey key() {
+    return new ChronologyViews.SignKey(
+        Stream.of(
+                List.of(DateSign.DAY, DateSign.UNSURE_DAY),
+                List.of(DateSign.SPAN),
+                List.of(DateSign.ONE_OF))
+            .map(signs -> new ChronologyViews.KeyLine(signs.stream().map(context::sign).toList()))
+            .toList(),
+        new Reports(context).stances());
   }
 
   private String name(Timeline.Slice slice) {
@@ -141,17 +184,24 @@ final class ChronologyContent {
         false);
   }
 
-  /** What came before and after the story would make it a dot at the edge of a drawing. */
-  private static Stream<Timeline.Entry> story(List<Timeline.Entry> entries) {
-    return entries.stream().filter(entry -> entry.section() == Timeline.Section.STORY);
+  private TimelineDrawing.@Nullable Drawn drawing(List<Timeline.Entry> entries) {
+    List<Event> story = drawn(entries, Timeline.Section.STORY);
+    List<Event> before = drawn(entries, Timeline.Section.BACKGROUND);
+    List<Event> after = drawn(entries, Timeline.Section.AFTERWARDS);
+    TimelineDrawing drawing = new TimelineDrawing(context, "");
+    if (story.size() >= LEAST_DRAWN) {
+      return drawing.of(before, story, after);
+    }
+    // A year that is not of the story is drawn for itself.
+    List<Event> all = Stream.of(before, story, after).flatMap(List::stream).toList();
+    return all.size() < LEAST_DRAWN || !timeline.isDivided() ? null : drawing.of(all);
   }
 
-  private TimelineDrawing.@Nullable Drawn drawing(Stream<Timeline.Entry> entries) {
-    List<Event> drawn =
-        entries
-            .flatMap(entry -> Stream.ofNullable(entry.event()))
-            .filter(event -> event.date() != null)
-            .toList();
-    return drawn.size() < 2 ? null : new TimelineDrawing(context, "").of(drawn);
+  private static List<Event> drawn(List<Timeline.Entry> entries, Timeline.Section section) {
+    return entries.stream()
+        .filter(entry -> entry.section() == section)
+        .flatMap(entry -> Stream.ofNullable(entry.event()))
+        .filter(event -> event.date() != null)
+        .toList();
   }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.edtf.EdtfDate;
-import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
@@ -25,6 +23,7 @@ final class ChronologyEntries {
   private final ChronologyFilter filter;
   private final Entities entities;
   private final ArticleItems items;
+  private final Reports reports;
 
   ChronologyEntries(
       PageContext context, List<Timeline.Entry> entries, TimelineDrawing.@Nullable Drawn drawn) {
@@ -34,10 +33,18 @@ final class ChronologyEntries {
     this.filter = new ChronologyFilter(context, entries);
     this.entities = new Entities(context);
     this.items = new ArticleItems(context);
+    this.reports = new Reports(context);
   }
 
   ChronologyViews.@Nullable Drawing drawing() {
     return drawn == null ? null : drawn.view();
+  }
+
+  /** Returns the time line of a narrow page, which runs down: the same events in the same order. */
+  List<ChronologyViews.UprightMonth> upright() {
+    return drawn == null || drawn.view().marks().isEmpty()
+        ? List.of()
+        : new UprightTimeline(context, entries, drawn.marks()).months();
   }
 
   ChronologyViews.@Nullable Filter filter() {
@@ -60,6 +67,7 @@ final class ChronologyEntries {
       months.get(months.size() - 1).entries().add(entry(entry));
     }
     Set<String> seen = new HashSet<>();
+    boolean all = !bySection.containsKey(Timeline.Section.STORY);
     List<ChronologyViews.SectionView> sections = new ArrayList<>();
     bySection.forEach(
         (section, months) -> {
@@ -68,9 +76,15 @@ final class ChronologyEntries {
               new ChronologyViews.SectionView(
                   key,
                   context.words(key.replace(':', '.')),
+                  context.phrasebook().count("count.entries", count(months)),
+                  all || section == Timeline.Section.STORY,
                   months.stream().map(m -> month(m, seen.add(m.name()))).toList()));
         });
     return sections;
+  }
+
+  private static int count(List<Month> months) {
+    return months.stream().mapToInt(month -> month.entries().size()).sum();
   }
 
   /**
@@ -80,12 +94,8 @@ final class ChronologyEntries {
   private record Month(String name, List<ChronologyViews.EntryView> entries) {}
 
   private ChronologyViews.MonthView month(Month run, boolean first) {
-    String month = run.name();
-    String heading =
-        month.matches("[0-9]{4}-[0-9]{2}")
-            ? context.phrasebook().date(EdtfDate.parse(month))
-            : ChronologyOverview.yearName(month, context);
-    return new ChronologyViews.MonthView(first ? anchor(month) : null, heading, run.entries());
+    String heading = ChronologyOverview.monthName(run.name(), context);
+    return new ChronologyViews.MonthView(first ? anchor(run.name()) : null, heading, run.entries());
   }
 
   private ChronologyViews.EntryView entry(Timeline.Entry entry) {
@@ -105,6 +115,7 @@ final class ChronologyEntries {
         null,
         List.of(),
         items.source(article),
+        false,
         filter.keys(article));
   }
 
@@ -119,11 +130,9 @@ final class ChronologyEntries {
         entities.links(event.participants()),
         topics.stream().map(entities::link).toList(),
         event.summary() == null ? null : context.phrase(event.summary()),
-        event.articles().stream()
-            .map(id -> Archive.require(context.site().archive().articles(), id))
-            .map(a -> items.of(a).link())
-            .toList(),
+        reports.of(event),
         null,
+        context.site().plan().spine().contains(event),
         filter.keys(event, drawn == null ? null : drawn.marks().get(event.id())));
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sijill.edtf.EdtfDate;
+import org.sijill.model.Event;
 import org.sijill.page.Page;
 import org.sijill.page.Timeline;
 
@@ -22,11 +24,17 @@ final class ChronologyOverview {
     this.timeline = context.site().plan().timeline();
   }
 
-  /** A stretch of time: the page on which it begins, and how many entries it has. */
-  private record Stretch(Timeline.Slice slice, int count) {
+  /** So many events are named of each month. */
+  private static final int NAMED = 3;
 
-    Stretch plus(int more) {
-      return new Stretch(slice, count + more);
+  /** A stretch of time: the page on which it begins, its number of entries, its first events. */
+  private record Stretch(Timeline.Slice slice, int count, List<Views.Link> first) {
+
+    Stretch plus(Stretch more) {
+      return new Stretch(
+          slice,
+          count + more.count,
+          Stream.concat(first.stream(), more.first.stream()).limit(NAMED).toList());
     }
   }
 
@@ -35,12 +43,11 @@ final class ChronologyOverview {
     Map<String, Stretch> years = new LinkedHashMap<>();
     Map<String, Map<String, Stretch>> months = new LinkedHashMap<>();
     for (Timeline.Slice slice : timeline.slices()) {
-      count(slice.year(), slice, slice.entries().size(), years);
+      add(slice.year(), new Stretch(slice, slice.entries().size(), List.of()), years);
       for (Timeline.Entry entry : slice.entries()) {
-        count(
+        add(
             month(entry),
-            slice,
-            1,
+            new Stretch(slice, 1, named(entry, slice)),
             months.computeIfAbsent(slice.year(), y -> new LinkedHashMap<>()));
       }
     }
@@ -73,14 +80,30 @@ final class ChronologyOverview {
         : year.matches("-?[0-9]+") ? year : context.words("list.undated");
   }
 
+  /** Returns a month in words, or a year where no month is known. */
+  static String monthName(String month, PageContext context) {
+    return Months.isMonth(month)
+        ? context.phrasebook().date(EdtfDate.parse(month))
+        : yearName(month, context);
+  }
+
   /** Returns the month in which an entry began, or its year where no month is known. */
   static String month(Timeline.Entry entry) {
     return Months.of(entry.date()).orElse(entry.year());
   }
 
-  private static void count(
-      String key, Timeline.Slice slice, int more, Map<String, Stretch> stretches) {
-    stretches.merge(key, new Stretch(slice, more), (stretch, s) -> stretch.plus(more));
+  private static void add(String key, Stretch more, Map<String, Stretch> stretches) {
+    stretches.merge(key, more, Stretch::plus);
+  }
+
+  private List<Views.Link> named(Timeline.Entry entry, Timeline.Slice slice) {
+    Event event = entry.event();
+    if (event == null) {
+      return List.of();
+    }
+    String page = context.href(new Page.ChronologyYear(context.language(), slice));
+    return List.of(
+        new Views.Link(page + "#" + event.id(), context.phrase(event.title()), null, false));
   }
 
   private static int most(Map<String, Stretch> stretches) {
@@ -102,7 +125,8 @@ final class ChronologyOverview {
     return new ChronologyViews.PartView(
         link,
         context.phrasebook().count("count.entries", stretch.count()),
-        Math.max(1, BAR * stretch.count() / most));
+        Math.max(1, BAR * stretch.count() / most),
+        stretch.first());
   }
 
   private Views.Link link(Timeline.Slice slice, String name) {

@@ -13,6 +13,7 @@ final class ChronologyViews {
    * a summary of its own.
    *
    * @param anchor the id of its element
+   * @param isTurn whether it is a turning point of the story
    * @param keys what the page's filter goes by
    */
   record EntryView(
@@ -24,9 +25,21 @@ final class ChronologyViews {
       List<Views.Link> people,
       List<Views.Link> topics,
       Views.@Nullable Phrase summary,
-      List<Views.Link> articles,
+      List<Report> reports,
       Views.@Nullable Link source,
+      boolean isTurn,
       Keys keys) {}
+
+  /**
+   * An article that reports an event, as a mark in a row: its link bears the publisher's short
+   * name, and the label says how it reports the event, and its headline.
+   *
+   * @param stances the stances of its accounts of the event
+   */
+  record Report(Views.Link link, String label, List<Stance> stances) {}
+
+  /** A stance of an account. */
+  record Stance(String kind, String word) {}
 
   /**
    * What a filter goes by: ids with spaces between them, the first and the last possible month if
@@ -43,41 +56,67 @@ final class ChronologyViews {
   /** The entries of a month, or those of a year that have no month; the id of its first heading. */
   record MonthView(@Nullable String anchor, String heading, List<EntryView> entries) {}
 
-  /** What came before, the story, what came after. */
-  record SectionView(String key, String heading, List<MonthView> months) {}
+  /** What came before, the story, what came after; not all need be open at first. */
+  record SectionView(
+      String key, String heading, String count, boolean open, List<MonthView> months) {}
 
-  /** A mark of the drawing. */
-  record Mark(String href, String label, int number, int x, int y) {
+  /** A line of words on the drawing, the middle of its foot. */
+  record Label(int x, int y, String text) {}
 
-    Mark at(int height) {
-      return new Mark(href, label, number, x, height);
-    }
-  }
+  /**
+   * An event of the drawing.
+   *
+   * @param kind the class of its date's sign
+   * @param path the sign
+   * @param x the left edge of what can be clicked
+   * @param caption the lines of its title, if that is written above the drawing
+   */
+  record Mark(
+      String href,
+      String label,
+      int number,
+      String kind,
+      String path,
+      int x,
+      int y,
+      int width,
+      List<Label> caption) {}
 
-  /** A span of the drawing. */
-  record Span(String href, String label, int number, int x, int y, int width) {
-
-    Span at(int height) {
-      return new Span(href, label, number, x, height, width);
-    }
-  }
+  /** The line from a caption to the mark with this number. */
+  record Leader(int number, String path) {}
 
   /** A bar of the drawing, which stands for several events. */
   record Bar(
       String href, String label, int number, int count, int x, int y, int width, int height) {}
 
-  /** A column of the drawing: a day, a month or some years. */
-  record Column(int x, int width, int middle, @Nullable String label) {}
+  /** A column of the drawing: a day, a month or some years; one where nothing began; a strip. */
+  record Column(int x, int width, String kind, List<Label> labels) {}
 
-  /** The drawn time line. */
+  /**
+   * The drawn time line.
+   *
+   * @param top where the columns begin, below the captions
+   * @param axis the height of the line
+   * @param foot the height of the words on what is pointed at
+   * @param breaks the breaks of the scale
+   */
   record Drawing(
       int width,
       int height,
+      int top,
       int axis,
+      int foot,
       List<Column> columns,
-      List<Span> spans,
+      List<String> breaks,
+      List<Leader> leaders,
       List<Mark> marks,
       List<Bar> bars) {}
+
+  /** An event of the upright time line. */
+  record UprightMark(Views.Link link, Views.@Nullable Sign sign, @Nullable Integer number) {}
+
+  /** A month of the upright time line, and whether time passed before it without an event. */
+  record UprightMonth(String heading, boolean afterBreak, List<UprightMark> marks) {}
 
   /** An option of a filter, its label in its own language. */
   record Option(String value, String label, @Nullable String lang, @Nullable String dir) {}
@@ -92,25 +131,30 @@ final class ChronologyViews {
    */
   record Filter(String counts, List<FilterField> fields) {}
 
-  /** A part of an overview: how many entries, and a bar as long as that says. */
-  record PartView(Views.Link link, String count, int bar) {}
+  /** A part of an overview: how many entries, a bar as long as that says, and its first events. */
+  record PartView(Views.Link link, String count, int bar, List<Views.Link> first) {}
 
   /** A year of an overview. */
   record YearView(PartView year, List<PartView> months) {}
 
-  /** A turning point: when, what in a sentence, and who reports it. */
+  /** A turning point: when, what in a sentence, who reports it; it leads to its entry. */
   record TurningPoint(
-      Views.DateView date,
-      Views.Link link,
-      Views.@Nullable Phrase summary,
-      List<Views.Link> articles) {}
+      Views.DateView date, Views.Link link, Views.@Nullable Phrase summary, List<Report> reports) {}
+
+  /** A line of the key to the signs. */
+  record KeyLine(List<Views.Sign> signs) {}
+
+  /** The key to the signs at dates and at reports. */
+  record SignKey(List<KeyLine> dates, List<Stance> stances) {}
 
   /** The chronology, or a year of it. */
   record Chronology(
       String title,
       String lead,
       List<TurningPoint> spine,
+      SignKey key,
       @Nullable Drawing drawing,
+      List<UprightMonth> upright,
       @Nullable Filter filter,
       List<YearView> years,
       List<SectionView> sections,
@@ -231,12 +275,7 @@ final class ChronologyViews {
    * @param line the line, with events above it and articles below, as the data of a path
    * @param here the page's own date as the data of a path, if it has one
    */
-  record RailView(
-      Views.DateView from,
-      Views.DateView to,
-      String line,
-      @Nullable String here,
-      List<RailEnd> ends) {}
+  record RailView(String from, String to, String line, @Nullable String here, List<RailEnd> ends) {}
 
   /** An event with its points. */
   record EventPoints(Views.Link event, Views.DateView date, List<PointView> points) {}

@@ -17,6 +17,10 @@ final class DensityDrawing {
 
   private static final int HEIGHT = 120;
   private static final int AXIS = HEIGHT + 12;
+  private static final int FOOT = 30;
+
+  /** A column narrower than this has no room for its name. */
+  private static final int NAMED = 74;
 
   private final PageContext context;
   private final String page;
@@ -40,7 +44,7 @@ final class DensityDrawing {
     int most = began.stream().mapToInt(List::size).max().orElse(1);
     List<ChronologyViews.Column> drawn = new ArrayList<>();
     List<ChronologyViews.Bar> bars = new ArrayList<>();
-    int every = 1 + TimelineDrawing.NAMED / width(columns, 0);
+    int every = 1 + NAMED / width(columns, 0);
     for (int i = 0; i < columns.size(); i++) {
       drawn.add(drawn(columns, i, i % every == 0));
       if (!began.get(i).isEmpty()) {
@@ -50,9 +54,12 @@ final class DensityDrawing {
     return new TimelineDrawing.Drawn(
         new ChronologyViews.Drawing(
             TimelineDrawing.WIDTH,
-            AXIS + TimelineDrawing.AXIS_HEIGHT,
+            AXIS + FOOT + TimelineDrawing.LINE,
+            0,
             AXIS,
+            AXIS + FOOT + TimelineDrawing.LINE - 6,
             drawn,
+            List.of(),
             List.of(),
             List.of(),
             bars),
@@ -88,7 +95,14 @@ final class DensityDrawing {
     int width = width(columns, number);
     int x = x(columns, number);
     String label = named ? columns.get(number).label() : null;
-    return new ChronologyViews.Column(x, width, x + width / 2, words(label));
+    String words = words(label);
+    return new ChronologyViews.Column(
+        x,
+        width,
+        "month",
+        words == null
+            ? List.of()
+            : List.of(new ChronologyViews.Label(x + width / 2, AXIS + 20, words)));
   }
 
   private ChronologyViews.Bar bar(

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
+import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
+import org.sijill.text.Sentences;
 
 /** Entities as other pages name them. */
 final class Entities {
@@ -54,6 +57,16 @@ final class Entities {
       names.put(key, new ViewCache.Name(names.size(), new ViewCache.Reference(place, words)));
     }
     return names;
+  }
+
+  /** Returns the first sentence on an entity, or null if its record has none. */
+  Views.@Nullable Phrase firstSentence(Entity entity) {
+    if (entity.description() == null) {
+      return null;
+    }
+    Phrase whole = entity.description().in(context.language());
+    String first = Sentences.first(whole.text(), whole.language());
+    return context.phrase(new Phrase(first, whole.language()));
   }
 
   /** Returns links to entities by their ids. */

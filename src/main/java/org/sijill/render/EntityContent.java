@@ -23,6 +23,9 @@ import org.sijill.text.Sentences;
 /** The pages of people, places, organisations and topics, and their indexes. */
 final class EntityContent {
 
+  /** An index of fewer entities has no letters. */
+  private static final int SHORT = 40;
+
   /** So many entities that appear beside one are shown. */
   private static final int BESIDE = 12;
 
@@ -40,29 +43,48 @@ final class EntityContent {
   }
 
   PageContent index(Page.EntityList page) {
-    RecordKind kind = page.kind();
     Comparator<Entity> byName =
         Comparator.comparing(
             entity -> entity.filedAs(context.language()), context.phrasebook().order());
-    Map<String, List<Views.BesideView>> letters = new LinkedHashMap<>();
-    context.site().archive().entities().values().stream()
-        .filter(entity -> entity.key().kind() == kind)
-        .sorted(byName)
-        .forEach(
-            entity ->
-                letters
-                    .computeIfAbsent(letter(entity), l -> new ArrayList<>())
-                    .add(entry(entity, articles(entity).size())));
-    List<Views.LetterGroup> groups = new ArrayList<>();
-    letters.forEach((letter, entries) -> groups.add(new Views.LetterGroup(letter, entries)));
-    String title = entities.plural(kind);
+    List<Entity> all =
+        context.site().archive().entities().values().stream()
+            .filter(entity -> entity.key().kind() == page.kind())
+            .sorted(byName)
+            .toList();
+    boolean isShort = all.size() < SHORT;
+    String title = entities.plural(page.kind());
     return new PageContent(
         PageTemplate.ENTITIES,
         title,
         null,
         List.of(lists.home()),
         new Views.IndexView(
-            title, kind == RecordKind.PLACE ? PlaceMapContent.links(context) : List.of(), groups));
+            title,
+            page.kind() == RecordKind.PLACE ? PlaceMapContent.links(context) : List.of(),
+            isShort ? all.stream().map(this::indexEntry).toList() : List.of(),
+            isShort ? List.of() : letters(all)),
+        isShort ? List.of("order.js") : List.of());
+  }
+
+  private Views.IndexEntry indexEntry(Entity entity) {
+    int count = articles(entity).size();
+    return new Views.IndexEntry(
+        entities.link(entity.key()),
+        entities.firstSentence(entity),
+        context.phrasebook().count("count.articles", count),
+        count);
+  }
+
+  private List<Views.LetterGroup> letters(List<Entity> sorted) {
+    Map<String, List<Views.BesideView>> letters = new LinkedHashMap<>();
+    for (Entity entity : sorted) {
+      letters
+          .computeIfAbsent(letter(entity), l -> new ArrayList<>())
+          .add(entry(entity, articles(entity).size()));
+    }
+    List<Views.LetterGroup> groups = new ArrayList<>();
+    letters.forEach((letter, entries) -> groups.add(new Views.LetterGroup(letter, entries)));
+    return groups;
   }
 
   /** What is not about a year stands on the first page alone, to which the others lead. */
@@ -88,7 +110,8 @@ final class EntityContent {
             context.phrasebook().count("count.articles", all.articles().size()),
             groups(entity, page.slice()),
             lists.pages(all, page.slice(), s -> new Page.EntityPage(context.language(), entity, s)),
-            first ? EventLists.ofEntity(entity.key(), context) : List.of(),
+            first ? new EventLists(context).ofEntity(entity.key()) : List.of(),
+            first ? new EventLists(context).allOfEntity(entity.key()) : null,
             first ? beside(entity) : List.of());
     String title = lists.titled(context.plain(entity.name().in(context.language())), page.slice());
     String description =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.Event;
 import org.sijill.model.RecordKey;
 import org.sijill.page.EventOrder;
@@ -71,19 +72,27 @@ final class EventLists {
         view);
   }
 
-  /** Returns links to an entity's events, the earliest first; of very many, to a list of all. */
-  static List<Views.Link> ofEntity(RecordKey entity, PageContext context) {
+  /** Returns an entity's events, the earliest first; of very many, those of the first page. */
+  List<Views.Milestone> ofEntity(RecordKey entity) {
     EventOrder order = context.site().plan().events();
     List<List<Event>> pages = order.pages(entity);
     List<Event> shown = pages.isEmpty() ? order.of(entity) : pages.get(0);
-    List<Views.Link> links = new ArrayList<>();
-    shown.forEach(event -> links.add(ChronologyContent.eventLink(event, context)));
-    if (!pages.isEmpty()) {
-      Page all = new Page.EntityEvents(context.language(), new Entities(context).get(entity), 1);
-      String words = context.words("entity.events.all", "count", order.of(entity).size());
-      links.add(context.link(all, words));
+    return shown.stream()
+        .map(
+            event ->
+                new Views.Milestone(
+                    context.date(event.date()), ChronologyContent.eventLink(event, context)))
+        .toList();
+  }
+
+  /** Returns a link to the list of an entity's events, if they are too many for its own page. */
+  Views.@Nullable Link allOfEntity(RecordKey entity) {
+    EventOrder order = context.site().plan().events();
+    if (order.pages(entity).isEmpty()) {
+      return null;
     }
-    return links;
+    Page all = new Page.EntityEvents(context.language(), entities.get(entity), 1);
+    return context.link(all, context.words("entity.events.all", "count", order.of(entity).size()));
   }
 
   private ChronologyViews.EventItem item(Event event) {

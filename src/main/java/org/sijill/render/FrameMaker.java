@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.language.Languages;
+import org.sijill.markup.HtmlText;
 import org.sijill.model.Direction;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
@@ -13,6 +14,7 @@ import org.sijill.model.Settings;
 import org.sijill.page.Address;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
+import org.sijill.page.SitePlan;
 
 /** Makes what a page has around its content. */
 final class FrameMaker {
@@ -38,7 +40,7 @@ final class FrameMaker {
         content.description() == null
             ? context.plain(settings.description().in(language))
             : content.description(),
-        context.address().toRoot(),
+        root(),
         context.href(new Page.Home(language)),
         context.phrase(settings.title()),
         canonical(),
@@ -46,10 +48,10 @@ final class FrameMaker {
         openSearch(),
         archive,
         navigation().stream().map(this::section).toList(),
-        content.crumbs(),
+        crumbs(content),
         languages(),
-        context.words("edition", "number", settings.edition().number()),
-        context.date(settings.edition().date()),
+        context.edition(),
+        editionDate(),
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),
         alternates(),
@@ -58,8 +60,32 @@ final class FrameMaker {
         card(content));
   }
 
+  /** The way here, and this page at its end. */
+  private List<Views.Link> crumbs(PageContent content) {
+    if (content.crumbs().isEmpty()) {
+      return List.of();
+    }
+    List<Views.Link> crumbs = new ArrayList<>(content.crumbs());
+    Views.Phrase here = new Views.Phrase(HtmlText.escape(content.title()), null, null);
+    crumbs.add(new Views.Link(context.href(context.address()), here, null, true));
+    return crumbs;
+  }
+
   private List<String> assets(List<String> names) {
-    return names.stream().map(name -> context.address().toRoot() + "assets/" + name).toList();
+    return names.stream().map(name -> root() + "assets/" + name).toList();
+  }
+
+  /**
+   * A server shows the page of an unknown address at any depth: from its own root it has a name.
+   */
+  private String root() {
+    return page instanceof Page.NotFound ? serverRoot(settings) : context.address().toRoot();
+  }
+
+  /** Returns the way to the site from its server's root, where it lies unless the archive says. */
+  static String serverRoot(Settings settings) {
+    URI base = settings.baseUrl();
+    return base == null ? "/" : base.getRawPath();
   }
 
   /** A picture needs an absolute address: who shows the card has only that. */
@@ -148,13 +174,21 @@ final class FrameMaker {
     for (Language other : settings.languages()) {
       if (!other.equals(context.language())) {
         Address same = sameIn(other);
-        Address target =
-            same == null ? context.site().plan().addressOf(new Page.Home(other)) : same;
+        Address target = same == null ? nearest(other) : same;
         Phrase name = new Phrase(Languages.autonym(other), other);
         links.add(new Views.Link(context.href(target), context.phrase(name), other.tag(), false));
       }
     }
     return links;
+  }
+
+  /** Where there is no such page in a language, the text alone, or else the first page. */
+  private Address nearest(Language other) {
+    SitePlan plan = context.site().plan();
+    if (page instanceof Page.SideBySide pair && pair.article().texts().containsKey(other)) {
+      return plan.addressOf(new Page.ArticlePage(other, pair.article()));
+    }
+    return plan.addressOf(new Page.Home(other));
   }
 
   private @Nullable Address sameIn(Language other) {
@@ -167,5 +201,11 @@ final class FrameMaker {
     }
     Address same = new Address(other.tag() + "/" + path.substring(prefix.length()));
     return context.site().plan().pages().containsKey(same) ? same : null;
+  }
+
+  /** An edition's date needs no sign of how certain it is. */
+  private Views.DateView editionDate() {
+    Views.DateView date = context.date(settings.edition().date());
+    return new Views.DateView(date.html(), date.machine(), null);
   }
 }

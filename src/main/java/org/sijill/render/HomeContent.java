@@ -1,25 +1,21 @@
 package org.sijill.render;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sijill.language.Languages;
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
 import org.sijill.model.Language;
-import org.sijill.model.Phrase;
 import org.sijill.model.RecordKind;
 import org.sijill.model.Settings;
-import org.sijill.model.Text;
 import org.sijill.page.Listing;
 import org.sijill.page.Page;
-import org.sijill.text.Sentences;
 
 /** The gateway, and each language's first page. */
 final class HomeContent {
 
+  /** So many articles follow the newest, which leads. */
   private static final int LATEST = 5;
 
   /** So many people are shown. */
@@ -35,7 +31,8 @@ final class HomeContent {
 
   PageContent home() {
     Listing all = context.site().plan().articles();
-    List<Article> latest = all.articles().subList(0, Math.min(LATEST, all.articles().size()));
+    List<Article> newest = all.articles().stream().limit(1 + LATEST).toList();
+    List<Views.Item> items = new ArticleItems(context).of(newest);
     ThreadViews threads = new ThreadViews(context);
     Views.HomeView view =
         new Views.HomeView(
@@ -43,13 +40,14 @@ final class HomeContent {
             context.phrase(settings.description()),
             counts(),
             new StoryLine(context).view(),
+            items.isEmpty() ? null : items.get(0),
             context.site().archive().threads().values().stream().map(threads::of).toList(),
             people(),
             count(RecordKind.PERSON) > PEOPLE
                 ? new Entities(context).index(RecordKind.PERSON)
                 : null,
             context.phrasebook().count("count.articles", all.articles().size()),
-            new ArticleItems(context).of(latest),
+            items.stream().skip(1).toList(),
             context.link(
                 new Page.ArticleList(context.language(), all.slices().get(0)),
                 context.words("home.all")),
@@ -94,14 +92,8 @@ final class HomeContent {
   }
 
   private Views.Portrait portrait(Entity entity) {
-    Text description = entity.description();
-    Views.Link link = new Entities(context).link(entity.key());
-    if (description == null) {
-      return new Views.Portrait(link, null);
-    }
-    Phrase whole = description.in(context.language());
-    String first = Sentences.first(whole.text(), whole.language());
-    return new Views.Portrait(link, context.phrase(new Phrase(first, whole.language())));
+    Entities entities = new Entities(context);
+    return new Views.Portrait(entities.link(entity.key()), entities.firstSentence(entity));
   }
 
   private List<Views.Link> indexes() {
@@ -129,43 +121,45 @@ final class HomeContent {
     return context.plain(settings.description().in(context.language()));
   }
 
-  /** A language's words for what is not here; the way home where it is known from anywhere. */
-  record Absence(
-      String lang,
-      String dir,
-      String title,
-      String text,
-      @Nullable String href,
-      Views.Phrase archive) {}
+  /** A language's words for what is not here, and ways on: its first page before all others. */
+  record Absence(String lang, String dir, String title, String text, List<Views.Link> ways) {}
 
-  /** What the page for an address without a page prints. */
-  record NotFoundView(Absence own, List<Absence> others) {}
+  /** What the page for an address without a page prints, in each language. */
+  record NotFoundView(List<Absence> absences) {}
 
   /**
    * The page that a server shows at any address without a page. A relative reference leads from
-   * there to nowhere, so this page has none.
+   * there to nowhere, so those of this page begin at the server's root.
    */
   PageContent notFound() {
-    List<Absence> others =
-        settings.languages().stream()
-            .filter(language -> !language.equals(context.language()))
-            .map(this::absence)
-            .toList();
-    NotFoundView view = new NotFoundView(absence(context.language()), others);
-    return PageContent.of(PageTemplate.NOT_FOUND, context.words("notFound.title"), view);
+    List<Absence> absences = settings.languages().stream().map(this::absence).toList();
+    return PageContent.of(
+        PageTemplate.NOT_FOUND, context.words("notFound.title"), new NotFoundView(absences));
   }
 
   private Absence absence(Language language) {
     PageContext own = new PageContext(context.site(), language, context.address());
-    String home = context.site().plan().addressOf(new Page.Home(language)).path();
-    URI base = settings.baseUrl();
+    List<Views.Link> ways = new ArrayList<>();
+    ways.add(fromRoot(new Page.Home(language), own.phrase(settings.title())));
+    if (!context.site().archive().events().isEmpty()) {
+      ways.add(fromRoot(new Page.ChronologyPage(language), own.words("chronology.title"), own));
+    }
+    ways.add(fromRoot(new Page.Search(language), own.words("search.title"), own));
     return new Absence(
         language.tag(),
         language.direction().html(),
         own.words("notFound.title"),
         own.words("notFound.text"),
-        base == null ? null : base.resolve(home).toString(),
-        own.phrase(settings.title()));
+        ways);
+  }
+
+  private Views.Link fromRoot(Page page, String words, PageContext own) {
+    return fromRoot(page, own.label(words));
+  }
+
+  private Views.Link fromRoot(Page page, Views.Phrase words) {
+    String path = context.site().plan().addressOf(page).path();
+    return new Views.Link(FrameMaker.serverRoot(settings) + path, words, null, false, false);
   }
 
   private Views.Entrance entrance(Language language) {

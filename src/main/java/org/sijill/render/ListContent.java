@@ -78,14 +78,16 @@ final class ListContent {
     }
     return all.slices().stream()
         .filter(s -> s.part() == 1 || s.year().equals(shown.year()))
-        .map(s -> context.link(pages.apply(s), sliceName(s)))
+        .map(s -> context.link(pages.apply(s), s.isFirst() ? firstName(all) : sliceName(s)))
         .toList();
   }
 
+  private String firstName(Listing all) {
+    boolean newest = all.order() == Listing.Order.NEWEST_FIRST;
+    return context.words(newest ? "list.newest" : "list.oldest");
+  }
+
   private String sliceName(Listing.Slice slice) {
-    if (slice.isFirst()) {
-      return context.words("list.newest");
-    }
     String part = slice.part() == 1 ? "" : " – " + context.phrasebook().number(slice.part());
     return yearName(slice.year()) + part;
   }

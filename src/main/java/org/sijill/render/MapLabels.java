@@ -40,7 +40,7 @@ final class MapLabels {
   }
 
   /** Returns as much of a text as fits, with an ellipsis for the rest. */
-  private static String cut(String text, int width) {
+  static String cut(String text, int width) {
     return columns(text) <= width
         ? text
         : text.substring(0, breakBefore(text, width - 1)).stripTrailing() + "…";

@@ -40,6 +40,11 @@ final class Months {
     return known && one ? month(date.earliest()) : Optional.empty();
   }
 
+  /** Returns whether a text is a month as EDTF writes it. */
+  static boolean isMonth(String text) {
+    return text.matches("[0-9]{4}-[0-9]{2}");
+  }
+
   /** A set of years or of many days stands under its year, one that is open at its known end. */
   private static Optional<String> ofSet(EdtfSet set) {
     boolean open = set.earliest().equals(LocalDate.MIN) || set.latest().equals(LocalDate.MAX);

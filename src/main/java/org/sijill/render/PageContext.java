@@ -63,6 +63,12 @@ final class PageContext {
     return phrasebook.format(key, Map.of(name, value));
   }
 
+  /** Returns the edition's name. */
+  String edition() {
+    String number = site.archive().settings().edition().number();
+    return words("edition", "number", phrasebook.digits(number));
+  }
+
   /** Returns plain text of the page's language as HTML. */
   String html(String text) {
     return HtmlText.isolated(text, language.direction());
@@ -104,13 +110,18 @@ final class PageContext {
   /** Returns a date in words, and says so where there is none. */
   Views.DateView date(@Nullable EdtfDate date) {
     return date == null
-        ? new Views.DateView(html(words("list.undated")), null)
+        ? new Views.DateView(html(words("list.undated")), null, null)
         : cache.date(date, this::dateView);
   }
 
   private Views.DateView dateView(EdtfDate date) {
     String machine = phrasebook.machineDate(date);
-    return new Views.DateView(html(phrasebook.date(date)), machine.isEmpty() ? null : machine);
+    return new Views.DateView(
+        html(phrasebook.date(date)), machine.isEmpty() ? null : machine, sign(DateSign.of(date)));
+  }
+
+  Views.Sign sign(DateSign sign) {
+    return new Views.Sign(sign.kind(), words("sign." + sign.kind()));
   }
 
   /** Returns the relative reference from this page to another. */

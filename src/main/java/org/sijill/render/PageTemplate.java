@@ -26,6 +26,7 @@ enum PageTemplate {
   POINTS("points", ChronologyViews.PointsView.class, "time.css", "accounts.css"),
   REDIRECT("redirect", Views.RedirectView.class),
   SEARCH("search", SearchContent.SearchView.class, "hangul.css", "search.css"),
+  SIDE_BY_SIDE("side-by-side", Views.SideBySide.class, "side.css"),
   SOURCE("source", Views.SourceView.class, "lists.css"),
   SOURCES("sources", SourceContent.SourcesView.class, "lists.css"),
   THREAD("thread", Views.ThreadView.class, "lists.css");

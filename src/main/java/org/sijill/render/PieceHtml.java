@@ -31,8 +31,17 @@ final class PieceHtml {
 
   void date(Views.DateView date) {
     String element = date.machine() == null ? "span" : "time";
-    open(element).attribute("datetime", date.machine());
-    content(date.html()).close(element);
+    open(element).attribute("datetime", date.machine()).out.append('>');
+    if (date.sign() != null) {
+      sign(date.sign());
+    }
+    out.append(date.html());
+    close(element);
+  }
+
+  private void sign(Views.Sign sign) {
+    open("i").attribute("class", "sign " + sign.kind()).attribute("role", "img");
+    attribute("aria-label", sign.label()).content("").close("i");
   }
 
   void link(Views.Link link) {

@@ -67,12 +67,16 @@ final class PointViews {
 
   private Views.Link link(Event.Account account, Article article) {
     Views.Link link = items.byPublisher(article);
-    String href = link.href() + passage(account, article);
-    return new Views.Link(href, link.label(), link.hreflang(), false);
+    return new Views.Link(passage(account, article), link.label(), link.hreflang(), false);
+  }
+
+  /** Returns the reference to the passage that an account gives. */
+  String passage(Event.Account account, Article article) {
+    return items.of(article).link().href() + fragment(account, article);
   }
 
   /** The page is in the reader's language or in another, and its headings likewise. */
-  private String passage(Event.Account account, Article article) {
+  private String fragment(Event.Account account, Article article) {
     SitePlan.Place place =
         Objects.requireNonNull(context.site().plan().place(article.key(), context.language()));
     return Passages.anchor(account, context.site().links().text(article.key(), place.language()))

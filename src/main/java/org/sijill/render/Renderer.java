@@ -66,6 +66,8 @@ public final class Renderer {
     // Java 17 has no pattern switch.
     if (page instanceof Page.ArticlePage article) {
       return new ArticleContent(context).of(article);
+    } else if (page instanceof Page.SideBySide pair) {
+      return new SideBySideContent(context).of(pair);
     } else if (page instanceof Page.ArticleList list) {
       return new ListContent(context).articles(list);
     } else if (page instanceof Page.EventPage event) {

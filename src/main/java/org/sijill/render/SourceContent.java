@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Article;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
@@ -13,6 +15,9 @@ import org.sijill.page.Page;
 
 /** The publishers' pages. */
 final class SourceContent {
+
+  /** How many articles without a publisher are shown. */
+  private static final int UNNAMED = 10;
 
   private final PageContext context;
   private final ListContent lists;
@@ -50,11 +55,24 @@ final class SourceContent {
         context.words("nav.sources"),
         null,
         List.of(lists.home()),
-        new SourcesView(items));
+        new SourcesView(items, unnamed()));
   }
 
   /** What the list of sources prints. */
-  record SourcesView(List<Views.SourceItem> sources) {}
+  record SourcesView(List<Views.SourceItem> sources, Views.@Nullable Unnamed unnamed) {}
+
+  private Views.@Nullable Unnamed unnamed() {
+    List<Article> articles =
+        context.site().plan().articles().articles().stream()
+            .filter(article -> article.source() == null)
+            .toList();
+    ArticleItems items = new ArticleItems(context);
+    return articles.isEmpty()
+        ? null
+        : new Views.Unnamed(
+            context.phrasebook().count("count.articles", articles.size()),
+            articles.stream().limit(UNNAMED).map(a -> items.of(a).link()).toList());
+  }
 
   private Views.SourceItem item(Source source) {
     int count = context.site().plan().articlesOfSource(source.id()).articles().size();

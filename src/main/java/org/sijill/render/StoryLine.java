@@ -1,59 +1,49 @@
 package org.sijill.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sijill.model.Archive;
-import org.sijill.model.ChronologyRange;
 import org.sijill.model.Event;
-import org.sijill.model.RecordKey;
-import org.sijill.model.RecordKind;
 import org.sijill.page.Page;
 import org.sijill.page.Timeline;
 
-/** The story at a glance: its time line, drawn small, and the events between which it runs. */
+/** The story at a glance: its time line, and its turning points in short. */
 final class StoryLine {
 
   private final PageContext context;
+  private final Timeline timeline;
 
   StoryLine(PageContext context) {
     this.context = context;
+    this.timeline = context.site().plan().timeline();
   }
 
-  /** Returns null where there is too little to draw, or so much that it has pages of its own. */
+  /** Returns null where there are too few events to tell a story. */
   Views.@Nullable StoryLine view() {
-    Timeline timeline = context.site().plan().timeline();
-    List<Timeline.Entry> story =
-        timeline.entries().stream()
-            .filter(e -> e.event() != null && e.section() == Timeline.Section.STORY)
-            .toList();
-    if (timeline.isDivided() || story.size() < 2) {
-      return null;
-    }
     Views.Link chronology =
         context.link(new Page.ChronologyPage(context.language()), context.words("home.chronology"));
-    List<Event> events = story.stream().map(e -> Objects.requireNonNull(e.event())).toList();
-    TimelineDrawing drawing = new TimelineDrawing(context, chronology.href());
-    return new Views.StoryLine(drawing.of(events).view(), ends(), chronology);
+    ChronologyViews.Drawing drawing = drawing(chronology.href());
+    List<Views.Milestone> turns =
+        context.site().plan().spine().stream().map(this::milestone).toList();
+    return drawing == null && turns.size() < 2
+        ? null
+        : new Views.StoryLine(drawing, turns, chronology);
   }
 
-  private List<Views.Milestone> ends() {
-    ChronologyRange range = context.site().archive().settings().chronology();
-    List<Views.Milestone> ends = new ArrayList<>();
-    if (range != null) {
-      addEnd(range.from(), ends);
-      addEnd(range.to(), ends);
-    }
-    return ends;
+  /** A chronology that is divided is too long to be drawn as a whole. */
+  private ChronologyViews.@Nullable Drawing drawing(String chronology) {
+    List<Event> story =
+        timeline.entries().stream()
+            .filter(entry -> entry.section() == Timeline.Section.STORY)
+            .flatMap(entry -> Stream.ofNullable(entry.event()))
+            .toList();
+    return timeline.isDivided() || story.size() < 2
+        ? null
+        : new TimelineDrawing(context, chronology).of(story).view();
   }
 
-  private void addEnd(String id, List<Views.Milestone> ends) {
-    Event event = Archive.require(context.site().archive().events(), id);
-    RecordKey key = new RecordKey(RecordKind.EVENT, id);
-    Views.Link link = context.link(key, event.title().in(context.language()));
-    if (link != null) {
-      ends.add(new Views.Milestone(context.date(event.date()), link));
-    }
+  private Views.Milestone milestone(Event event) {
+    return new Views.Milestone(
+        context.date(event.date()), ChronologyContent.eventLink(event, context));
   }
 }

@@ -64,14 +64,16 @@ record TemplateFolder(Path folder) implements ITemplateResolver {
   }
 
   /**
-   * Reads a template.
+   * Reads a template, whatever its editor begins files and ends lines with.
    *
    * @throws TemplateFault if the file is not UTF-8
    * @throws IOException if it cannot be read
    */
   String read(String template) throws IOException {
     try {
-      return Files.readString(file(template));
+      String text = Files.readString(file(template));
+      String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return body.replace("\r\n", "\n").replace('\r', '\n');
     } catch (CharacterCodingException e) {
       throw new TemplateFault(
           fileName(template), 1, 1, "the file is not UTF-8", "save it as UTF-8");

@@ -32,20 +32,40 @@ final class Texts {
   /** Returns a text as seen from the context's page, which is in the text's language. */
   static Views.TextView view(
       PageContext context, LinkedText text, List<Image> images, String folder, ToldEvents told) {
-    Map<Part.Words, List<Mention>> names = text.firstInSections();
-    ProseHtml html =
-        new ProseHtml(
-            context.language().direction(),
-            destination -> href(context, text.targets(), destination),
-            words -> nameLinks(context, words, names.getOrDefault(words, List.of()), text),
-            name -> picture(context, images, folder, name),
-            number -> context.phrasebook().number(number),
-            context.words("text.table"));
+    ProseHtml html = html(context, text, images, folder, "");
     Prose prose = text.prose();
     return new Views.TextView(
         told.passages(prose.parts(), html),
-        prose.notes().stream().map(note -> note(note, html, context)).toList(),
+        notes(prose, html, context),
         prose.headings().stream().map(heading -> entry(heading, context)).toList());
+  }
+
+  /**
+   * Prepares to write an article's text.
+   *
+   * @param context the page, in the text's language
+   * @param anchors what the ids of the text begin with
+   */
+  static ProseHtml html(PageContext context, Article article, String anchors) {
+    LinkedText text = context.site().links().text(article.key(), context.language());
+    return html(context, text, article.images(), imageFolder(article), anchors);
+  }
+
+  private static ProseHtml html(
+      PageContext context, LinkedText text, List<Image> images, String folder, String anchors) {
+    Map<Part.Words, List<Mention>> names = text.firstInSections();
+    return new ProseHtml(
+        context.language().direction(),
+        destination -> href(context, text.targets(), destination, anchors),
+        words -> nameLinks(context, words, names.getOrDefault(words, List.of()), text),
+        name -> picture(context, images, folder, name),
+        number -> context.phrasebook().number(number),
+        context.words("text.table"),
+        anchors);
+  }
+
+  static List<Views.NoteView> notes(Prose prose, ProseHtml html, PageContext context) {
+    return prose.notes().stream().map(note -> note(note, html, context)).toList();
   }
 
   /** Returns where an article's pictures lie. */
@@ -54,10 +74,10 @@ final class Texts {
   }
 
   private static ProseHtml.Href href(
-      PageContext context, Map<String, LinkTarget> targets, String destination) {
+      PageContext context, Map<String, LinkTarget> targets, String destination, String anchors) {
     LinkTarget target = Objects.requireNonNull(targets.get(destination), destination);
     if (target instanceof LinkTarget.Within within) {
-      return new ProseHtml.Href("#" + within.anchor(), null, false);
+      return new ProseHtml.Href("#" + anchors + within.anchor(), null, false);
     } else if (target instanceof LinkTarget.ToRecord link) {
       return recordHref(context, link);
     }
@@ -123,10 +143,14 @@ final class Texts {
     String label = context.words("text.note.back", "number", note.number());
     List<Views.Back> back =
         IntStream.rangeClosed(1, note.marks())
-            .mapToObj(i -> "#fnref:" + note.number() + (i == 1 ? "" : "-" + i))
+            .mapToObj(
+                i -> "#" + html.anchors() + "fnref:" + note.number() + (i == 1 ? "" : "-" + i))
             .map(href -> new Views.Back(href, label))
             .toList();
-    return new Views.NoteView(note.number(), html.render(note.parts()), back);
+    String id = html.anchors() + "fn:" + note.number();
+    String digits = context.phrasebook().number(note.number());
+    String marker = digits.equals(Integer.toString(note.number())) ? null : digits + ". ";
+    return new Views.NoteView(id, note.number(), marker, html.render(note.parts()), back);
   }
 
   private static Views.ContentsEntry entry(Prose.Heading heading, PageContext context) {

@@ -1,7 +1,5 @@
 package org.sijill.render;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.sijill.model.Article;
@@ -21,11 +19,10 @@ final class ThreadViews {
     this.context = context;
   }
 
-  /** Returns a thread with its newest articles, oldest first. */
+  /** Returns a thread with its newest articles, in the order of the story. */
   Views.ThreadSummary of(StoryThread thread) {
     List<Article> all = context.site().plan().articlesOfThread(thread.id()).articles();
-    List<Article> newest = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
-    Collections.reverse(newest);
+    List<Article> newest = all.subList(Math.max(0, all.size() - SHOWN), all.size());
     RecordKey key = new RecordKey(RecordKind.THREAD, thread.id());
     return new Views.ThreadSummary(
         Objects.requireNonNull(context.link(key, thread.title().in(context.language()))),

@@ -1,44 +1,42 @@
 package org.sijill.render;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sijill.edtf.EdtfDate;
+import org.sijill.edtf.EdtfInterval;
 import org.sijill.edtf.EdtfSet;
 import org.sijill.model.Direction;
 import org.sijill.model.Event;
 
 /**
- * Draws a time line, a mark or a span an event: a column a month, or a year where there are many,
- * each the wider the more happened in it, so that dense weeks can be read and silent months are
- * seen. Time runs with the reading. More events than marks can show are drawn as bars.
+ * Draws a time line: a sign an event, as wide as its date is, in the order of the list. The story
+ * is drawn to scale, month by month; what came before and after it stands in a compressed strip at
+ * either end. Time runs with the reading. More events than signs can show are drawn as bars.
  */
 final class TimelineDrawing {
 
-  static final int WIDTH = 960;
-  static final int MARGIN = 12;
-  static final int AXIS_HEIGHT = 30;
+  static final int WIDTH = 1100;
+  static final int MARGIN = 8;
 
-  /** A column narrower than this has no room for its name. */
-  static final int NAMED = 74;
+  /** The height of a lane: at the least width of the drawing, 24 px. */
+  static final int LANE = 26;
 
-  private static final int LANE = 18;
+  static final int LINE = 15;
 
-  /** The least distance of two marks in one lane. */
-  private static final int APART = 16;
-
-  /** More events than this are bars: so many marks are no longer found with a keyboard. */
+  /** More events than this are bars: so many signs are no longer found with a keyboard. */
   private static final int MOST_MARKS = 60;
 
   /** More events than this at one time are bars: a drawing is to be seen whole. */
   private static final int MOST_LANES = 16;
 
-  /** What is known to a span longer than this is drawn as one, and so is one of several days. */
-  private static final int SPAN_DAYS = 40;
+  private static final int GAP = 24;
+  private static final int TIP = 26;
 
   private final PageContext context;
   private final String page;
@@ -61,146 +59,138 @@ final class TimelineDrawing {
    */
   record Drawn(ChronologyViews.Drawing view, Map<String, Integer> marks) {}
 
-  /** A column and where it is drawn. */
-  private record Period(TimeScale.Column column, int x, int width) {}
+  /**
+   * Where an event is drawn, from the beginning of time on the drawing.
+   *
+   * @param at the place by which it is sorted
+   * @param from where its sign begins
+   * @param to where its sign ends
+   * @param lane counted from the axis up
+   */
+  record Placed(Event event, DateSign sign, int at, int from, int to, int lane) {}
 
-  /** Draws events, which come in the order of time. */
+  /** Draws events of the story alone, which come in the order of the list. */
   Drawn of(List<Event> events) {
-    if (events.size() > MOST_MARKS) {
-      return new DensityDrawing(context, page).of(events);
+    return of(List.of(), events, List.of());
+  }
+
+  /** Draws events, which come in the order of the list. */
+  Drawn of(List<Event> before, List<Event> story, List<Event> after) {
+    if (story.size() > MOST_MARKS) {
+      return new DensityDrawing(context, page).of(story);
     }
-    List<Period> periods = periods(events);
-    List<int[]> taken = new ArrayList<>();
-    List<ChronologyViews.Mark> marks = new ArrayList<>();
-    List<ChronologyViews.Span> spans = new ArrayList<>();
-    Map<String, Integer> numbers = new HashMap<>();
+    TimelineStrip first = new TimelineStrip(before, MARGIN);
+    TimelineStrip last = new TimelineStrip(after, WIDTH - MARGIN - TimelineStrip.width(after));
+    int from = first.isEmpty() ? MARGIN : first.end() + GAP;
+    int to = last.isEmpty() ? WIDTH - MARGIN : last.start() - GAP;
+    TimeColumns columns = TimeColumns.of(story, from, to);
+    List<Placed> placed = placed(story, columns);
+    int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1;
+    if (lanes > MOST_LANES) {
+      return new DensityDrawing(context, page).of(story);
+    }
+    List<Placed> all =
+        Stream.of(first.placed(), placed, last.placed()).flatMap(List::stream).toList();
+    return drawn(all, columns, first, last);
+  }
+
+  private static List<Placed> placed(List<Event> events, TimeColumns columns) {
+    List<Integer> taken = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
     for (Event event : events) {
-      int number = numbers.size();
-      numbers.put(event.id(), number);
-      EdtfDate date = TimeScale.date(event);
-      int start = x(date.placed(), periods);
-      int end = x(TimeScale.end(date), periods);
-      if (isSpan(date)) {
-        int to = Math.max(start + APART, end);
-        int y = lane(start, to, taken) * LANE;
-        int left = mirrored(context) ? WIDTH - to : start;
-        spans.add(
-            new ChronologyViews.Span(
-                page + "#" + event.id(), label(event), number, left, y, to - start));
-      } else {
-        int middle = (start + end) / 2;
-        int y = lane(middle - APART / 2, middle + APART / 2, taken) * LANE;
-        marks.add(
-            new ChronologyViews.Mark(
-                page + "#" + event.id(), label(event), number, mirror(middle), y));
-      }
+      Placed found = place(event, columns);
+      int lane = lane(found.from() - 1, found.to() + 1, taken);
+      placed.add(new Placed(event, found.sign(), found.at(), found.from(), found.to(), lane));
     }
-    return taken.size() > MOST_LANES
-        ? new DensityDrawing(context, page).of(events)
-        : new Drawn(drawing(periods, taken.size() * LANE, spans, marks), numbers);
+    return placed;
   }
 
-  /** Lanes are counted from the axis up. */
-  private ChronologyViews.Drawing drawing(
-      List<Period> periods,
-      int lanes,
-      List<ChronologyViews.Span> spans,
-      List<ChronologyViews.Mark> marks) {
-    int axis = lanes + LANE;
-    return new ChronologyViews.Drawing(
-        WIDTH,
-        axis + AXIS_HEIGHT,
-        axis,
-        periods.stream().map(this::column).toList(),
-        spans.stream().map(s -> s.at(axis - LANE - s.y())).toList(),
-        marks.stream().map(m -> m.at(axis - LANE - m.y())).toList(),
-        List.of());
-  }
-
-  private ChronologyViews.Column column(Period period) {
-    int x = mirrored(context) ? WIDTH - period.x() - period.width() : period.x();
-    String label = period.width() >= NAMED ? period.column().label() : null;
-    return new ChronologyViews.Column(
-        x,
-        period.width(),
-        x + period.width() / 2,
-        label == null ? null : context.phrasebook().date(EdtfDate.parse(label)));
-  }
-
-  private static List<Period> periods(List<Event> events) {
-    List<TimeScale.Column> columns =
-        TimeScale.of(
-            events.stream()
-                .map(e -> TimeScale.date(e).placed())
-                .min(LocalDate::compareTo)
-                .orElseThrow(),
-            events.stream()
-                .map(e -> TimeScale.end(TimeScale.date(e)))
-                .max(LocalDate::compareTo)
-                .orElseThrow());
-    int[] weights = new int[columns.size()];
-    int total = 0;
-    for (int i = 0; i < weights.length; i++) {
-      TimeScale.Column column = columns.get(i);
-      long marks =
-          events.stream().filter(e -> !isSpan(TimeScale.date(e)) && isIn(column, e)).count();
-      weights[i] = 1 + 2 * (int) marks;
-      total += weights[i];
+  private static Placed place(Event event, TimeColumns columns) {
+    EdtfDate date = TimeScale.date(event);
+    DateSign sign = DateSign.of(date);
+    int half = LANE / 2;
+    if (sign == DateSign.DAY || sign == DateSign.UNSURE_DAY) {
+      int at = columns.x(date.placed());
+      return new Placed(event, sign, at, at - half, at + half, 0);
     }
-    return laid(columns, weights, total);
-  }
-
-  private static boolean isIn(TimeScale.Column column, Event event) {
-    long day = TimeScale.date(event).placed().toEpochDay();
-    return day >= column.first() && day < column.end();
-  }
-
-  private static List<Period> laid(List<TimeScale.Column> columns, int[] weights, int total) {
-    List<Period> periods = new ArrayList<>();
-    int sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      int from = MARGIN + sum * (WIDTH - 2 * MARGIN) / total;
-      sum += weights[i];
-      int to = MARGIN + sum * (WIDTH - 2 * MARGIN) / total;
-      periods.add(new Period(columns.get(i), from, to - from));
+    boolean openStart = date.earliest().equals(LocalDate.MIN);
+    if (openStart && date instanceof EdtfSet) {
+      int at = columns.x(date.latest());
+      return new Placed(event, sign, at, at - LANE, at, 0);
     }
-    return periods;
-  }
-
-  /** Returns where a day lies; one before the first column or after the last lies at its edge. */
-  private static int x(LocalDate date, List<Period> periods) {
-    long day = date.toEpochDay();
-    @Nullable Period last = null;
-    for (Period period : periods) {
-      if (day < period.column().first()) {
-        break;
-      }
-      last = period;
-    }
-    if (last == null) {
-      return periods.get(0).x();
-    }
-    long days = last.column().end() - last.column().first();
-    long past = Math.min(days, day - last.column().first());
-    return last.x() + (int) (last.width() * past / days);
+    int at = openStart && date instanceof EdtfInterval ? columns.start() : columns.x(date.placed());
+    int end =
+        date.latest().equals(LocalDate.MAX) ? columns.end() : columns.x(date.latest().plusDays(1));
+    return new Placed(event, sign, at, at, Math.max(at + LANE, end), 0);
   }
 
   /** Returns the lowest lane in which nothing is in the way, and takes the place. */
-  private static int lane(int from, int to, List<int[]> taken) {
-    // Events come in the order of their first days, so that each lane needs only its end.
+  private static int lane(int from, int to, List<Integer> taken) {
     for (int lane = 0; lane < taken.size(); lane++) {
-      if (taken.get(lane)[0] <= from) {
-        taken.get(lane)[0] = to;
+      if (taken.get(lane) <= from) {
+        taken.set(lane, to);
         return lane;
       }
     }
-    taken.add(new int[] {to});
+    taken.add(to);
     return taken.size() - 1;
   }
 
-  private static boolean isSpan(EdtfDate date) {
-    long days = ChronoUnit.DAYS.between(date.placed(), TimeScale.end(date));
-    return days > SPAN_DAYS || (days > 0 && date instanceof EdtfSet);
+  private Drawn drawn(
+      List<Placed> placed, TimeColumns columns, TimelineStrip before, TimelineStrip after) {
+    TimelineCaptions captions = new TimelineCaptions(context, placed);
+    int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1;
+    int axis = captions.height() + lanes * LANE + 6;
+    Set<Event> turns = new HashSet<>(context.site().plan().spine());
+    List<ChronologyViews.Mark> marks = new ArrayList<>();
+    List<ChronologyViews.Leader> leaders = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    TimelineShapes shapes = new TimelineShapes(mirrored(context));
+    for (Placed p : placed) {
+      int number = numbers.size();
+      numbers.put(p.event().id(), number);
+      int y = axis - 6 - p.lane() * LANE - LANE / 2;
+      int left = shapes.x(mirrored(context) ? p.to() : p.from());
+      List<ChronologyViews.Label> caption = captions.of(p.event());
+      if (!caption.isEmpty()) {
+        int x = captions.middle(p.event());
+        leaders.add(new ChronologyViews.Leader(number, shapes.leader(x, captions.height(), p, y)));
+      }
+      marks.add(
+          new ChronologyViews.Mark(
+              page + "#" + p.event().id(),
+              label(p.event()),
+              number,
+              p.sign().kind(),
+              shapes.of(p, y, turns.contains(p.event())),
+              left,
+              y - LANE / 2,
+              p.to() - p.from(),
+              caption));
+    }
+    List<ChronologyViews.Column> ground = new ArrayList<>();
+    TimelineGround labels = new TimelineGround(context, axis);
+    if (!before.isEmpty()) {
+      ground.add(labels.strip(before, context.words("chronology.background")));
+    }
+    ground.addAll(labels.months(columns));
+    if (!after.isEmpty()) {
+      ground.add(labels.strip(after, context.words("chronology.afterwards")));
+    }
+    int bottom = axis + labels.height(ground);
+    return new Drawn(
+        new ChronologyViews.Drawing(
+            WIDTH,
+            bottom + TIP,
+            captions.height(),
+            axis,
+            bottom + TIP - 8,
+            ground,
+            labels.breaks(columns, before, after),
+            leaders,
+            marks,
+            List.of()),
+        numbers);
   }
 
   private String label(Event event) {
@@ -210,9 +200,5 @@ final class TimelineDrawing {
 
   static boolean mirrored(PageContext context) {
     return context.language().direction() == Direction.RTL;
-  }
-
-  private int mirror(int x) {
-    return mirrored(context) ? WIDTH - x : x;
   }
 }

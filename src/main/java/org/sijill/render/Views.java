@@ -81,8 +81,11 @@ final class Views {
     }
   }
 
-  /** A date in words, and for machines if it is a plain one. */
-  record DateView(String html, @Nullable String machine) {}
+  /** A date in words, and for machines if it is a plain one; how certain it is, if it is one. */
+  record DateView(String html, @Nullable String machine, @Nullable Sign sign) {}
+
+  /** The sign of how certain a date is: the class of its shape, and what it means in words. */
+  record Sign(String kind, String label) {}
 
   /** A gateway's way into one language; its phrases are marked where they are not in it. */
   record Entrance(String href, String lang, String dir, String name, Phrase title, Phrase text) {}
@@ -104,8 +107,12 @@ final class Views {
   record FactValue(
       @Nullable Phrase text, @Nullable Link link, @Nullable DateView date, @Nullable String note) {}
 
-  /** A footnote, with the ways back to its marks. */
-  record NoteView(int number, String html, List<Back> back) {}
+  /**
+   * A footnote by its anchor, with the ways back to its marks.
+   *
+   * @param marker its number in the page's digits, if a browser would count in others
+   */
+  record NoteView(String id, int number, @Nullable String marker, String html, List<Back> back) {}
 
   /** A way back to a footnote's mark. */
   record Back(String href, String label) {}
@@ -123,6 +130,8 @@ final class Views {
   record ArticleView(
       String titleHtml,
       String summaryHtml,
+      String minutes,
+      List<Link> sideBySide,
       ChronologyViews.@Nullable RailView rail,
       List<Fact> facts,
       @Nullable String outdated,
@@ -132,6 +141,21 @@ final class Views {
       @Nullable ThreadPlace thread,
       List<LabelledLinks> citations,
       List<RelatedView> related) {}
+
+  /** A text in one language, as a column beside another: where it stands alone, and its notes. */
+  record TextColumn(
+      Link article,
+      String lang,
+      String dir,
+      String titleHtml,
+      String summaryHtml,
+      List<NoteView> notes) {}
+
+  /** The same section in both languages, as HTML; empty where one text has fewer. */
+  record Pair(String firstHtml, String secondHtml) {}
+
+  /** An article in two languages, side by side. */
+  record SideBySide(TextColumn first, TextColumn second, List<Pair> pairs) {}
 
   /** Links under a label. */
   record LabelledLinks(String label, List<Link> links) {}
@@ -163,7 +187,8 @@ final class Views {
       String count,
       List<UseGroup> groups,
       List<Link> pages,
-      List<Link> events,
+      List<Milestone> events,
+      @Nullable Link allEvents,
       List<BesideView> beside) {}
 
   /** An entity that appears beside another, and in how many articles. */
@@ -172,8 +197,22 @@ final class Views {
   /** The entities under one letter of an index. */
   record LetterGroup(String letter, List<BesideView> entries) {}
 
-  /** An index of entities, with the ways to their map. */
-  record IndexView(String title, List<Link> maps, List<LetterGroup> letters) {}
+  /**
+   * An entity in a short index.
+   *
+   * @param text a few words on it
+   * @param count in how many articles it appears, in words
+   * @param number the same as a number, by which a script may sort
+   */
+  record IndexEntry(Link link, @Nullable Phrase text, String count, int number) {}
+
+  /**
+   * An index of entities: a short one as one list, a long one by letters.
+   *
+   * @param maps the ways to their map
+   */
+  record IndexView(
+      String title, List<Link> maps, List<IndexEntry> entries, List<LetterGroup> letters) {}
 
   /** A thread with some of its articles. */
   record ThreadSummary(Link link, @Nullable Phrase summary, List<Item> items) {}
@@ -181,11 +220,12 @@ final class Views {
   /** A person or the like, with a sentence on them. */
   record Portrait(Link link, @Nullable Phrase text) {}
 
-  /** An event at one end of the story. */
+  /** An event in a list, with its date. */
   record Milestone(DateView date, Link link) {}
 
-  /** The time line of a first page, from the event where the story begins to that where it ends. */
-  record StoryLine(ChronologyViews.Drawing drawing, List<Milestone> ends, Link chronology) {}
+  /** The story on a first page: its time line, unless it is too long for one, and its turns. */
+  record StoryLine(
+      ChronologyViews.@Nullable Drawing drawing, List<Milestone> turns, Link chronology) {}
 
   /** A language's first page. */
   record HomeView(
@@ -193,6 +233,7 @@ final class Views {
       Phrase description,
       List<String> counts,
       @Nullable StoryLine line,
+      @Nullable Item lead,
       List<ThreadSummary> threads,
       List<Portrait> people,
       @Nullable Link allPeople,
@@ -206,6 +247,9 @@ final class Views {
 
   /** A source in the list of sources. */
   record SourceItem(Link link, String count) {}
+
+  /** The articles whose publisher is not named: how many, and the newest of them. */
+  record Unnamed(String count, List<Link> newest) {}
 
   /** A thread's page. */
   record ThreadView(Phrase title, @Nullable Phrase summary, ListView list) {}

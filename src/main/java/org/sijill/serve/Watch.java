@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -86,7 +88,14 @@ final class Watch implements AutoCloseable {
             // Hashes would read the whole archive before the first page shows.
             .fileHashing(false)
             .build();
-    daemon(made::watch).start();
+    // The folders are watched when this returns: what is saved from then on is not missed.
+    CompletableFuture<Void> watching = made.watchAsync(task -> daemon(task).start());
+    try {
+      watching.getNow(null);
+    } catch (CompletionException e) {
+      made.close();
+      throw new IOException("the folders cannot be watched: " + e.getCause(), e);
+    }
     return made;
   }
 

@@ -176,12 +176,15 @@ final class ReferenceCheck {
       return "";
     }
     if (page.path().equals(NOT_FOUND) && !address.startsWith("#")) {
+      if (isFileFromServersRoot(address)) {
+        return "";
+      }
       page.report(
           element,
           attribute,
           Rule.BROKEN_LINK,
           Quote.of(address) + " leads astray where a server shows this page for another address",
-          "leave it out, or use an absolute address");
+          "leave it out, or begin at the server's root");
       return "";
     }
     Reference reference = Reference.of(page.path(), address);
@@ -204,6 +207,18 @@ final class ReferenceCheck {
       return reference.path();
     }
     return "";
+  }
+
+  /** Whichever folder of the server holds the site. */
+  private boolean isFileFromServersRoot(String address) {
+    for (int slash = address.startsWith("/") ? 0 : -1;
+        slash >= 0;
+        slash = address.indexOf('/', slash + 1)) {
+      if (files.has(address.substring(slash + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The top of a page needs no id (HTML, 7.4.6.4). */

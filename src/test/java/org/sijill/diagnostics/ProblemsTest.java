@@ -26,6 +26,15 @@ class ProblemsTest {
     assertThat(problem).hasToString("a.md:1:1: error: no end [bad-template]");
   }
 
+  /** A text or the name of a file may hold an escape sequence, or end a line. */
+  @Test
+  void aProblemCommandsNoTerminal() {
+    Problem problem =
+        new Problem(Position.start("a\n.md"), Rule.BAD_URL, "'\u001B[2J\u009B'", "no\r\nline");
+
+    assertThat(problem).hasToString("a␊.md:1:1: error: '␛[2J\uFFFD' (no␍␊line) [bad-url]");
+  }
+
   @Test
   void problemsAreSortedByFileLineAndColumn() {
     Problems problems = new Problems();

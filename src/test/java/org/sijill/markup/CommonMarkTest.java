@@ -132,6 +132,7 @@ class CommonMarkTest {
             words -> List.of(),
             name -> new ProseHtml.Picture(name, new Image(name, Path.of(name), 1, 1)),
             Integer::toString,
+            "",
             "");
     return html.render(prose.parts());
   }

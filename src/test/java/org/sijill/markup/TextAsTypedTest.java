@@ -95,6 +95,7 @@ class TextAsTypedTest {
               throw new IllegalArgumentException(name);
             },
             Integer::toString,
+            "",
             "");
     String lines = html.render(prose.parts()).replaceAll("</(p|li|pre|td|th)>", "$0\u0001");
     return Jsoup.parse(lines).text().replaceAll(" *\u0001[ \u0001]*", "\n").strip();

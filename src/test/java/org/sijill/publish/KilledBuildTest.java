@@ -104,7 +104,8 @@ class KilledBuildTest {
   /** Starts a build, and returns when it renders its first page. */
   private Process build(String content) throws IOException {
     Process process =
-        Program.unpacked().start(folder, "build", "--content", content, "--out", site().toString());
+        Program.unpacked()
+            .start(folder, "build", "--no-sync", "--content", content, "--out", site().toString());
     awaitLine("render", process);
     return process;
   }

@@ -18,7 +18,9 @@ final class PublishRepeatedly {
 
   /** Publishes to the folder that is named; says so when the first two sites are through. */
   public static void main(String[] arguments) throws IOException {
-    Destination destination = Destination.of(Path.of(arguments[0]), List.of());
+    // A kill is no loss of power: what was written is there.
+    Destination.Options options = new Destination.Options(false, false);
+    Destination destination = Destination.of(Path.of(arguments[0]), List.of(), options);
     for (int i = 0; i < ROUNDS; i++) {
       publish(destination, i % 2 == 0 ? "red" : "blue");
       if (i == 1) {

@@ -75,7 +75,13 @@ class ChronologyTest {
     Document page = site().build().page("en/chronology/index.html");
 
     assertThat(page.select(".era-title").eachText())
-        .containsExactly("Background", "The story", "Afterwards");
+        .containsExactly("Background 1 entry", "The story 5 entries", "Afterwards 1 entry");
+    assertThat(page.select(".jumps a").eachAttr("href")).contains("#chronology:story");
+    assertThat(page.select(".era").eachAttr("id"))
+        .containsExactly("chronology:background", "chronology:story", "chronology:afterwards");
+    assertThat(page.select(".era[open]").eachAttr("id"))
+        .as("a reader passes over what came before and after")
+        .containsExactly("chronology:story");
     assertThat(page.select(".era").get(0).select(".entry h4").eachText()).containsExactly("Visit");
     assertThat(page.select(".era").get(1).select(".entry h4").eachText())
         .containsExactly("Shipments", "The summit", "Landing");
@@ -91,15 +97,20 @@ class ChronologyTest {
         .contains("2000", "أغسطس/آب 2023", "سبتمبر/أيلول 2023", "يونيو/حزيران 2024");
     Elements summit = page.select("#summit");
     assertThat(summit.text())
-        .contains("13 سبتمبر/أيلول 2023", "القمة", "التقيا.", "القاعدة", "كيم", "عنوان");
+        .contains("13 سبتمبر/أيلول 2023", "القمة", "التقيا.", "القاعدة", "كيم", "صحيفة");
     assertThat(summit.select("a").eachAttr("href"))
         .containsExactly(
             "../events/summit.html",
-            "../places/base.html",
             "../people/kim.html",
+            "../places/base.html",
             "../topics/arms.html",
             "../articles/first.html",
             "../articles/second.html");
+    assertThat(page.select("#summit .reports a").eachAttr("aria-label"))
+        .as("a mark names the article and how it tells the event")
+        .containsExactly("صحيفة (ينقل زعمًا): عنوان first", "صحيفة (ينقل نفيًا): عنوان second");
+    assertThat(page.select("#summit .reports .told").eachAttr("class"))
+        .containsExactly("told claims", "told denies");
     assertThat(page.select("#visit .entry-date").text())
         .isEqualTo("19 يونيو/حزيران 2024 (غير مؤكد)");
     assertThat(page.select("#span .entry-date").text())
@@ -140,9 +151,9 @@ class ChronologyTest {
             .build()
             .page("en/chronology/index.html");
 
-    assertThat(page.select(".timeline a[href=#vote] rect")).isNotEmpty();
-    assertThat(page.select(".timeline a[href=#week] rect")).isNotEmpty();
-    assertThat(x(page, "#drill")).as("at its known end").isBetween(x(page, "#summit"), 700);
+    assertThat(page.select(".timeline a[href=#vote] path.one-of")).hasSize(1);
+    assertThat(page.select(".timeline a[href=#week] path.one-of")).hasSize(1);
+    assertThat(x(page, "#drill")).as("at its known end").isBetween(x(page, "#summit"), 800);
   }
 
   @Test
@@ -151,7 +162,8 @@ class ChronologyTest {
     Document page = site.page("en/chronology/index.html");
 
     assertThat(site.problems()).isEmpty();
-    assertThat(page.select(".era-title").eachText()).endsWith("Events that no article dates");
+    assertThat(page.select(".era-title").eachText())
+        .endsWith("Events that no article dates 1 entry");
     assertThat(page.select(".era:has(.era-title:contains(no article dates)) .entry h4").eachText())
         .containsExactly("Policy");
     assertThat(page.select("#policy .entry-date").text()).isEqualTo("Undated");
@@ -194,7 +206,7 @@ class ChronologyTest {
   }
 
   private static int x(Document page, String entry) {
-    return Integer.parseInt(page.select(".timeline a[href=" + entry + "] circle").attr("cx"));
+    return TimelineDrawingTest.x(page.expectFirst(".timeline a[href=" + entry + "]"));
   }
 
   @Test
@@ -285,7 +297,7 @@ class ChronologyTest {
   void anEventIsAboutTheTopicsThatItNames() {
     SmallSite site = site().build();
 
-    assertThat(site.page("en/chronology/index.html").select("#summit dd").eachText())
+    assertThat(site.page("en/chronology/index.html").select("#summit .entry-facts li").eachText())
         .contains("Deal");
     assertThat(site.page("en/topics/arms.html").select(".events a").eachAttr("href"))
         .containsExactly("../events/summit.html");
@@ -342,7 +354,8 @@ class ChronologyTest {
     Element year = overview.select(".years > li").get(1);
     assertThat(year.select(".year-title").text()).isEqualTo("2010 30 entries");
     Element month = year.select(".year-months li").get(0);
-    assertThat(month.text()).isEqualTo("January 2010 4 entries");
+    assertThat(month.text()).isEqualTo("January 2010 4 entries Event 0 Event 180 Event 270");
+    assertThat(month.select(".titles a").eachAttr("href")).startsWith("2010.html#e0");
     assertThat(month.expectFirst("a").attr("href")).isEqualTo("2010.html#month:2010-01");
     Document page = site.page("en/chronology/2010.html");
     assertThat(page.select(".entry")).hasSize(30);
@@ -375,7 +388,7 @@ class ChronologyTest {
             "people/kim/events-16")) {
       assertThat(site.read("en/" + page + ".html").length()).as(page).isLessThan(600_000);
     }
-    assertThat(site.page("en/people/kim.html").expectFirst(".events li:last-child a").text())
+    assertThat(site.page("en/people/kim.html").expectFirst(".events > p a").text())
         .isEqualTo("All 1,501 events");
     assertThat(site.page("en/people/kim/events-16.html").select(".entry")).hasSize(1);
     Document year = site.page("en/chronology/2023-4.html");
@@ -397,7 +410,7 @@ class ChronologyTest {
 
     assertThat(site.problems()).isEmpty();
     assertThat(page.select(".timeline svg a")).hasSize(3);
-    assertThat(page.select(".timeline-column")).hasSizeLessThan(60);
+    assertThat(page.select(".timeline-month, .timeline-silent")).hasSizeLessThan(60);
     assertThat(x(page, "#dawn")).isGreaterThan(x(page, "#now"));
     assertThat(x(page, "#now")).isGreaterThan(x(page, "#dusk"));
   }

@@ -18,17 +18,20 @@ class CitationTest {
 
     assertThat(citation(site, "ar"))
         .isEqualTo(
-            "«عنوان»، خلاصة عن: نجيب، «العنوان الأصلي»، صحيفة، 14 سبتمبر 2023، أرشيف، الطبعة 1");
+            "«عنوان»، خلاصة عن: نجيب، «العنوان الأصلي»، صحيفة، 14 سبتمبر 2023، أرشيف، الطبعة 1،"
+                + " ar/articles/first.html");
     assertThat(citation(site, "en"))
         .isEqualTo(
             "“Headline”, digest of: نجيب, “العنوان الأصلي”, Paper, 14 September 2023, Archive,"
-                + " Edition 1");
+                + " Edition 1, en/articles/first.html");
   }
 
   @Test
   void aFullTextIsItsAuthors() {
     assertThat(citation(site("rights: full-text\n"), "en"))
-        .isEqualTo("نجيب, “Headline”, Paper, 14 September 2023, Archive, Edition 1");
+        .isEqualTo(
+            "نجيب, “Headline”, Paper, 14 September 2023, Archive, Edition 1,"
+                + " en/articles/first.html");
   }
 
   @Test

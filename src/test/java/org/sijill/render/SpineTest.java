@@ -22,8 +22,8 @@ class SpineTest {
 
   private SmallSite events(String chronology) {
     SmallSite site = SmallSite.in(folder);
-    return site.with("archive.yaml", text(site) + chronology)
-        .withArticle("second", RECORD, "نص", "Text")
+    append(site, chronology);
+    return site.withArticle("second", RECORD, "نص", "Text")
         .with("events/a.yaml", event("2023-01-01", "Letter", "[first]"))
         .with("events/b.yaml", event("2023-02-01", "Talks", "[first]"))
         .with("events/c.yaml", event("2023-03-01", "Summit", "[first, second]"))
@@ -31,9 +31,10 @@ class SpineTest {
         .build();
   }
 
-  private static String text(SmallSite site) {
+  static void append(SmallSite site, String settings) {
     try {
-      return Files.readString(site.content().resolve("archive.yaml"));
+      site.with(
+          "archive.yaml", Files.readString(site.content().resolve("archive.yaml")) + settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +56,11 @@ class SpineTest {
         .containsExactly("About the summit", "About the talks");
     assertThat(page.select(".spine .turn-date").eachText())
         .containsExactly("1 March 2023", "1 February 2023");
-    assertThat(page.select(".spine .turn:first-child .turn-articles a").eachAttr("href"))
+    assertThat(page.select(".spine .turn-title a").eachAttr("href"))
+        .as("a turning point leads to its entry")
+        .containsExactly("#c", "#b");
+    assertThat(page.select(".entry-turn").eachAttr("id")).containsExactly("b", "c");
+    assertThat(page.select(".spine .turn:first-child .reports a").eachAttr("href"))
         .containsExactly("../articles/first.html", "../articles/second.html");
   }
 

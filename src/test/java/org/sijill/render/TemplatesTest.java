@@ -1,6 +1,7 @@
 package org.sijill.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
@@ -73,6 +74,19 @@ class TemplatesTest {
                     + "<b th:each=\"p : ${page.parts}\" th:text=\"|${p.name}|\"/>",
                 view))
         .isEqualTo("<p title=\"" + text + "\">" + text + "</p><b>" + text + "</b>");
+  }
+
+  /** With a byte order mark, and line ends of Windows or of old Macs. */
+  @ParameterizedTest
+  @CsvSource({"\\r\\n", "\\r", "\\n"})
+  void aTemplateIsReadHoweverItsEditorSavesIt(String lineEnd) throws IOException {
+    String end = lineEnd.translateEscapes();
+
+    assertThat(print("\uFEFF<p>" + end + "</p>" + end)).isEqualTo("<p>\n</p>\n");
+    assertThatThrownBy(() -> print("<p>" + end + "<b th:text=\"${page.x}\"/></p>"))
+        .isInstanceOfSatisfying(
+            TemplateFault.class,
+            fault -> assertThat(fault.line() + ":" + fault.column()).isEqualTo("2:4"));
   }
 
   @Test

@@ -145,16 +145,6 @@ class PreviewServerTest {
   }
 
   @Test
-  void aRequestThatDoesNotArriveIsGivenUp() throws IOException {
-    try (Socket half = new Socket("localhost", server.address().getPort());
-        Socket silent = new Socket("localhost", server.address().getPort())) {
-      half.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(UTF_8));
-      assertThat(half.getInputStream().read()).isEqualTo(-1);
-      assertThat(silent.getInputStream().read()).isEqualTo(-1);
-    }
-  }
-
-  @Test
   void openPagesTakeNothingFromThoseThatAreRead() throws IOException {
     List<Events> open = new ArrayList<>();
     try {

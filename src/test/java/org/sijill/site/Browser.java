@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class Browser implements AutoCloseable {
   private static final Pattern REQUEST =
       Pattern.compile(
           "\"method\":\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+
+  private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
   private static final String AXE = axeScript();
 
@@ -149,6 +152,16 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  /** Returns how many sheets the page takes on paper. */
+  int printedPages() {
+    String pdf =
+        new String(
+            Base64.getDecoder()
+                .decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data")),
+            StandardCharsets.ISO_8859_1);
+    return (int) PDF_PAGE.matcher(pdf).results().count();
   }
 
   /** Says what the reader's machine is set to: {@code prefers-color-scheme}, {@code dark}. */

@@ -2,6 +2,8 @@ package org.sijill.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +22,12 @@ class ChronologyIT {
 
   @TempDir static Path folder;
   private static SmallSite site;
+  private static BuiltArchive archive;
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
+    archive = BuiltArchive.in(Files.createDirectory(folder.resolve("archive")));
     site =
         SmallSite.in(folder)
             .with("entities/places/base.yaml", "name: {ar: القاعدة, en: Base}\n")
@@ -187,6 +191,86 @@ class ChronologyIT {
         .endsWith(": Event");
     assertThat(browser.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
         .isEqualTo("solid");
+  }
+
+  /** Issue 20: a reader sees the whole of it, and the story on the first screen. */
+  @Test
+  void theStoryStandsOnTheFirstScreenAndThePageIsShort() {
+    for (String language : List.of("ar", "en", "ru", "ko")) {
+      openArchive(language, 1280, 900, "");
+      assertThat(number("document.documentElement.scrollHeight")).isLessThan(11_000);
+      openArchive(language, 390, 844, "");
+      assertThat(number("document.documentElement.scrollHeight")).as(language).isLessThan(15_000);
+    }
+    openArchive("ar", 1280, 900, "");
+    assertThat(number("document.querySelector('.turn:last-child').getBoundingClientRect().bottom"))
+        .isLessThan(900);
+  }
+
+  @Test
+  void aPartThatIsClosedOpensWhereTheAddressOrTheChoiceLeadsIntoIt() {
+    openArchive("en", 1280, 900, "");
+    assertThat(isSeen("2023-09-05-sullivan-warning")).isFalse();
+
+    openArchive("en", 1280, 900, "#2023-09-05-sullivan-warning");
+    assertThat(isSeen("2023-09-05-sullivan-warning")).isTrue();
+
+    openArchive("en", 1280, 900, "#month=2023-07");
+    assertThat(isSeen("2023-07-shoigu-in-pyongyang")).isTrue();
+  }
+
+  /** WCAG 2.2, 2.5.8 Target Size (Minimum). */
+  @Test
+  void theTimeLineHasTargetsThatAFingerHitsAndRunsDownWhereThePageIsNarrow() {
+    for (int width : List.of(390, 1136, 1280, 1920)) {
+      openArchive("ar", width, 900, "");
+      String targets = width == 390 ? ".upright a" : ".timeline-target";
+      assertThat(
+              number(
+                  "Math.min(...[...document.querySelectorAll('"
+                      + targets
+                      + "')].map(t => t.getBoundingClientRect())"
+                      + ".map(r => Math.min(r.width, r.height)))"))
+          .as("at " + width)
+          .isGreaterThanOrEqualTo(24);
+      assertThat(number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+    }
+  }
+
+  @Test
+  void whatAKeyboardReachesOnTheTimeLineShowsItsLabel() {
+    openArchive("en", 1280, 900, "");
+    String tips =
+        "[...document.querySelectorAll('.timeline-tip')].filter(t => t.getBBox().width > 0)"
+            + ".map(t => t.textContent).join()";
+    assertThat(browser.evaluate(tips)).isEqualTo("");
+
+    browser.evaluate("document.querySelector('.timeline-skip').focus() || true");
+    browser.press(Keys.TAB);
+    assertThat(browser.evaluate(tips)).asString().contains(": ").contains("Pyongyang");
+  }
+
+  @Test
+  void aPrinterOpensEveryPartAndNeedsFewSheets() {
+    for (boolean scripts : List.of(true, false)) {
+      browser.allowScripts(scripts);
+      openArchive("ar", 1280, 900, "");
+      assertThat(browser.printedPages()).as("with a script: " + scripts).isBetween(5, 8);
+    }
+  }
+
+  private static void openArchive(String language, int width, int height, String fragment) {
+    browser.resize(width, height);
+    browser.open(archive.site().resolve(language + "/chronology/index.html"), fragment);
+  }
+
+  private static double number(String expression) {
+    return ((Number) browser.evaluate(expression)).doubleValue();
+  }
+
+  private static boolean isSeen(String entry) {
+    return Boolean.TRUE.equals(
+        browser.evaluate("document.getElementById('" + entry + "').checkVisibility()"));
   }
 
   private static void choose(String field, String value) {

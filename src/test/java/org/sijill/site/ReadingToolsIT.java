@@ -10,7 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** Comforts that a script adds, also to a page from the disk. */
 class ReadingToolsIT {
@@ -61,6 +63,9 @@ class ReadingToolsIT {
       for (int width : new int[] {320, 390, 430, 820, 960, 1280}) {
         browser.resize(width, 800);
         open(language + "/index.html");
+        browser.evaluate(
+            "(document.querySelector('.menu-button').offsetHeight"
+                + " && document.querySelector('.menu-button').click(), true)");
         browser.evaluate("(document.querySelector('.reading').open = true)");
         String edges =
             String.valueOf(
@@ -109,6 +114,64 @@ class ReadingToolsIT {
     assertThat(browser.evaluate("document.querySelector('.tools').offsetHeight")).isNotEqualTo(0L);
   }
 
+  /** WCAG 2.2, 2.1.4 Character Key Shortcuts. */
+  @Test
+  void aSlashLeadsToTheSearchUnlessSomethingHasTheFocusOrTheReaderDeclined() {
+    open("en/articles/index.html");
+    browser.press("/");
+    assertThat(browser.evaluate("document.activeElement.type")).isEqualTo("search");
+
+    open("en/articles/index.html");
+    browser.press(Keys.TAB, "/");
+    assertThat(browser.evaluate("document.activeElement.className")).isEqualTo("skip");
+
+    browser.evaluate("(document.querySelector('input[name=keys]').click(), true)");
+    open("en/people/index.html");
+    browser.press("/");
+    assertThat(browser.evaluate("document.activeElement === document.body")).isEqualTo(true);
+    browser.evaluate("(localStorage.clear(), true)");
+  }
+
+  @Test
+  void aSectionOrAQueryGoesAlongIntoAnotherLanguage() {
+    browser.open(archive.site().resolve("ar/search.html"), "#q=%D9%82%D9%85%D8%A9");
+    browser.evaluate("(document.querySelector('.site-languages a[hreflang=en]').click(), true)");
+
+    assertThat(browser.address()).endsWith("/en/search.html#q=%D9%82%D9%85%D8%A9");
+  }
+
+  @Test
+  @Timeout(60)
+  void theContentsTellWhichSectionIsRead() {
+    open(withNotes("ar"));
+    browser.evaluate("(document.querySelectorAll('.prose h2')[1].scrollIntoView(), true)");
+
+    browser.await(
+        "document.querySelector('.contents [aria-current]').textContent"
+            + " === document.querySelectorAll('.prose h2')[1].textContent");
+  }
+
+  /** Its parts lie beside each other, and the field has room for a word. */
+  @Test
+  void onAPhoneTheHeaderIsOneRowWithAMenu() {
+    for (String language : new String[] {"ar", "en", "ru", "ko"}) {
+      browser.resize(320, 640);
+      open(language + "/articles/index.html");
+      assertThat(number("document.querySelector('.site-header').offsetHeight")).isLessThan(90);
+      assertThat(number("document.querySelector('.site-search input').offsetWidth"))
+          .isGreaterThan(100);
+      assertThat(number("document.querySelector('.site-nav').offsetHeight")).isZero();
+
+      browser.evaluate("(document.querySelector('.menu-button').click(), true)");
+      assertThat(number("document.querySelector('.site-nav').offsetHeight")).isPositive();
+      assertThat(number("document.querySelector('.site-languages').offsetHeight")).isPositive();
+    }
+  }
+
+  private static double number(String expression) {
+    return ((Number) browser.evaluate(expression)).doubleValue();
+  }
+
   private static String withNotes(String language) {
     return archive.pages().entrySet().stream()
         .filter(page -> page.getKey().startsWith(language + "/articles/"))
@@ -120,11 +183,9 @@ class ReadingToolsIT {
 
   /** How far below its mark a note stands, in CSS pixels. */
   private static double distance() {
-    return ((Number)
-            browser.evaluate(
-                "document.getElementById('fn:1').getBoundingClientRect().top"
-                    + " - document.getElementById('fnref:1').getBoundingClientRect().top"))
-        .doubleValue();
+    return number(
+        "document.getElementById('fn:1').getBoundingClientRect().top"
+            + " - document.getElementById('fnref:1').getBoundingClientRect().top");
   }
 
   private static String paper() {

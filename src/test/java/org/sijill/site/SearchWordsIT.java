@@ -308,6 +308,50 @@ class SearchWordsIT {
     assertThat(browser.address()).endsWith("ar/search.html#q=locust&kind=articles");
   }
 
+  /** From the disk too, where a browser keeps no page that was left. */
+  @Test
+  void whoComesBackSeesTheSamePlace() {
+    open("en");
+    browser.evaluate("(location.hash = '#q=locust', 1)");
+    for (int shown = 10; shown <= 30; shown += 10) {
+      browser.await("document.querySelectorAll('.result').length === " + shown);
+      if (shown < 30) {
+        browser.evaluate("(document.getElementById('site:more').click(), 1)");
+      }
+    }
+    browser.evaluate(
+        "(document.querySelectorAll('.result')[24].scrollIntoView({behavior: 'instant'}), 1)");
+    Object place = browser.evaluate("scrollY");
+    browser.evaluate("(document.querySelectorAll('.result a')[25].click(), 1)");
+    browser.await("document.querySelector('article') !== null");
+
+    browser.back();
+    browser.await("document.querySelectorAll('.result').length === 30");
+
+    assertThat(browser.evaluate("document.getElementById('site:query').value")).isEqualTo("locust");
+    assertThat(place).isNotEqualTo(0L);
+    assertThat(browser.evaluate("scrollY")).isEqualTo(place);
+  }
+
+  @Test
+  void whoFindsNothingIsOfferedTheIndexes() {
+    open("en");
+    String offered = "document.querySelector('#site\\\\:indexes').offsetHeight > 0";
+    assertThat(browser.evaluate(offered)).isEqualTo(false);
+    browser.evaluate("(location.hash = '#q=zzzzqqq', 1)");
+    browser.await("document.getElementById('site:status').textContent === 'No results'");
+
+    assertThat(browser.evaluate(offered)).isEqualTo(true);
+    assertThat(
+            browser.evaluate(
+                "[...document.querySelectorAll('#site\\\\:indexes a')].map(a => a.textContent)"))
+        .asString()
+        .contains("People", "Articles", "Sources");
+    browser.evaluate("(location.hash = '#q=locust', 1)");
+    browser.await("document.querySelectorAll('.result').length === 10");
+    assertThat(browser.evaluate(offered)).isEqualTo(false);
+  }
+
   private static void open(String language) {
     assertThat(browser.open(site.site().resolve(language + "/search.html"))).isEmpty();
   }

@@ -52,6 +52,10 @@ class SiteIT {
       validator.setUpValidatorAndParsers(collecting(path, messages), false, false);
       validator.checkHtmlFile(archive.site().resolve(path).toFile(), true);
     }
+    // The validator guesses the language of a page from its letters; where a text stands beside its
+    // translation, half of them are of another.
+    messages.removeIf(
+        message -> message.matches("../articles/[^/]+/..\\.html:.* appears to be written in .*"));
 
     assertThat(messages).isEmpty();
   }

@@ -33,7 +33,7 @@ class DamagedSiteTest {
         .anyMatch(
             line ->
                 line.startsWith("old/story.html:1:1: error: the file is changed (restore it, or"))
-        .anyMatch(line -> line.startsWith("old/story.html:18:") && line.endsWith("[html-syntax]"))
+        .anyMatch(line -> line.startsWith("old/story.html:19:") && line.endsWith("[html-syntax]"))
         .hasSize(2);
   }
 

@@ -22,8 +22,8 @@ import org.sijill.diagnostics.Progress;
 final class FinishedSite {
 
   static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
-          + " base-uri 'none'; form-action 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
   private static final String BASE = "https://archive.example.org/";
 
@@ -88,6 +88,7 @@ final class FinishedSite {
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="%4$s">
+        <meta name="referrer" content="same-origin">
         <title>%5$s</title>
         %6$s<link rel="stylesheet" href="%1$sa.css">
         <script src="%1$sa.js"></script>

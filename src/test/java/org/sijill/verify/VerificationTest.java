@@ -132,28 +132,49 @@ class VerificationTest {
 
         default-src 'none'
         ‸default-src 'self'
-        error: default-src is not 'none' (allow 'none', 'self' and hashes only, as the program's own templates do) [page-policy]
+        error: default-src is not 'none' (state the policy as the program's own layout.html does) [page-policy]
+
+        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'
+        ‸default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src *
+        error: connect-src is not 'self' (state the policy as the program's own layout.html does) [page-policy]
+
+        default-src 'none'; script-src 'self'
+        ‸default-src 'none'; script-src 'self' 'unsafe-inline'
+        error: script-src is not 'self' (state the policy as the program's own layout.html does) [page-policy]
+
+        default-src 'none'; script-src 'self'; style-src 'self'
+        ‸default-src 'none'; script-src 'self'; style-src 'self' 'sha256-xSPGF313RiEqmk3fOXaKEB9aObalVpRP3qux04qUBsY='
+        error: style-src is not 'self' (state the policy as the program's own layout.html does) [page-policy]
 
         default-src 'none'
-        ‸default-src 'none'; connect-src *
-        error: connect-src allows '*' (allow 'none', 'self' and hashes only, as the program's own templates do) [page-policy]
+        ‸default-src 'none'; media-src https:
+        error: 'media-src' is not part of the policy (state the policy as the program's own layout.html does) [page-policy]
 
         default-src 'none'
-        ‸default-src 'none'; media-src 'unsafe-inline' https:
-        error: media-src allows ''unsafe-inline'' (allow 'none', 'self' and hashes only, as the program's own templates do) [page-policy]
-        error: media-src allows 'https:' (allow 'none', 'self' and hashes only, as the program's own templates do) [page-policy]
-
-        default-src 'none'
-        ‸default-src 'none'; img-src 'none'
-        error: the second img-src has no effect (allow 'none', 'self' and hashes only, as the program's own templates do) [page-policy]
+        ‸default-src 'none'; IMG-SRC 'none'
+        error: the second 'img-src' has no effect (state the policy as the program's own layout.html does) [page-policy]
+        error: img-src is not 'self' (state the policy as the program's own layout.html does) [page-policy]
 
         default-src 'none'
         ‸default-src 'none'; scrpt-src 'self'
-        error: 'scrpt-src' has no effect in a page's policy (allow 'none', 'self' and hashes only, as the program's own templates do) [page-policy]
+        error: 'scrpt-src' is not part of the policy (state the policy as the program's own layout.html does) [page-policy]
 
-        default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'
-        ‸default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'
-        error: the policy has no base-uri (allow 'none', 'self' and hashes only, as the program's own templates do) [page-policy]
+        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'
+        ‸default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'
+        error: the policy has no base-uri (state the policy as the program's own layout.html does) [page-policy]
+        error: the policy has no manifest-src (state the policy as the program's own layout.html does) [page-policy]
+
+        <meta name="referrer" content="same-origin">
+        <meta name="description" content="same-origin">
+        error: the page has no referrer policy (add <meta name="referrer"> with same-origin) [page-policy]
+
+        <meta name="referrer" content="same-origin">
+        <meta name="referrer" content="‸unsafe-url">
+        error: the referrer policy is not same-origin (tell no other site where a reader comes from: same-origin) [page-policy]
+
+        </main>
+        <a href="../index.html" referrerpolicy="‸origin">أ</a></main>
+        error: the referrer policy is not same-origin (tell no other site where a reader comes from: same-origin) [page-policy]
 
         <meta charset="utf-8">
         ‸<script src="../a.js"></script><meta charset="utf-8">
@@ -169,7 +190,7 @@ class VerificationTest {
 
         </main>
         ‸<style>p {}</style></main>
-        error: the style sheet stands in the page, and the policy does not name its hash (move it into a file of assets/, or add its hash to style-src) [inline-code]
+        error: the style sheet stands in the page (move it into a file of assets/) [inline-code]
 
         </main>
         <p style="‸color: red">أ</p></main>
@@ -269,7 +290,7 @@ class VerificationTest {
         """
         ../en/story.html#top
         story.html
-        en/story.html:6:1: warning: no links lead from the first page to this one (link to it from a page that readers find) [unreached-page]
+        en/story.html:7:1: warning: no links lead from the first page to this one (link to it from a page that readers find) [unreached-page]
 
         <link rel="canonical" href="https://archive.example.org/ar/story.html">
         <link rel="canonical" href="‸https://elsewhere.example/ar/story.html">
@@ -292,7 +313,7 @@ class VerificationTest {
 
         <link rel="alternate" hreflang="en" href="https://archive.example.org/en/story.html">
         <!-- -->
-        en/story.html:9:43: error: 'ar/story.html' does not name this page in return (let the pages of all languages name each other, once each) [alternate]
+        en/story.html:10:43: error: 'ar/story.html' does not name this page in return (let the pages of all languages name each other, once each) [alternate]
 
         hreflang="en" href="https://archive.example.org/en/story.html"
         hreflang="ar" href="‸https://archive.example.org/en/story.html"
@@ -320,7 +341,11 @@ class VerificationTest {
         """
         <p>Text</p>
         <p><a href="‸index.html">أرشيف</a></p>
-        error: 'index.html' leads astray where a server shows this page for another address (leave it out, or use an absolute address) [broken-link]
+        error: 'index.html' leads astray where a server shows this page for another address (leave it out, or begin at the server's root) [broken-link]
+
+        <p>Text</p>
+        <p><a href="‸/archive/ar/gone.html">أرشيف</a></p>
+        error: '/archive/ar/gone.html' leads astray where a server shows this page for another address (leave it out, or begin at the server's root) [broken-link]
         """);
   }
 

@@ -1,0 +1,83 @@
+package org.sijill.text;
+
+import com.ibm.icu.lang.UScript;
+
+/**
+ * Pairs the quotation marks of a block that may be the same at both ends: {@code "these"}, “these”,
+ * ”these”, „these“. Which of them opens is told by what stands open.
+ */
+final class DoubleQuotes {
+
+  private static final String CURLY = "“”„‟";
+
+  private final String text;
+
+  DoubleQuotes(String text) {
+    this.text = text;
+  }
+
+  /** Returns where the curly mark stands that has no partner, or -1. */
+  int loneCurly(boolean repeated) {
+    int open = -1;
+    for (int i = repeated ? 1 : 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (CURLY.indexOf(c) < 0 || (open < 0 && c == '”' && isBehindDigit(i))) {
+        continue;
+      }
+      if (open < 0) {
+        open = i;
+      } else if (c == text.charAt(open) && c != '”') {
+        return open;
+      } else {
+        open = -1;
+      }
+    }
+    return open;
+  }
+
+  /** Returns where the straight mark stands that has no partner, or -1. */
+  int loneStraight(boolean repeated) {
+    boolean odd = false;
+    int open = -1;
+    int lone = -1;
+    for (int i = text.indexOf('"', repeated ? 1 : 0); i >= 0; i = text.indexOf('"', i + 1)) {
+      if (mayBeOther(i)) {
+        return -1;
+      }
+      odd = !odd;
+      if (open >= 0 && begins(i)) {
+        lone = lone < 0 ? open : lone;
+        open = i;
+      } else {
+        open = open < 0 ? i : -1;
+      }
+    }
+    return odd ? (lone < 0 ? open : lone) : -1;
+  }
+
+  /** A mark may be that of inches, gershayim in a Hebrew word, or meant by its backslash. */
+  private boolean mayBeOther(int at) {
+    boolean gershayim =
+        at > 0
+            && at + 1 < text.length()
+            && isHebrew(text.charAt(at - 1))
+            && isHebrew(text.charAt(at + 1));
+    return gershayim
+        || isBehindDigit(at)
+        || text.startsWith(String.valueOf(TypedWords.ESCAPE), at - 1);
+  }
+
+  private boolean isBehindDigit(int at) {
+    return at > 0 && Unicode.isDigit(text.codePointBefore(at));
+  }
+
+  private static boolean isHebrew(char c) {
+    return UScript.getScript(c) == UScript.HEBREW;
+  }
+
+  private boolean begins(int at) {
+    return (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+        && at + 1 < text.length()
+        && !Character.isWhitespace(text.charAt(at + 1));
+  }
+}
