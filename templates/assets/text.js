@@ -18,8 +18,7 @@
     if (!notes) return;
     const body = notes.parentElement;
     const {top} = body.getBoundingClientRect();
-    const taken = [...body.querySelectorAll('.told')]
-      .filter(told => getComputedStyle(told).float !== 'none').map(told => told.getBoundingClientRect());
+    const taken = [...body.querySelectorAll('.told-events')].map(told => told.getBoundingClientRect());
     let free = 0;
     for (const note of notes.querySelectorAll('li')) {
       const mark = document.getElementById(note.id.replace('fn:', 'fnref:'));

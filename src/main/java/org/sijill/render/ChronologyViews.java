@@ -275,12 +275,7 @@ final class ChronologyViews {
    * @param line the line, with events above it and articles below, as the data of a path
    * @param here the page's own date as the data of a path, if it has one
    */
-  record RailView(
-      Views.DateView from,
-      Views.DateView to,
-      String line,
-      @Nullable String here,
-      List<RailEnd> ends) {}
+  record RailView(String from, String to, String line, @Nullable String here, List<RailEnd> ends) {}
 
   /** An event with its points. */
   record EventPoints(Views.Link event, Views.DateView date, List<PointView> points) {}

@@ -42,7 +42,7 @@ final class RelatedContent {
         .collect(Collectors.joining(context.words("reason.separator")));
   }
 
-  /** What one of the two says of the other. */
+  /** What one of the two says of the other; a continuation is more than a link. */
   private Stream<String> references(Article article, Related related) {
     Citations citations = context.site().links().citations();
     List<String> references = new ArrayList<>();
@@ -52,7 +52,7 @@ final class RelatedContent {
     if (citations.continuing(article.id()).contains(related.article())) {
       references.add(context.words("reason.continues"));
     }
-    if (citations.citing(article.key()).contains(related.article())) {
+    if (references.isEmpty() && citations.citing(article.key()).contains(related.article())) {
       references.add(context.words("reason.cites"));
     }
     return references.stream();

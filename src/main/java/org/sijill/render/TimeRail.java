@@ -96,7 +96,7 @@ final class TimeRail {
       Collection<String> articles,
       List<ChronologyViews.RailEnd> ends) {
     StoryScale scale = order.scale();
-    if (scale == null) {
+    if (scale == null || !isPlain(scale.first()) || !isPlain(scale.last())) {
       return null;
     }
     SortedSet<Integer> above = new TreeSet<>();
@@ -113,13 +113,22 @@ final class TimeRail {
               scale));
     }
     return new ChronologyViews.RailView(
-        context.date(EdtfDate.parse(scale.first().toString())),
-        context.date(EdtfDate.parse(scale.last().toString())),
+        words(scale.first()),
+        words(scale.last()),
         "M" + END + " 14H" + (WIDTH - END) + ticks(above, 3) + ticks(below, 17),
         here == null
             ? null
             : "M" + x(here.placed(), scale) + " 14H" + x(TimeScale.end(here), scale),
         ends);
+  }
+
+  /** EDTF's plain days have years of four digits. */
+  private static boolean isPlain(LocalDate day) {
+    return day.getYear() >= 0 && day.getYear() <= 9999;
+  }
+
+  private String words(LocalDate day) {
+    return context.phrasebook().date(EdtfDate.parse(day.toString()));
   }
 
   /** Writes ticks, each from the end of the one before, so that they stay short. */

@@ -10,10 +10,11 @@ import org.sijill.markup.Part;
 import org.sijill.markup.ProseHtml;
 import org.sijill.model.Article;
 import org.sijill.model.Event;
+import org.sijill.page.Page;
 
 /**
  * The events that an article tells, each at the first section that an account of it names, or else
- * at the top.
+ * at the top. Where these are very many, those at the top are one link into the chronology.
  *
  * @param bySection links to the events by the number of the section, from 1; 0 is the top
  */
@@ -24,17 +25,37 @@ record ToldEvents(Map<Integer, List<Views.Link>> bySection) {
 
   private static final int TOP = 0;
 
+  /**
+   * With more, the list for the whole article would push those of the sections out of their place.
+   */
+  private static final int MOST = 16;
+
   /** The level of the headings that begin a section. */
   private static final int SECTION = 2;
 
   static ToldEvents of(Article article, PageContext context) {
-    Map<Integer, List<Views.Link>> bySection = new TreeMap<>();
-    for (Event event : context.site().plan().events().toldBy(article.id())) {
-      bySection
-          .computeIfAbsent(section(event, article), section -> new ArrayList<>())
-          .add(ChronologyContent.eventLink(event, context));
+    List<Event> told = context.site().plan().events().toldBy(article.id());
+    Map<Integer, List<Event>> events = new TreeMap<>();
+    for (Event event : told) {
+      events.computeIfAbsent(section(event, article), s -> new ArrayList<>()).add(event);
     }
+    Map<Integer, List<Views.Link>> bySection = new TreeMap<>();
+    events.forEach(
+        (section, own) ->
+            bySection.put(
+                section,
+                section == TOP && told.size() > MOST && own.size() > 1
+                    ? List.of(inChronology(own, context))
+                    : own.stream().map(e -> ChronologyContent.eventLink(e, context)).toList()));
     return new ToldEvents(bySection);
+  }
+
+  private static Views.Link inChronology(List<Event> events, PageContext context) {
+    Event first = events.get(0);
+    Page chronology = context.site().plan().chronology(first, context.language());
+    String words = context.phrasebook().count("told.more", events.size());
+    return new Views.Link(
+        context.href(chronology) + "#" + first.id(), context.label(words), null, false);
   }
 
   private static int section(Event event, Article article) {

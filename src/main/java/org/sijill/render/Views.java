@@ -207,8 +207,9 @@ final class Views {
   record IndexEntry(Link link, @Nullable Phrase text, String count, int number) {}
 
   /**
-   * An index of entities, with the ways to their map: a short one as one list, a long one by
-   * letters.
+   * An index of entities: a short one as one list, a long one by letters.
+   *
+   * @param maps the ways to their map
    */
   record IndexView(
       String title, List<Link> maps, List<IndexEntry> entries, List<LetterGroup> letters) {}

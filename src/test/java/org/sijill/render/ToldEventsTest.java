@@ -62,11 +62,12 @@ class ToldEventsTest {
 
     assertThat(site.problems()).noneMatch(problem -> problem.contains("error"));
     Document page = site.page("en/articles/first.html");
-    assertThat(page.select(".told li").eachText()).containsExactly("Drill", "Summit");
-    assertThat(page.select(".prose > .told:first-child li").eachText()).containsExactly("Drill");
-    assertThat(page.select("h2:contains(The meeting) + .told li").eachText())
+    assertThat(page.select(".told-events li").eachText()).containsExactly("Drill", "Summit");
+    assertThat(page.select(".prose > .told-events:first-child li").eachText())
+        .containsExactly("Drill");
+    assertThat(page.select("h2:contains(The meeting) + .told-events li").eachText())
         .containsExactly("Summit");
-    assertThat(hrefs(page, ".told a"))
+    assertThat(hrefs(page, ".told-events a"))
         .containsExactly("../events/drill.html", "../events/summit.html");
   }
 
@@ -133,7 +134,7 @@ class ToldEventsTest {
 
     Document first = site.page("en/articles/first.html");
     assertThat(first.select(".related .reason").text())
-        .startsWith("continues this article; links to this article; same thread");
+        .startsWith("continues this article; same thread");
     assertThat(first.select(".citations")).isEmpty();
     assertThat(site.page("en/articles/second.html").select(".related .reason").text())
         .startsWith("this article continues it; same thread");
