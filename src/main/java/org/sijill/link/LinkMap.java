@@ -4,22 +4,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.Article;
 import org.sijill.model.RecordKey;
 
 /**
- * The connections between some articles: the entities that several of them share, but not nearly
- * all.
+ * The strongest connections between articles: the entities that several of them share, but not
+ * nearly all.
  *
  * @param articles the articles, in chronological order
  * @param entities the entities, each placed near the articles that it connects, so that few lines
  *     cross
  * @param lines the lines between articles and entities
+ * @param everywhere the entities that nearly all articles of the archive have, the most common
+ *     first
  */
-public record LinkMap(List<Article> articles, List<RecordKey> entities, List<Line> lines) {
+public record LinkMap(
+    List<Article> articles,
+    List<RecordKey> entities,
+    List<Line> lines,
+    List<RecordKey> everywhere) {
 
   /** The most articles on a map. */
   private static final int ARTICLES = 24;
@@ -30,6 +41,9 @@ public record LinkMap(List<Article> articles, List<RecordKey> entities, List<Lin
   /** An entity that a greater share of the articles has is too common to connect them. */
   private static final double COMMON = 0.75;
 
+  /** What is in more articles than these makes no two of them close, and too many pairs. */
+  private static final int CLOSE = 12;
+
   /**
    * A line of the map.
    *
@@ -38,33 +52,80 @@ public record LinkMap(List<Article> articles, List<RecordKey> entities, List<Lin
    */
   public record Line(int article, int entity) {}
 
-  /** Maps the newest articles. */
+  /** Two articles, by their numbers. */
+  private record Pair(int first, int second) {}
+
+  /** Maps the articles of an archive, of very many those that have most in common. */
   public static LinkMap of(List<Article> newestFirst, Coverage coverage) {
+    List<RecordKey> everywhere =
+        byFrequency(users(newestFirst, coverage), users -> users > COMMON * newestFirst.size());
     List<Article> articles =
-        newestFirst.stream()
-            .limit(ARTICLES)
+        closest(newestFirst, coverage).stream()
             .sorted(Comparator.comparing(Article::published).thenComparing(Article::id))
             .toList();
+    Map<RecordKey, List<Integer>> users = users(articles, coverage);
+    List<RecordKey> entities =
+        byFrequency(users, count -> count > 1 && count <= COMMON * articles.size()).stream()
+            .limit(ENTITIES)
+            .sorted(
+                Comparator.comparing((RecordKey entity) -> mean(users.get(entity)))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return new LinkMap(articles, entities, lines(entities, users), everywhere)
+        .withoutLoneArticles();
+  }
+
+  private static Map<RecordKey, List<Integer>> users(List<Article> articles, Coverage coverage) {
     Map<RecordKey, List<Integer>> users = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       for (RecordKey entity : coverage.entities(articles.get(i).id())) {
         users.computeIfAbsent(entity, e -> new ArrayList<>()).add(i);
       }
     }
-    users.values().removeIf(a -> a.size() < 2 || a.size() > COMMON * articles.size());
-    List<RecordKey> entities =
-        users.entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                        (Map.Entry<RecordKey, List<Integer>> e) -> -e.getValue().size())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(ENTITIES)
-            .sorted(
-                Comparator.comparing((Map.Entry<RecordKey, List<Integer>> e) -> mean(e.getValue()))
-                    .thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .toList();
-    return new LinkMap(articles, entities, lines(entities, users)).withoutLoneArticles();
+    return users;
+  }
+
+  private static List<RecordKey> byFrequency(
+      Map<RecordKey, List<Integer>> users, IntPredicate count) {
+    return users.entrySet().stream()
+        .filter(entry -> count.test(entry.getValue().size()))
+        .sorted(
+            Comparator.comparing((Map.Entry<RecordKey, List<Integer>> e) -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What few articles share makes them closest: each entity counts the more, the rarer it is. */
+  private static Set<Article> closest(List<Article> newestFirst, Coverage coverage) {
+    if (newestFirst.size() <= ARTICLES) {
+      return new LinkedHashSet<>(newestFirst);
+    }
+    Map<Pair, Double> strength = new HashMap<>();
+    for (List<Integer> users : users(newestFirst, coverage).values()) {
+      if (users.size() <= CLOSE) {
+        double rarity = Math.log((double) newestFirst.size() / users.size());
+        for (int i = 0; i < users.size(); i++) {
+          for (int j = i + 1; j < users.size(); j++) {
+            strength.merge(new Pair(users.get(i), users.get(j)), rarity, Double::sum);
+          }
+        }
+      }
+    }
+    Set<Article> closest = new LinkedHashSet<>();
+    strength.entrySet().stream()
+        .sorted(
+            Map.Entry.<Pair, Double>comparingByValue()
+                .reversed()
+                .thenComparing(e -> e.getKey().first())
+                .thenComparing(e -> e.getKey().second()))
+        .limit(ARTICLES * ARTICLES)
+        .flatMap(e -> Stream.of(e.getKey().first(), e.getKey().second()))
+        .map(newestFirst::get)
+        .takeWhile(article -> closest.size() < ARTICLES)
+        .forEach(closest::add);
+    newestFirst.stream().takeWhile(a -> closest.size() < ARTICLES).forEach(closest::add);
+    return closest;
   }
 
   private static List<Line> lines(List<RecordKey> entities, Map<RecordKey, List<Integer>> users) {
@@ -92,10 +153,13 @@ public record LinkMap(List<Article> articles, List<RecordKey> entities, List<Lin
         lines.stream()
             .map(line -> new Line(moved.getOrDefault(line.article(), 0), line.entity()))
             .toList();
-    return new LinkMap(kept, entities, renumbered);
+    return new LinkMap(kept, entities, renumbered, everywhere);
   }
 
-  private static double mean(List<Integer> articles) {
-    return articles.stream().mapToInt(Integer::intValue).average().orElse(0);
+  private static double mean(@Nullable List<Integer> articles) {
+    return Objects.requireNonNull(articles).stream()
+        .mapToInt(Integer::intValue)
+        .average()
+        .orElse(0);
   }
 }

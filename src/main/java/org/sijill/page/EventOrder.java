@@ -85,13 +85,17 @@ public final class EventOrder {
     return telling;
   }
 
-  /** The story runs between the events that the archive names, or else between all that it has. */
+  /**
+   * The story runs between the events that the archive names, or else between all that it has. One
+   * that is not there was reported.
+   */
   private List<LocalDate> story(Archive archive) {
     ChronologyRange range = archive.settings().chronology();
     Stream<Event> bounds =
         range == null
             ? events.stream()
-            : Stream.of(range.from(), range.to()).map(id -> Archive.require(archive.events(), id));
+            : Stream.of(range.from(), range.to())
+                .flatMap(id -> Stream.ofNullable(archive.events().get(id)));
     List<LocalDate> days =
         bounds
             .flatMap(event -> Stream.ofNullable(event.date()))

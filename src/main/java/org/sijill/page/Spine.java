@@ -26,7 +26,10 @@ final class Spine {
   static List<Event> of(Archive archive, Timeline timeline) {
     ChronologyRange range = archive.settings().chronology();
     if (range != null && !range.spine().isEmpty()) {
-      return range.spine().stream().map(id -> Archive.require(archive.events(), id)).toList();
+      // One that is not there was reported.
+      return range.spine().stream()
+          .flatMap(id -> Stream.ofNullable(archive.events().get(id)))
+          .toList();
     }
     List<Event> story =
         timeline.entries().stream()

@@ -64,7 +64,8 @@ final class ArticleContent {
             new Entities(context).byKind(context.site().links().coverage().entities(article.id())),
             thread(article),
             citations(article),
-            new RelatedContent(context).of(article));
+            new RelatedContent(context).of(article),
+            LinkMapContent.link(context));
     return new PageContent(
             PageTemplate.ARTICLE,
             context.plain(text.title()),

@@ -101,8 +101,9 @@ final class HomeContent {
     for (RecordKind kind : context.site().plan().entityKinds()) {
       links.add(new Entities(context).index(kind));
     }
-    if (!links.isEmpty()) {
-      links.add(context.link(new Page.LinkMap(context.language()), context.words("map.title")));
+    Views.Link map = LinkMapContent.link(context);
+    if (map != null) {
+      links.add(map);
     }
     return links;
   }

@@ -3,11 +3,13 @@ package org.sijill.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sijill.link.LinkMap;
 import org.sijill.model.Article;
 import org.sijill.model.Direction;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
+import org.sijill.page.Page;
 
 /**
  * The map of links, drawn at build time: articles where reading begins, in the order of time, and
@@ -22,6 +24,14 @@ final class LinkMapContent {
   private static final int ENTITY = 630;
   private static final int GAP = 12;
   private static final int LINE_HEIGHT = 22;
+
+  /** How far a node can be pressed, dot and label: WCAG 2.2, 2.5.8 wants 24 px. */
+  private static final int TARGET_WIDTH = 320;
+
+  private static final int TARGET_HEIGHT = 26;
+
+  /** So many entities that are everywhere are named. */
+  private static final int EVERYWHERE = 12;
 
   private final PageContext context;
   private final Entities entities;
@@ -39,22 +49,41 @@ final class LinkMapContent {
   /**
    * A node: a dot, and beside it a link.
    *
+   * @param id its name on the map
    * @param name the whole label, isolated without markup
+   * @param dot the dot as SVG's path data, in the shape of its kind
+   * @param target all that can be pressed, likewise
    */
   record Node(
-      Views.Link link, String kind, String name, int x, int y, int labelX, List<Label> labels) {}
+      String id,
+      Views.Link link,
+      String kind,
+      String name,
+      int x,
+      int y,
+      String dot,
+      String target,
+      int labelX,
+      List<Label> labels) {}
 
-  /** A line between two nodes, as SVG's path data. */
-  record Curve(String path, String kind) {}
+  /** A line between two nodes, by their names, as SVG's path data. */
+  record Curve(String path, String kind, String from, String to) {}
 
   /** An article with what it shares. */
   record Entry(Views.Item item, List<Views.Link> shared) {}
 
-  /** What a colour means. */
-  record Key(String kind, Views.Link index) {}
+  /** What a colour and a shape mean. */
+  record Key(String kind, String dot, Views.Link index) {}
 
-  /** The map, and the same as a list. */
+  /**
+   * The map, and the same as a list.
+   *
+   * @param everywhere what nearly all articles have, which would connect all of them
+   * @param left how many articles are left out, in words
+   */
   record MapView(
+      List<Views.Link> everywhere,
+      @Nullable String left,
       int width,
       int height,
       List<Curve> curves,
@@ -63,9 +92,17 @@ final class LinkMapContent {
       List<Key> keys,
       List<Entry> list) {}
 
+  /** Returns a link to the map, or null where nothing could be drawn on it. */
+  static Views.@Nullable Link link(PageContext context) {
+    return context.site().plan().entityKinds().isEmpty()
+        ? null
+        : context.link(new Page.LinkMap(context.language()), context.words("map.title"));
+  }
+
   PageContent map() {
-    LinkMap map =
-        LinkMap.of(context.site().plan().articles().articles(), context.site().links().coverage());
+    List<Article> all = context.site().plan().articles().articles();
+    LinkMap map = LinkMap.of(all, context.site().links().coverage());
+    int left = all.size() - map.articles().size();
     List<List<String>> headlines =
         map.articles().stream().map(a -> MapLabels.ofArticle(items.title(a).text())).toList();
     int lines = headlines.stream().mapToInt(List::size).max().orElse(0);
@@ -77,19 +114,30 @@ final class LinkMapContent {
         map.lines().stream()
             .map(line -> curve(articles.get(line.article()), shared.get(line.entity())))
             .toList();
-    MapView view = new MapView(WIDTH, height, curves, articles, shared, keys(map), list(map));
+    MapView view =
+        new MapView(
+            map.everywhere().stream().limit(EVERYWHERE).map(entities::link).toList(),
+            left == 0 ? null : context.phrasebook().count("map.left", left),
+            WIDTH,
+            height,
+            curves,
+            articles,
+            shared,
+            keys(map),
+            list(map));
     return new PageContent(
-        PageTemplate.MAP,
-        context.words("map.title"),
-        context.words("map.text"),
-        List.of(new ListContent(context).home()),
-        view);
+            PageTemplate.MAP,
+            context.words("map.title"),
+            context.words("map.text"),
+            List.of(new ListContent(context).home()),
+            view)
+        .withScripts("map.js");
   }
 
   private List<Key> keys(LinkMap map) {
     return context.site().plan().entityKinds().stream()
         .filter(kind -> map.entities().stream().anyMatch(key -> key.kind() == kind))
-        .map(kind -> new Key(kind.folder(), entities.index(kind)))
+        .map(kind -> new Key(kind.folder(), dot(kind.folder(), 6, 6), entities.index(kind)))
         .toList();
   }
 
@@ -99,7 +147,8 @@ final class LinkMapContent {
       Article article = map.articles().get(i);
       Views.Link link = items.of(article).link();
       int y = y(i, map.articles().size(), height);
-      nodes.add(node(link, "article", items.title(article), headlines.get(i), ARTICLE, -GAP, y));
+      Phrase title = items.title(article);
+      nodes.add(node("a" + i, link, "article", title, headlines.get(i), ARTICLE, -GAP, y));
     }
     return nodes;
   }
@@ -111,13 +160,21 @@ final class LinkMapContent {
       Phrase name = entities.get(key).name().in(context.language());
       List<String> line = List.of(MapLabels.ofEntity(name.text()));
       int y = y(i, map.entities().size(), height);
-      nodes.add(node(entities.link(key), key.kind().folder(), name, line, ENTITY, GAP, y));
+      String kind = key.kind().folder();
+      nodes.add(node("e" + i, entities.link(key), kind, name, line, ENTITY, GAP, y));
     }
     return nodes;
   }
 
   private Node node(
-      Views.Link link, String kind, Phrase name, List<String> lines, int at, int gap, int y) {
+      String id,
+      Views.Link link,
+      String kind,
+      Phrase name,
+      List<String> lines,
+      int at,
+      int gap,
+      int y) {
     List<Label> labels = new ArrayList<>();
     int first = 5 - (lines.size() - 1) * LINE_HEIGHT / 2;
     for (int i = 0; i < lines.size(); i++) {
@@ -125,24 +182,43 @@ final class LinkMapContent {
       String line = context.plain(new Phrase(lines.get(i), name.language()));
       labels.add(new Label(line, y + first + i * LINE_HEIGHT));
     }
-    return new Node(link, kind, context.plain(name), x(at), y, x(at + gap), labels);
+    int end = x(gap < 0 ? at - TARGET_WIDTH : at + TARGET_WIDTH);
+    int height = Math.max(TARGET_HEIGHT, lines.size() * LINE_HEIGHT);
+    String target = path("M%d %dH%dV%dH%dZ", x(at), y - height / 2, end, y + height / 2, x(at));
+    return new Node(
+        id,
+        link,
+        kind,
+        context.plain(name),
+        x(at),
+        y,
+        dot(kind, x(at), y),
+        target,
+        x(at + gap),
+        labels);
+  }
+
+  /** Each kind has a shape, for who cannot tell the colours, or has none. */
+  private static String dot(String kind, int x, int y) {
+    return switch (kind) {
+      case "places" -> path("M%d %dh8v8h-8z", x - 4, y - 4);
+      case "organisations" -> path("M%d %dl5 5l-5 5l-5-5z", x, y - 5);
+      case "topics" -> path("M%d %dl5 9h-10z", x, y - 5);
+      default -> path("M%d %da4 4 0 1 0 8 0a4 4 0 1 0-8 0z", x - 4, y);
+    };
+  }
+
+  private static String path(String pattern, Object... numbers) {
+    return String.format(Locale.ROOT, pattern, numbers);
   }
 
   private Curve curve(Node from, Node to) {
     int middle = x((ARTICLE + ENTITY) / 2);
     String path =
-        String.format(
-            Locale.ROOT,
+        path(
             "M%d %dC%d %d %d %d %d %d",
-            from.x(),
-            from.y(),
-            middle,
-            from.y(),
-            middle,
-            to.y(),
-            to.x(),
-            to.y());
-    return new Curve(path, to.kind());
+            from.x(), from.y(), middle, from.y(), middle, to.y(), to.x(), to.y());
+    return new Curve(path, to.kind(), from.id(), to.id());
   }
 
   private List<Entry> list(LinkMap map) {

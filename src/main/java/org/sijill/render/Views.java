@@ -140,7 +140,8 @@ final class Views {
       List<LabelledLinks> about,
       @Nullable ThreadPlace thread,
       List<LabelledLinks> citations,
-      List<RelatedView> related) {}
+      List<RelatedView> related,
+      @Nullable Link map) {}
 
   /** A text in one language, as a column beside another: where it stands alone, and its notes. */
   record TextColumn(

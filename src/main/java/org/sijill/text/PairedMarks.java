@@ -2,6 +2,7 @@ package org.sijill.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +31,17 @@ public final class PairedMarks {
   }
 
   /**
-   * Adds the next block.
+   * Adds the next block. Of many brackets of one kind that stand alone in it the first is found.
    *
    * @param words its words, as {@link TypedWords#printed} has them
    * @param offset the offset in the text of each place in the words
    */
   public void add(String words, IntUnaryOperator offset) {
     FacingMarks facing = new FacingMarks(words, Set.copyOf(running.keySet()));
+    Set<Character> told = new HashSet<>();
     for (int at : facing.unopened()) {
-      if (running.remove(FacingMarks.partner(words.charAt(at))) == null) {
-        char mark = words.charAt(at);
+      char mark = words.charAt(at);
+      if (running.remove(FacingMarks.partner(mark)) == null && told.add(mark)) {
         found.add(unopened(mark, FacingMarks.partner(mark), offset.applyAsInt(at)));
       }
     }
@@ -48,7 +50,7 @@ public final class PairedMarks {
       Finding finding = unclosed(mark, FacingMarks.partner(mark), offset.applyAsInt(at));
       if (FacingMarks.quotes(mark)) {
         runOn(mark, finding);
-      } else {
+      } else if (told.add(mark)) {
         found.add(finding);
       }
     }

@@ -264,7 +264,7 @@ class CommandLineTest {
         .first()
         .asString()
         .matches(
-            ".*/article.html:16:11: error: there is no template 'parts.html' \\[bad-template]");
+            ".*/article.html:11:42: error: there is no template 'parts.html' \\[bad-template]");
   }
 
   /** The first is a page's own template, the second one that others name. */
