@@ -148,7 +148,10 @@ final class EntityContent {
         .forEach(
             (year, articles) ->
                 groups.add(
-                    new Views.UseGroup(year, articles.stream().map(a -> use(entity, a)).toList())));
+                    new Views.UseGroup(
+                        ListContent.anchor(year),
+                        lists.yearName(year),
+                        articles.stream().map(a -> use(entity, a)).toList())));
     return groups;
   }
 

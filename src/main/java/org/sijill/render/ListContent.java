@@ -12,6 +12,9 @@ import org.sijill.page.Page;
 /** Lists of articles, and the pages that are little else. */
 final class ListContent {
 
+  /** Who has so many articles before them sees the years without a link. */
+  private static final int SHORT = 20;
+
   private final PageContext context;
 
   ListContent(PageContext context) {
@@ -63,7 +66,9 @@ final class ListContent {
     byYear(slice)
         .forEach(
             (year, articles) ->
-                groups.add(new Views.Group(year, new ArticleItems(context).of(articles))));
+                groups.add(
+                    new Views.Group(
+                        anchor(year), yearName(year), new ArticleItems(context).of(articles))));
     String count = context.phrasebook().count("count.articles", all.articles().size());
     return new Views.ListView(count, groups, pages(all, slice, pages));
   }
@@ -71,15 +76,30 @@ final class ListContent {
   /**
    * Returns links to the pages of a list that has more than one: to each year, and to the other
    * pages of the year that is shown. A row of all would grow with the archive, on ever more pages.
+   * On a page that is all of a long list the years are sections.
    */
   List<Views.Link> pages(Listing all, Listing.Slice shown, Function<Listing.Slice, Page> pages) {
     if (all.slices().size() < 2) {
-      return List.of();
+      return years(all);
     }
     return all.slices().stream()
         .filter(s -> s.part() == 1 || s.year().equals(shown.year()))
         .map(s -> context.link(pages.apply(s), s.isFirst() ? firstName(all) : sliceName(s)))
         .toList();
+  }
+
+  private List<Views.Link> years(Listing all) {
+    List<String> years = all.articles().stream().map(Listing::year).distinct().toList();
+    return all.articles().size() <= SHORT || years.size() < 2
+        ? List.of()
+        : years.stream()
+            .map(y -> new Views.Link("#" + anchor(y), context.label(yearName(y)), null, false))
+            .toList();
+  }
+
+  /** Returns the id of the section of a year. */
+  static String anchor(String year) {
+    return "year:" + year;
   }
 
   private String firstName(Listing all) {
@@ -92,17 +112,18 @@ final class ListContent {
     return yearName(slice.year()) + part;
   }
 
-  private String yearName(String year) {
+  /** Returns the words for a year, as {@link Listing#year} has it. */
+  String yearName(String year) {
     return year.length() == 4 && year.charAt(0) != '-'
         ? context.phrasebook().digits(year)
         : context.words("list.undated");
   }
 
-  /** Returns a slice's articles under the names of their years. */
+  /** Returns a slice's articles by their years. */
   Map<String, List<Article>> byYear(Listing.Slice slice) {
     Map<String, List<Article>> years = new LinkedHashMap<>();
     for (Article article : slice.articles()) {
-      years.computeIfAbsent(yearName(Listing.year(article)), y -> new ArrayList<>()).add(article);
+      years.computeIfAbsent(Listing.year(article), y -> new ArrayList<>()).add(article);
     }
     return years;
   }

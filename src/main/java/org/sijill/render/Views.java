@@ -94,8 +94,8 @@ final class Views {
   record Item(
       Link link, DateView date, Phrase summary, @Nullable Link source, List<Phrase> elsewhere) {}
 
-  /** A list of articles under a heading, which may be null. */
-  record Group(@Nullable String heading, List<Item> items) {}
+  /** A list of articles under a heading, by the id of its section. */
+  record Group(String id, String heading, List<Item> items) {}
 
   /** A list that may go on over several pages. */
   record ListView(String count, List<Group> groups, List<Link> pages) {}
@@ -174,7 +174,7 @@ final class Views {
   record UseView(Item item, @Nullable String count, @Nullable Snippet snippet) {}
 
   /** Articles of one year in an entity's list. */
-  record UseGroup(String heading, List<UseView> uses) {}
+  record UseGroup(String id, String heading, List<UseView> uses) {}
 
   /** An entity's page. */
   record EntityView(

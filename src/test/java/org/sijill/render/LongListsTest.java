@@ -72,7 +72,10 @@ class LongListsTest {
     Document page = site.page("en/people/lee.html");
 
     assertThat(page.select(".item")).hasSize(199);
-    assertThat(page.select(".pages")).isEmpty();
+    assertThat(page.select(".pages a").eachAttr("href"))
+        .as("its years are sections")
+        .containsExactly("#year:2022", "#year:2021");
+    assertThat(page.select("[id='year:2021'] .item")).hasSize(49);
     assertThat(site.has("en/people/lee/2022.html")).isFalse();
   }
 
