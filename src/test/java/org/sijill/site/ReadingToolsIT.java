@@ -95,6 +95,10 @@ class ReadingToolsIT {
   void notesStandBesideTheTextWhereThereIsRoom() {
     for (String language : new String[] {"ar", "en"}) {
       open(withNotes(language));
+      assertThat(browser.evaluate(OVERLAPS)).as("a note on the events told").isEqualTo(false);
+      browser.evaluate(
+          "(document.querySelectorAll('.told-events').forEach(list => list.remove()),"
+              + " dispatchEvent(new Event('resize')), true)");
       assertThat(distance()).isBetween(-12.0, 40.0);
 
       browser.resize(390, 800);
@@ -103,6 +107,17 @@ class ReadingToolsIT {
       browser.resize(1280, 800);
     }
   }
+
+  private static final String OVERLAPS =
+      """
+      (() => {
+        const boxes = selector => [...document.querySelectorAll(selector)]
+            .map(element => element.getBoundingClientRect());
+        return boxes('.notes li').some(note => boxes('.told-events').some(told =>
+            note.top < told.bottom && told.top < note.bottom
+            && note.left < told.right && told.left < note.right));
+      })()
+      """;
 
   @Test
   void theCitationNamesWhatACitationNames() {

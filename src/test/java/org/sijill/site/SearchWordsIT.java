@@ -180,7 +180,7 @@ class SearchWordsIT {
     }
     add("pakked", "en", "Pak pak report", "Pak and Pak and Jong of Pak");
     site.build();
-    assertThat(site.problems()).isEmpty();
+    assertThat(site.problems()).noneMatch(line -> line.contains(": error: "));
   }
 
   private static void add(String id, String language, String title, String text) {
