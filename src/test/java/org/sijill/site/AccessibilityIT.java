@@ -178,6 +178,8 @@ class AccessibilityIT {
         for (const target of document.querySelectorAll(
             'a[href]:not(.region a), button, summary, select, label')) {
           const box = target.getBoundingClientRect();
+          const header = target.closest('header');
+          if (header && header.getBoundingClientRect().width <= 1) continue;
           const block = target.closest('p, li, td, th, dd, h1, h2, h3, h4, blockquote, figcaption');
           const words = target.closest('.prose') ? 'running text' : block ? [...block.childNodes].filter(node => node.nodeType === 3)
               .map(node => node.data).join('').replace(/[\\s·:,،]+/g, '') : '';

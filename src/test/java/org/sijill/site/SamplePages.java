@@ -13,12 +13,16 @@ final class SamplePages {
 
   private SamplePages() {}
 
-  /** Returns the paths of a page of every kind in every language. */
+  /** Returns the paths of a page of every kind in every language, as the disk shows them. */
   static List<String> of(BuiltArchive archive) {
     SortedMap<String, Map.Entry<String, Document>> largest = new TreeMap<>();
     Comparator<Map.Entry<String, Document>> bySize =
         Comparator.comparing(page -> page.getValue().getAllElements().size());
     for (Map.Entry<String, Document> page : archive.pages().entrySet()) {
+      if (page.getKey().equals("404.html")) {
+        // From the disk its style sheet is not found: see PreviewIT.
+        continue;
+      }
       largest.merge(kind(page.getKey()), page, (a, b) -> bySize.compare(a, b) < 0 ? b : a);
     }
     List<String> paths = new ArrayList<>();
