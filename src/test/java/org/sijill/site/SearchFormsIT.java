@@ -35,7 +35,7 @@ class SearchFormsIT {
   private static final int MADE = 250;
 
   /** So many queries are asked at once. */
-  private static final int BATCH = 400;
+  private static final int BATCH = 20;
 
   @TempDir static Path folder;
   private static Browser browser;
