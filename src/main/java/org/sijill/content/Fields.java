@@ -103,7 +103,7 @@ final class Fields {
 
   private Optional<String> wordsOf(YamlNode node) {
     Optional<String> words = stringOf(node);
-    words.ifPresent(value -> Doubts.check(value, node.position(), reading.problems()));
+    words.ifPresent(value -> ValueWarnings.check(value, node.position(), reading.problems()));
     return words;
   }
 

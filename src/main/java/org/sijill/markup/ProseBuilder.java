@@ -17,11 +17,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -43,8 +38,9 @@ final class ProseBuilder {
   private final Parts parts = new Parts();
   private final Slugs slugs = new Slugs();
   private final Footnotes footnotes;
-  private final Doubts doubts;
+  private final ProseWarnings warnings;
   private final InlineWriter inlines;
+  private final TableWriter tables;
   private int lastHeading = 1;
 
   /** The number of an item, to be written into its first paragraph; otherwise 0. */
@@ -58,20 +54,21 @@ final class ProseBuilder {
     this.faults = new Faults(lines, problems);
     this.footnotes = new Footnotes(document, faults);
     boolean clean = ForbiddenCharacters.first(source.markdown()) < 0;
-    this.doubts = new Doubts(faults);
-    this.inlines = new InlineWriter(document, parts, footnotes, faults, doubts.block(), clean);
+    this.warnings = new ProseWarnings(faults);
+    this.inlines = new InlineWriter(document, parts, footnotes, faults, warnings.block(), clean);
+    this.tables = new TableWriter(parts, inlines, warnings);
   }
 
   Prose build() {
     blocks(document);
-    doubts.endOfSection();
+    warnings.endOfSection();
     List<Part> text = parts.take();
     return new Prose(faults.lines(), text, footnotes.notes(this::textOf), slugs.all());
   }
 
   private List<Part> textOf(FootnoteBlock footnote) {
     blocks(footnote);
-    doubts.endOfSection();
+    warnings.endOfSection();
     return parts.take();
   }
 
@@ -96,7 +93,7 @@ final class ProseBuilder {
     } else if (node instanceof BlockQuote quote) {
       element("blockquote", quote);
     } else if (node instanceof TableBlock table) {
-      table(table);
+      tables.write(table);
     } else if (node instanceof ThematicBreak) {
       parts.block("<hr>\n");
     } else if (node instanceof FencedCodeBlock code) {
@@ -120,11 +117,11 @@ final class ProseBuilder {
   private void paragraph(Paragraph paragraph) {
     if (isBare(paragraph)) {
       words(paragraph, "");
-      doubts.endOfBlock(placeOf(paragraph));
+      warnings.endOfBlock(placeOf(paragraph));
     } else if (isSourceOfQuotation(paragraph)) {
       parts.block("<p>");
       inlines.writeUnlinked(paragraph);
-      doubts.endOfBlock(UnparsedMarkup.Place.LINE);
+      warnings.endOfBlock(UnparsedMarkup.Place.LINE);
       parts.block("</p>\n");
     } else {
       paragraph(paragraph, "");
@@ -147,7 +144,7 @@ final class ProseBuilder {
       number = 0;
     }
     words(paragraph, before);
-    doubts.endOfBlock(placeOf(paragraph));
+    warnings.endOfBlock(placeOf(paragraph));
     parts.block("</p>\n");
   }
 
@@ -164,7 +161,7 @@ final class ProseBuilder {
     if (paragraph.getNext() instanceof OrderedList list
         && ListNumbers.kind(list) == ListNumbers.Kind.TEXT
         && isOnNextLine(list, paragraph)) {
-      doubts.block().lineBreak(false, list.getStartOffset() - 1);
+      warnings.block().lineBreak(false, list.getStartOffset() - 1);
       parts.words("\n", list.getStartOffset() - 1, true);
       joinFirstLine(list, "");
     }
@@ -193,7 +190,7 @@ final class ProseBuilder {
 
   /** Writes the number of an item as the words that it is. */
   private void mark(String mark, int offset) {
-    doubts.block().words(mark, offset);
+    warnings.block().words(mark, offset);
     parts.words(mark, offset, true);
   }
 
@@ -214,7 +211,7 @@ final class ProseBuilder {
   }
 
   private void heading(Heading heading) {
-    doubts.endOfSection();
+    warnings.endOfSection();
     int level = heading.getLevel();
     if (level < 2) {
       faults.report(
@@ -236,8 +233,8 @@ final class ProseBuilder {
     boolean nested = !(heading.getParent() instanceof Document);
     parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words, nested));
     inlines.writeUnlinked(heading);
-    doubts.endOfBlock(UnparsedMarkup.Place.LINE);
-    doubts.endOfSection();
+    warnings.endOfBlock(UnparsedMarkup.Place.LINE);
+    warnings.endOfSection();
     parts.end(new Part.HeadingEnd(lastHeading));
   }
 
@@ -306,7 +303,7 @@ final class ProseBuilder {
       joined = null;
     } else if (first instanceof Paragraph words && bare) {
       words(words, mark + between(item, first));
-      doubts.endOfBlock(UnparsedMarkup.Place.PARAGRAPH);
+      warnings.endOfBlock(UnparsedMarkup.Place.PARAGRAPH);
     } else if (first instanceof Paragraph words) {
       paragraph(words, mark + between(item, first));
     } else {
@@ -337,53 +334,5 @@ final class ProseBuilder {
     String direction = HtmlText.directionOfCode(code);
     parts.block(
         "<pre dir=\"" + direction + "\"><code>" + HtmlText.escape(code) + "</code></pre>\n");
-  }
-
-  private void table(TableBlock table) {
-    parts.add(new Part.TableStart());
-    for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
-      if (section instanceof TableHead) {
-        tableSection("thead", section);
-      } else if (section instanceof TableBody && section.hasChildren()) {
-        tableSection("tbody", section);
-      } else if (!(section instanceof TableBody || section instanceof TableSeparator)) {
-        throw new IllegalStateException("a part of a table that is not expected: " + section);
-      }
-    }
-    parts.add(new Part.TableEnd());
-  }
-
-  private void tableSection(String name, Node section) {
-    parts.block("<" + name + ">");
-    for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-      tableRow((TableRow) row);
-    }
-    parts.block("</" + name + ">\n");
-  }
-
-  private void tableRow(TableRow row) {
-    parts.block("<tr>");
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cell((TableCell) cell);
-    }
-    parts.block("</tr>\n");
-  }
-
-  private void cell(TableCell cell) {
-    String name = cell.isHeader() ? "th" : "td";
-    String scope = cell.isHeader() ? " scope=\"col\"" : "";
-    // Markdown says left and right; on a page that runs the other way these are start and end.
-    String align =
-        cell.getAlignment() == null
-            ? ""
-            : switch (cell.getAlignment()) {
-              case LEFT -> " class=\"align-start\"";
-              case CENTER -> " class=\"align-center\"";
-              case RIGHT -> " class=\"align-end\"";
-            };
-    parts.block("<" + name + scope + align + ">");
-    inlines.write(cell);
-    doubts.endOfBlock(UnparsedMarkup.Place.LINE);
-    parts.block("</" + name + ">");
   }
 }

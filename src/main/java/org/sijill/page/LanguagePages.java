@@ -2,7 +2,6 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sijill.model.Archive;
@@ -73,7 +72,7 @@ record LanguagePages(
     List<Page> own = new ArrayList<>();
     if (article.texts().containsKey(language)) {
       own.add(new Page.ArticlePage(language, article));
-      SideBySide.of(article, archive.settings().languages()).stream()
+      LanguagePairs.of(article, archive.settings().languages()).stream()
           .filter(pair -> pair.language().equals(language))
           .forEach(own::add);
     }
@@ -141,13 +140,8 @@ record LanguagePages(
     if (!archive.entities().isEmpty()) {
       all.add(new Page.LinkMap(language));
     }
-    placeMap().ifPresent(all::add);
-  }
-
-  /** Returns the map of places, if the location of any is known. */
-  Optional<Page> placeMap() {
-    return archive.entities().values().stream().anyMatch(entity -> entity.location() != null)
-        ? Optional.of(new Page.PlaceMap(language))
-        : Optional.empty();
+    if (archive.entities().values().stream().anyMatch(entity -> entity.location() != null)) {
+      all.add(new Page.PlaceMap(language));
+    }
   }
 }

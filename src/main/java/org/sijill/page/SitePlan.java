@@ -166,7 +166,8 @@ public final class SitePlan {
 
   /** Returns the map of places, if there is one. */
   public Optional<Page> placeMap(Language language) {
-    return pagesIn(language).placeMap();
+    Page map = new Page.PlaceMap(language);
+    return pages.containsKey(Addresses.of(map)) ? Optional.of(map) : Optional.empty();
   }
 
   /** Returns the kinds of entities that the archive has. */

@@ -6,13 +6,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Event;
-import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.page.DataFile;
 import org.sijill.page.Page;
 import org.sijill.page.Timeline;
-import org.sijill.text.Sentences;
 
 /** The chronology: on one page, or an overview with a page a year. */
 final class ChronologyContent {
@@ -100,34 +98,20 @@ final class ChronologyContent {
         .map(
             event ->
                 new ChronologyViews.TurningPoint(
-                    context.date(event.date()), entryLink(event), first(event), reports.of(event)))
+                    context.date(event.date()),
+                    entryLink(event),
+                    context.firstSentence(event.summary()),
+                    reports.of(event)))
         .toList();
   }
 
   /** Returns the link to an event's entry, on this page or on that of its year. */
   private Views.Link entryLink(Event event) {
-    Views.Phrase title = context.phrase(event.title());
-    return new Views.Link(page(event) + "#" + event.id(), title, null, false);
-  }
-
-  private String page(Event event) {
-    return !timeline.isDivided()
-        ? ""
-        : timeline.slices().stream()
-            .filter(slice -> slice.entries().stream().anyMatch(e -> event.equals(e.event())))
-            .map(slice -> context.href(new Page.ChronologyYear(context.language(), slice)))
-            .findFirst()
-            .orElseThrow();
-  }
-
-  /** Returns the first sentence on an event. */
-  private Views.@Nullable Phrase first(Event event) {
-    if (event.summary() == null) {
-      return null;
-    }
-    Phrase whole = event.summary().in(context.language());
-    String sentence = Sentences.first(whole.text(), whole.language());
-    return context.phrase(new Phrase(sentence, whole.language()));
+    String page =
+        timeline.isDivided()
+            ? context.href(context.site().plan().chronology(event, context.language()))
+            : "";
+    return new Views.Link(page + "#" + event.id(), context.phrase(event.title()), null, false);
   }
 
   private ChronologyViews.SignKey key() {

@@ -8,15 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
-import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
 import org.sijill.model.RecordKind;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
-import org.sijill.text.Sentences;
 
 /** Entities as other pages name them. */
 final class Entities {
@@ -43,11 +40,15 @@ final class Entities {
     return context.cache().name(key, this::names);
   }
 
+  /** Returns the order in which the page's language files entities. */
+  Comparator<Entity> byName() {
+    return Comparator.comparing(
+        entity -> entity.filedAs(context.language()), context.phrasebook().order());
+  }
+
   private Map<RecordKey, ViewCache.Name> names() {
     List<Entity> sorted = new ArrayList<>(context.site().archive().entities().values());
-    sorted.sort(
-        Comparator.comparing(
-            entity -> entity.filedAs(context.language()), context.phrasebook().order()));
+    sorted.sort(byName());
     Map<RecordKey, ViewCache.Name> names = new HashMap<>();
     for (Entity entity : sorted) {
       RecordKey key = entity.key();
@@ -57,16 +58,6 @@ final class Entities {
       names.put(key, new ViewCache.Name(names.size(), new ViewCache.Reference(place, words)));
     }
     return names;
-  }
-
-  /** Returns the first sentence on an entity, or null if its record has none. */
-  Views.@Nullable Phrase firstSentence(Entity entity) {
-    if (entity.description() == null) {
-      return null;
-    }
-    Phrase whole = entity.description().in(context.language());
-    String first = Sentences.first(whole.text(), whole.language());
-    return context.phrase(new Phrase(first, whole.language()));
   }
 
   /** Returns links to entities by their ids. */

@@ -1,7 +1,6 @@
 package org.sijill.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +42,10 @@ final class EntityContent {
   }
 
   PageContent index(Page.EntityList page) {
-    Comparator<Entity> byName =
-        Comparator.comparing(
-            entity -> entity.filedAs(context.language()), context.phrasebook().order());
     List<Entity> all =
         context.site().archive().entities().values().stream()
             .filter(entity -> entity.key().kind() == page.kind())
-            .sorted(byName)
+            .sorted(entities.byName())
             .toList();
     boolean isShort = all.size() < SHORT;
     String title = entities.plural(page.kind());
@@ -70,7 +66,7 @@ final class EntityContent {
     int count = articles(entity).size();
     return new Views.IndexEntry(
         entities.link(entity.key()),
-        entities.firstSentence(entity),
+        context.firstSentence(entity.description()),
         context.phrasebook().count("count.articles", count),
         count);
   }

@@ -92,8 +92,8 @@ final class HomeContent {
   }
 
   private Views.Portrait portrait(Entity entity) {
-    Entities entities = new Entities(context);
-    return new Views.Portrait(entities.link(entity.key()), entities.firstSentence(entity));
+    return new Views.Portrait(
+        new Entities(context).link(entity.key()), context.firstSentence(entity.description()));
   }
 
   private List<Views.Link> indexes() {

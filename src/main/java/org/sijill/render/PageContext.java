@@ -16,6 +16,7 @@ import org.sijill.page.Address;
 import org.sijill.page.Page;
 import org.sijill.page.SitePlan;
 import org.sijill.text.BidiRuns;
+import org.sijill.text.Sentences;
 
 /** Where one page is written: makes views of words, dates and links as seen from that page. */
 final class PageContext {
@@ -101,6 +102,15 @@ final class PageContext {
     return own.equals(language)
         ? new Views.Phrase(html, null, null)
         : new Views.Phrase(html, own.tag(), own.direction().html());
+  }
+
+  /** Returns the first sentence of a text, or null if there is none. */
+  Views.@Nullable Phrase firstSentence(@Nullable Text text) {
+    if (text == null) {
+      return null;
+    }
+    Phrase whole = text.in(language);
+    return phrase(new Phrase(Sentences.first(whole.text(), whole.language()), whole.language()));
   }
 
   /** Returns words of the page's own language. */

@@ -56,7 +56,7 @@ final class PlaceMapContent {
         new ChronologyViews.PlaceMapView(
             maps(drawn, legs),
             drawing.note(legs),
-            located.stream().sorted(byName()).map(this::entry).toList(),
+            located.stream().sorted(entities.byName()).map(this::entry).toList(),
             journeys(),
             unplaced(),
             left == 0 ? null : context.phrasebook().count("places.left", left));
@@ -85,14 +85,9 @@ final class PlaceMapContent {
   private List<Views.Link> unplaced() {
     return places().stream()
         .filter(place -> place.location() == null)
-        .sorted(byName())
+        .sorted(entities.byName())
         .map(place -> entities.link(place.key()))
         .toList();
-  }
-
-  private Comparator<Entity> byName() {
-    return Comparator.comparing(
-        place -> place.filedAs(context.language()), context.phrasebook().order());
   }
 
   private int articles(Entity place) {

@@ -1,14 +1,12 @@
 package org.sijill.render;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.sijill.model.Archive;
 import org.sijill.model.Article;
 import org.sijill.model.Event;
+import org.sijill.model.Phrase;
 
 /** The articles that report an event, as marks in a row. */
 final class Reports {
@@ -25,9 +23,9 @@ final class Reports {
 
   /** Returns the articles in the order of the record; each leads to what it says, if known. */
   List<ChronologyViews.Report> of(Event event) {
-    Set<String> articles = new LinkedHashSet<>(event.articles());
-    accounts(event).forEach(account -> articles.add(account.article()));
-    return articles.stream().map(id -> report(event, id)).toList();
+    return context.site().plan().events().telling(event).stream()
+        .map(id -> report(event, id))
+        .toList();
   }
 
   /** Returns how articles may report an event. */
@@ -50,9 +48,11 @@ final class Reports {
                 .toList();
     Views.Link item = items.of(id).link();
     String href = accounts.isEmpty() ? item.href() : points.passage(accounts.get(0), article);
-    Views.Phrase name = publisher(article);
+    Phrase name = publisher(article);
     return new ChronologyViews.Report(
-        new Views.Link(href, name, item.hreflang(), false), label(article, stances), stances);
+        new Views.Link(href, context.phrase(name), item.hreflang(), false),
+        label(context.plain(name), stances, article),
+        stances);
   }
 
   private static List<Event.Account> accounts(Event event) {
@@ -60,27 +60,19 @@ final class Reports {
   }
 
   private ChronologyViews.Stance stance(Event.Stance stance) {
-    String kind = stance.name().toLowerCase(Locale.ROOT);
+    String kind = PointViews.name(stance);
     return new ChronologyViews.Stance(kind, context.words("stance." + kind));
   }
 
-  private Views.Phrase publisher(Article article) {
+  private Phrase publisher(Article article) {
     String source = article.source();
     return source == null
-        ? context.label(context.words("source.unnamed"))
-        : context.phrase(Archive.require(context.site().archive().sources(), source).name());
+        ? new Phrase(context.words("source.unnamed"), context.language())
+        : Archive.require(context.site().archive().sources(), source).name().in(context.language());
   }
 
-  /** The visible name comes first, so that who speaks to a browser finds the link (WCAG 2.5.3). */
-  private String label(Article article, List<ChronologyViews.Stance> stances) {
-    String source = article.source();
-    String name =
-        source == null
-            ? context.words("source.unnamed")
-            : context.plain(
-                Archive.require(context.site().archive().sources(), source)
-                    .name()
-                    .in(context.language()));
+  /** The visible name comes first, so that voice control finds the link (WCAG 2.2, 2.5.3). */
+  private String label(String name, List<ChronologyViews.Stance> stances, Article article) {
     String words =
         String.join(
             context.words("list.comma"),

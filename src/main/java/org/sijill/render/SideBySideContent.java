@@ -12,8 +12,8 @@ import org.sijill.model.ArticleText;
 import org.sijill.model.Language;
 import org.sijill.model.Phrase;
 import org.sijill.model.RecordKey;
+import org.sijill.page.LanguagePairs;
 import org.sijill.page.Page;
-import org.sijill.page.SideBySide;
 
 /** An article in two languages, section by section. */
 final class SideBySideContent {
@@ -53,7 +53,7 @@ final class SideBySideContent {
   List<Views.Link> links(Article article) {
     List<Views.Link> links = new ArrayList<>();
     List<Language> languages = context.site().archive().settings().languages();
-    for (Page.SideBySide pair : SideBySide.of(article, languages)) {
+    for (Page.SideBySide pair : LanguagePairs.of(article, languages)) {
       boolean here = pair.language().equals(context.language());
       if (here || pair.other().equals(context.language())) {
         Language shown = here ? pair.other() : pair.language();

@@ -6,9 +6,9 @@ import org.sijill.model.Article;
 import org.sijill.model.Language;
 
 /** Which pages show an article in two languages: one for each pair that it has. */
-public final class SideBySide {
+public final class LanguagePairs {
 
-  private SideBySide() {}
+  private LanguagePairs() {}
 
   /**
    * Returns an article's pairs, each as a page of the language that comes first.

@@ -9,14 +9,14 @@ import org.sijill.text.TypedWords;
 import org.sijill.text.UnparsedMarkup;
 import org.sijill.text.ZeroWidthSpaces;
 
-/** Warns of words that are hardly what their writer meant, a block at a time. */
-final class Doubts {
+/** Warns about words of a text that look mistyped, one block at a time. */
+final class ProseWarnings {
 
   private final Faults faults;
   private final TypedBlock block = new TypedBlock();
   private final PairedMarks marks = new PairedMarks();
 
-  Doubts(Faults faults) {
+  ProseWarnings(Faults faults) {
     this.faults = faults;
   }
 

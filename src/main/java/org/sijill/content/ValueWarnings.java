@@ -11,10 +11,10 @@ import org.sijill.text.TypedWords;
 import org.sijill.text.UnparsedMarkup;
 import org.sijill.text.ZeroWidthSpaces;
 
-/** Warns of titles and the like that are hardly what their writer meant: no value has markup. */
-final class Doubts {
+/** Warns about titles, names and the like that look mistyped. A value cannot hold markup. */
+final class ValueWarnings {
 
-  private Doubts() {}
+  private ValueWarnings() {}
 
   static void check(String value, Position position, Problems problems) {
     TypedWords words = TypedWords.plain(value);
