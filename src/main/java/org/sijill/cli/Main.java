@@ -92,8 +92,8 @@ public final class Main implements Runnable {
   }
 
   /**
-   * Returns whether memory ran out. Threads that share work wrap what one of them throws, and a
-   * class whose initialiser found no memory is refused to each who comes after.
+   * Returns whether memory ran out. Threads that share work wrap what one of them throws. If a
+   * class failed to initialise for lack of memory, each later use of it fails with another error.
    */
   static boolean isMemory(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -104,7 +104,7 @@ public final class Main implements Runnable {
     return false;
   }
 
-  /** Tells the machine's second refusal of a class apart from a class that is not there. */
+  /** Returns whether a class failed to initialise earlier, as opposed to one that is missing. */
   private static boolean isAfterFailedInitialiser(Throwable thrown) {
     return thrown instanceof NoClassDefFoundError
         && thrown.getMessage() != null

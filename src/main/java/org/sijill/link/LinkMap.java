@@ -1,6 +1,7 @@
 package org.sijill.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ public record LinkMap(
   /** An entity that a greater share of the articles has is too common to connect them. */
   private static final double COMMON = 0.75;
 
-  /** What is in more articles than these makes no two of them close, and too many pairs. */
+  /** An entity in more articles than this is too common to tell which articles are close. */
   private static final int CLOSE = 12;
 
   /**
@@ -57,10 +58,10 @@ public record LinkMap(
 
   /** Maps the articles of an archive, of very many those that have most in common. */
   public static LinkMap of(List<Article> newestFirst, Coverage coverage) {
-    List<RecordKey> everywhere =
-        byFrequency(users(newestFirst, coverage), users -> users > COMMON * newestFirst.size());
+    Map<RecordKey, List<Integer>> all = users(newestFirst, coverage);
+    List<RecordKey> everywhere = byFrequency(all, users -> users > COMMON * newestFirst.size());
     List<Article> articles =
-        closest(newestFirst, coverage).stream()
+        closest(newestFirst, all.values()).stream()
             .sorted(Comparator.comparing(Article::published).thenComparing(Article::id))
             .toList();
     Map<RecordKey, List<Integer>> users = users(articles, coverage);
@@ -96,13 +97,14 @@ public record LinkMap(
         .toList();
   }
 
-  /** What few articles share makes them closest: each entity counts the more, the rarer it is. */
-  private static Set<Article> closest(List<Article> newestFirst, Coverage coverage) {
+  /** Returns the articles with the strongest connections; a rare entity counts more. */
+  private static Set<Article> closest(
+      List<Article> newestFirst, Collection<List<Integer>> usersOfEntities) {
     if (newestFirst.size() <= ARTICLES) {
       return new LinkedHashSet<>(newestFirst);
     }
     Map<Pair, Double> strength = new HashMap<>();
-    for (List<Integer> users : users(newestFirst, coverage).values()) {
+    for (List<Integer> users : usersOfEntities) {
       if (users.size() <= CLOSE) {
         double rarity = Math.log((double) newestFirst.size() / users.size());
         for (int i = 0; i < users.size(); i++) {

@@ -7,7 +7,7 @@ import org.sijill.model.Archive;
 import org.sijill.model.Language;
 import org.sijill.model.RecordKey;
 
-/** An archive whose texts are parsed, so that their Markdown is no longer needed. Immutable. */
+/** An archive with its texts parsed; their Markdown may be discarded. Immutable. */
 public final class Parsed {
 
   private final Archive archive;

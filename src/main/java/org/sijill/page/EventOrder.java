@@ -106,7 +106,7 @@ public final class EventOrder {
     return days.isEmpty() ? List.of() : List.of(days.get(0), days.get(days.size() - 1));
   }
 
-  /** Returns the story's time, or null where it has not two days. */
+  /** Returns the scale of the story's time, or null if the story is shorter than two days. */
   public @Nullable StoryScale scale() {
     return scale;
   }

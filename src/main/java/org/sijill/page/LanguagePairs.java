@@ -5,7 +5,7 @@ import java.util.List;
 import org.sijill.model.Article;
 import org.sijill.model.Language;
 
-/** Which pages show an article in two languages: one for each pair that it has. */
+/** Lists the pages that show an article in two languages, one for each pair of its languages. */
 public final class LanguagePairs {
 
   private LanguagePairs() {}

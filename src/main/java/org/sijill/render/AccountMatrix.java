@@ -17,7 +17,7 @@ import org.sijill.page.PointIndex;
  */
 final class AccountMatrix {
 
-  /** As many columns as a sheet has room for. */
+  /** The most articles that fit on a printed sheet. */
   private static final int MOST_ARTICLES = 8;
 
   private final PageContext context;

@@ -18,7 +18,7 @@ final class ChronologyContent {
   /** So many pages before and after one are named there, beside the first and the last. */
   private static final int NEIGHBOURS = 4;
 
-  /** With fewer events there is no time to draw. */
+  /** The fewest events to draw a time line for. */
   private static final int LEAST_DRAWN = 2;
 
   private static final String SCRIPT = "chronology.js";

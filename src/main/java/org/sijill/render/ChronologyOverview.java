@@ -24,7 +24,7 @@ final class ChronologyOverview {
     this.timeline = context.site().plan().timeline();
   }
 
-  /** So many events are named of each month. */
+  /** The most events to name for each month. */
   private static final int NAMED = 3;
 
   /** A stretch of time: the page on which it begins, its number of entries, its first events. */

@@ -22,7 +22,7 @@ import org.sijill.text.Sentences;
 /** The pages of people, places, organisations and topics, and their indexes. */
 final class EntityContent {
 
-  /** An index of fewer entities has no letters. */
+  /** An index with fewer entities is not divided by letter. */
   private static final int SHORT = 40;
 
   /** So many entities that appear beside one are shown. */

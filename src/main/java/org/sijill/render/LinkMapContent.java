@@ -25,12 +25,12 @@ final class LinkMapContent {
   private static final int GAP = 12;
   private static final int LINE_HEIGHT = 22;
 
-  /** How far a node can be pressed, dot and label: WCAG 2.2, 2.5.8 wants 24 px. */
+  /** The size of what can be clicked, dot and label; WCAG 2.2, 2.5.8 requires 24 px. */
   private static final int TARGET_WIDTH = 320;
 
   private static final int TARGET_HEIGHT = 26;
 
-  /** So many entities that are everywhere are named. */
+  /** The most entities to name that are in nearly all articles. */
   private static final int EVERYWHERE = 12;
 
   private final PageContext context;
@@ -198,7 +198,7 @@ final class LinkMapContent {
         labels);
   }
 
-  /** Each kind has a shape, for who cannot tell the colours, or has none. */
+  /** Returns a dot in the shape of its kind, for readers who cannot tell the colours apart. */
   private static String dot(String kind, int x, int y) {
     return switch (kind) {
       case "places" -> path("M%d %dh8v8h-8z", x - 4, y - 4);

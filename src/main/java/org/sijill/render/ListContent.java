@@ -12,7 +12,7 @@ import org.sijill.page.Page;
 /** Lists of articles, and the pages that are little else. */
 final class ListContent {
 
-  /** Who has so many articles before them sees the years without a link. */
+  /** The most articles in a list without links to its years. */
   private static final int SHORT = 20;
 
   private final PageContext context;

@@ -100,7 +100,7 @@ final class MapDrawing {
   /**
    * Draws a map.
    *
-   * @param own the place that the page is about, which is no link there
+   * @param own the place that the page is about; it is drawn without a link
    * @param note what a reader should know of the lines; if null, each line says it
    */
   private ChronologyViews.RegionView view(

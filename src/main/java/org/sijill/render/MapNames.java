@@ -32,7 +32,7 @@ final class MapNames {
     this.isLeftToRight = isLeftToRight;
   }
 
-  /** Where a name stands: its base, and which end of it is there. */
+  /** The position of a name: a point on its baseline, and which end of the name is there. */
   record Room(int x, int y, String anchor) {}
 
   private record Box(double left, double top, double right, double bottom) {

@@ -120,7 +120,10 @@ final class Texts {
     return links;
   }
 
-  /** The event of a day; of several, the first in the chronology, where the others follow. */
+  /**
+   * Returns the address of a day's event; if there are several, that of the first in the
+   * chronology.
+   */
   private static @Nullable String happened(PageContext context, LocalDate day) {
     SitePlan plan = context.site().plan();
     List<Event> events = plan.events().on(day);

@@ -8,8 +8,8 @@ import org.sijill.edtf.EdtfDate;
 import org.sijill.model.Event;
 
 /**
- * The columns of a drawn time line, each the wider the more days with events it has. One in which
- * nothing began is narrow: the scale breaks there.
+ * The columns of a drawn time line. A column is wider the more events begin in it; one in which no
+ * event begins is narrow, and the scale breaks there.
  */
 final class TimeColumns {
 

@@ -18,15 +18,15 @@ import org.sijill.page.EventOrder;
 import org.sijill.page.StoryScale;
 
 /**
- * A thin line from the story's first day to its last, with where a page stands on it: events above,
- * articles below. What came before or after stands at its ends.
+ * A thin line from the story's first day to its last, with the place of a page on it: events above,
+ * articles below. Whatever lies outside the story is drawn at the ends.
  */
 final class TimeRail {
 
   /** In the drawing's units. */
   private static final int WIDTH = 200;
 
-  /** In the same units: as much of each end is not the story's. */
+  /** The part at each end for what lies outside the story, in the same units. */
   private static final int END = 16;
 
   private final PageContext context;
@@ -89,14 +89,16 @@ final class TimeRail {
     }
   }
 
-  /** Returns the rail, or null where the story has not two days. */
+  /** Returns the rail, or null if the story is shorter than two days. */
   private ChronologyViews.@Nullable RailView view(
       @Nullable EdtfDate here,
       List<Event> events,
       Collection<String> articles,
       List<ChronologyViews.RailEnd> ends) {
     StoryScale scale = order.scale();
-    if (scale == null || !isPlain(scale.first()) || !isPlain(scale.last())) {
+    if (scale == null
+        || !TimeScale.isPlain(scale.first().getYear())
+        || !TimeScale.isPlain(scale.last().getYear())) {
       return null;
     }
     SortedSet<Integer> above = new TreeSet<>();
@@ -122,11 +124,6 @@ final class TimeRail {
         ends);
   }
 
-  /** EDTF's plain days have years of four digits. */
-  private static boolean isPlain(LocalDate day) {
-    return day.getYear() >= 0 && day.getYear() <= 9999;
-  }
-
   private String words(LocalDate day) {
     return context.phrasebook().date(EdtfDate.parse(day.toString()));
   }
@@ -142,7 +139,7 @@ final class TimeRail {
     return path.toString();
   }
 
-  /** Returns where a day stands; what is not the story's, at an end. */
+  /** Returns the place of a day; a day outside the story is at an end. */
   private int x(LocalDate day, StoryScale scale) {
     double place = scale.place(day);
     int inStory = END + (int) Math.round(place * (WIDTH - 2 * END));

@@ -94,7 +94,8 @@ final class TimeScale {
         + (year > LocalDate.MAX.getYear() ? 366 : 0);
   }
 
-  private static boolean isPlain(long year) {
+  /** Returns whether EDTF writes a year in its plain form, of four digits. */
+  static boolean isPlain(long year) {
     return year >= 0 && year <= 9_999;
   }
 

@@ -98,7 +98,7 @@ final class TimelineCaptions {
     return Math.floorDiv(pool[0], pool[1]);
   }
 
-  /** Returns how much room they need above the drawing. */
+  /** Returns the height that the captions need above the drawing. */
   int height() {
     return height;
   }

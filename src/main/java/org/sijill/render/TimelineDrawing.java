@@ -3,10 +3,10 @@ package org.sijill.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.edtf.EdtfDate;
 import org.sijill.edtf.EdtfInterval;
@@ -29,17 +29,22 @@ final class TimelineDrawing {
 
   static final int LINE = 15;
 
-  /** More events than this are bars: so many signs are no longer found with a keyboard. */
+  /** The most events drawn as signs; with more, stepping through them by keyboard is tedious. */
   private static final int MOST_MARKS = 60;
 
-  /** More events than this at one time are bars: a drawing is to be seen whole. */
+  /** The most events at one time drawn as signs; with more, the drawing would not fit a screen. */
   private static final int MOST_LANES = 16;
+
+  /** The room between the lowest lane and the axis. */
+  private static final int ABOVE_AXIS = 6;
 
   private static final int GAP = 24;
   private static final int TIP = 26;
 
   private final PageContext context;
   private final String page;
+  private final TimelineShapes shapes;
+  private final Set<String> turns;
 
   /**
    * Prepares to draw.
@@ -49,6 +54,8 @@ final class TimelineDrawing {
   TimelineDrawing(PageContext context, String page) {
     this.context = context;
     this.page = page;
+    this.shapes = new TimelineShapes(mirrored(context));
+    this.turns = context.site().plan().spine().stream().map(Event::id).collect(Collectors.toSet());
   }
 
   /**
@@ -140,45 +147,21 @@ final class TimelineDrawing {
       List<Placed> placed, TimeColumns columns, TimelineStrip before, TimelineStrip after) {
     TimelineCaptions captions = new TimelineCaptions(context, placed);
     int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1;
-    int axis = captions.height() + lanes * LANE + 6;
-    Set<String> turns = new HashSet<>();
-    context.site().plan().spine().forEach(event -> turns.add(event.id()));
+    int axis = captions.height() + lanes * LANE + ABOVE_AXIS;
+    TimelineGround ground = new TimelineGround(context, axis);
+    List<ChronologyViews.Column> grounds = grounds(ground, columns, before, after);
+    int bottom = axis + ground.height(grounds);
     List<ChronologyViews.Mark> marks = new ArrayList<>();
     List<ChronologyViews.Leader> leaders = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
-    TimelineShapes shapes = new TimelineShapes(mirrored(context));
-    for (Placed p : placed) {
-      int number = numbers.size();
-      numbers.put(p.event().id(), number);
-      int y = axis - 6 - p.lane() * LANE - LANE / 2;
-      int left = shapes.x(mirrored(context) ? p.to() : p.from());
-      List<ChronologyViews.Label> caption = captions.of(p.event());
-      if (!caption.isEmpty()) {
-        int x = captions.middle(p.event());
-        leaders.add(new ChronologyViews.Leader(number, shapes.leader(x, captions.height(), p, y)));
+    for (Placed event : placed) {
+      ChronologyViews.Mark mark = mark(event, numbers.size(), middle(event, axis), captions);
+      numbers.put(event.event().id(), mark.number());
+      marks.add(mark);
+      if (!mark.caption().isEmpty()) {
+        leaders.add(leader(event, mark.number(), middle(event, axis), captions));
       }
-      marks.add(
-          new ChronologyViews.Mark(
-              page + "#" + p.event().id(),
-              label(p.event()),
-              number,
-              p.sign().kind(),
-              shapes.of(p, y, turns.contains(p.event().id())),
-              left,
-              y - LANE / 2,
-              p.to() - p.from(),
-              caption));
     }
-    List<ChronologyViews.Column> ground = new ArrayList<>();
-    TimelineGround labels = new TimelineGround(context, axis);
-    if (!before.isEmpty()) {
-      ground.add(labels.strip(before, context.words("chronology.background")));
-    }
-    ground.addAll(labels.months(columns));
-    if (!after.isEmpty()) {
-      ground.add(labels.strip(after, context.words("chronology.afterwards")));
-    }
-    int bottom = axis + labels.height(ground);
     return new Drawn(
         new ChronologyViews.Drawing(
             WIDTH,
@@ -186,12 +169,50 @@ final class TimelineDrawing {
             captions.height(),
             axis,
             bottom + TIP - 8,
-            ground,
-            labels.breaks(columns, before, after),
+            grounds,
+            ground.breaks(columns, before, after),
             leaders,
             marks,
             List.of()),
         numbers);
+  }
+
+  /** Returns the height of an event's lane, at its middle. */
+  private static int middle(Placed event, int axis) {
+    return axis - ABOVE_AXIS - event.lane() * LANE - LANE / 2;
+  }
+
+  private ChronologyViews.Mark mark(Placed placed, int number, int y, TimelineCaptions captions) {
+    Event event = placed.event();
+    return new ChronologyViews.Mark(
+        page + "#" + event.id(),
+        label(event),
+        number,
+        placed.sign().kind(),
+        shapes.of(placed, y, turns.contains(event.id())),
+        shapes.x(mirrored(context) ? placed.to() : placed.from()),
+        y - LANE / 2,
+        placed.to() - placed.from(),
+        captions.of(event));
+  }
+
+  private ChronologyViews.Leader leader(
+      Placed placed, int number, int y, TimelineCaptions captions) {
+    int from = captions.middle(placed.event());
+    return new ChronologyViews.Leader(number, shapes.leader(from, captions.height(), placed, y));
+  }
+
+  private List<ChronologyViews.Column> grounds(
+      TimelineGround ground, TimeColumns columns, TimelineStrip before, TimelineStrip after) {
+    List<ChronologyViews.Column> grounds = new ArrayList<>();
+    if (!before.isEmpty()) {
+      grounds.add(ground.strip(before, context.words("chronology.background")));
+    }
+    grounds.addAll(ground.months(columns));
+    if (!after.isEmpty()) {
+      grounds.add(ground.strip(after, context.words("chronology.afterwards")));
+    }
+    return grounds;
   }
 
   private String label(Event event) {

@@ -40,7 +40,7 @@ final class TimelineGround {
     return lines * TimelineDrawing.LINE + 8;
   }
 
-  /** Returns the marks on the axis that say that the scale is another there. */
+  /** Returns the marks on the axis where the scale changes. */
   List<String> breaks(TimeColumns columns, TimelineStrip before, TimelineStrip after) {
     List<String> breaks = new ArrayList<>();
     if (!before.isEmpty()) {

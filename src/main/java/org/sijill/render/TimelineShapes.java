@@ -1,8 +1,8 @@
 package org.sijill.render;
 
 /**
- * The signs of dates as SVG's path data. Every path begins where the event's date puts it. What is
- * computed runs from left to right, and is mirrored at the end if the page runs the other way.
+ * The signs of dates as SVG's path data. Every path begins where the event's date puts it. Places
+ * are computed from left to right, and mirrored at the end on right-to-left pages.
  */
 final class TimelineShapes {
 

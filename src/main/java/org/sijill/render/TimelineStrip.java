@@ -13,7 +13,7 @@ final class TimelineStrip {
   /** The events of a column. */
   private static final int ROWS = 7;
 
-  /** The most events that a strip shows; for more there is no strip. */
+  /** The most events in a strip; with more it is left out. */
   private static final int MOST = 42;
 
   private final List<Event> events;

@@ -16,7 +16,7 @@ final class DoubleQuotes {
     this.text = text;
   }
 
-  /** Returns where the curly mark stands that has no partner, or -1. */
+  /** Returns the index of the first unpaired curly mark, or -1. */
   int loneCurly(boolean repeated) {
     int open = -1;
     for (int i = repeated ? 1 : 0; i < text.length(); i++) {
@@ -35,7 +35,7 @@ final class DoubleQuotes {
     return open;
   }
 
-  /** Returns where the straight mark stands that has no partner, or -1. */
+  /** Returns the index of the first unpaired straight mark, or -1. */
   int loneStraight(boolean repeated) {
     boolean odd = false;
     int open = -1;

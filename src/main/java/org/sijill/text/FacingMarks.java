@@ -45,10 +45,10 @@ final class FacingMarks {
           "(?:^|[\\s(«،؛:,;])"
               + "(?:\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,2}){0,3}\\p{L}?|\\p{L}\\p{M}?|[ivxlcIVXLC]{2,5})$");
 
-  /** A face before the end of its mouth: {@code :-(}, {@code :))}. */
+  /** An emoticon up to its mouth: {@code :-(}, {@code :))}. */
   private static final Pattern FACE = Pattern.compile("[:;=8xX]['’]?[-o^]?[()\\[\\]]{0,4}$");
 
-  /** So many characters before a bracket say what it is, in UTF-16 code units. */
+  /** How much text before a bracket tells what it is, in UTF-16 code units. */
   private static final int BEFORE = 16;
 
   private final String text;
@@ -160,13 +160,16 @@ final class FacingMarks {
     return at;
   }
 
-  /** A backslash says that a mark is meant; a face is no bracket. */
+  /** Returns whether a mark is escaped with a backslash, or is the mouth of an emoticon. */
   private boolean isMeant(int at) {
     return text.startsWith(String.valueOf(TypedWords.ESCAPE), at - 1)
         || ("()[]".indexOf(text.charAt(at)) >= 0 && FACE.matcher(before(at)).find());
   }
 
-  /** Points have a bracket behind their number, and merry Russians several: {@code ура)))}. */
+  /**
+   * Returns whether a bracket ends the number of a point, or smiles as Russians type: {@code
+   * ура)))}.
+   */
   private boolean isPoint(int at) {
     char mark = text.charAt(at);
     boolean several = text.startsWith("))", at) || text.startsWith("))", at - 1);

@@ -1,11 +1,9 @@
 package org.sijill.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -398,8 +396,7 @@ class YamlReaderTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
   void theTimeGrowsWithTheText(String name, IntFunction<String> yaml) {
-    assertTimeoutPreemptively(
-        Duration.ofMinutes(2),
+    ProcessorTime.assertEndsSoon(
         () ->
             ProcessorTime.assertGrowsWithSize(
                 40_000, n -> YamlReader.read(FILE, 1, yaml.apply(n), new Problems())));
