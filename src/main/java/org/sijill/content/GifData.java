@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The compressed pixels of one image of a GIF (version 89a, appendix F). Only their number is of
- * interest, so that of a code nothing is kept but its length.
+ * Counts the pixels in the compressed data of one GIF image (version 89a, appendix F). For each
+ * code only the length of its string is kept.
  */
 final class GifData {
 
@@ -23,7 +23,7 @@ final class GifData {
     Arrays.fill(lengths, 0, clear, 1);
   }
 
-  /** Reads an image's data, and checks that it is that of all its pixels. */
+  /** Reads an image's data, and checks that it covers all pixels. */
   static void check(ByteBuffer in, long pixels) throws PictureFile.Damaged {
     int codeSize = PictureFile.unsigned(in);
     ByteArrayOutputStream blocks = new ByteArrayOutputStream();

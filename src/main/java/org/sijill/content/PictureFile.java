@@ -93,7 +93,8 @@ final class PictureFile {
       throw new Damaged("the picture has more than 100 million pixels");
     }
     if (format == Format.PNG) {
-      // Only now it is known not to be too much. A GIF's is checked as it is read.
+      // Checked only now, when the size is known to be within bounds; a GIF's data is checked as it
+      // is read.
       PngData.check(ByteBuffer.wrap(file));
     }
     return size;

@@ -21,7 +21,7 @@ final class PngData {
 
   private PngData() {}
 
-  /** Checks that the data of a picture, whose chunks are sound, is that of all its lines. */
+  /** Checks that the data of a picture with sound chunks covers all lines. */
   static void check(ByteBuffer in) throws PictureFile.Damaged {
     Inflater inflater = new Inflater();
     try {
@@ -64,7 +64,7 @@ final class PngData {
     return all;
   }
 
-  /** Returns how many bytes all lines take, each of which begins with its filter. */
+  /** Returns the number of bytes of all lines, each with its filter byte. */
   private static long bytes(ByteBuffer header) {
     int width = header.getInt();
     int height = header.getInt();

@@ -24,7 +24,7 @@ public record Problem(Position position, Rule rule, String cause, String remedy)
    */
   private static final int LONGEST_CLAUSE = 300;
 
-  /** Cuts very long clauses, and keeps what they quote from commanding a terminal. */
+  /** Cuts very long clauses, and replaces control characters, which a terminal would obey. */
   public Problem {
     cause = Quote.printable(Quote.cut(cause, LONGEST_CLAUSE));
     remedy = Quote.printable(Quote.cut(remedy, LONGEST_CLAUSE));

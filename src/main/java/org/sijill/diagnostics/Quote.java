@@ -8,7 +8,7 @@ public final class Quote {
    */
   private static final int SHOWN = 60;
 
-  /** Where the pictures of U+0000 and those after it begin. */
+  /** The picture of U+0000; those of the other control characters follow it. */
   private static final char CONTROL_PICTURES = '\u2400';
 
   private static final char REPLACEMENT = '\uFFFD';

@@ -5,20 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds where most of some points lie close together, while others lie far off. */
+/** Finds a cluster that holds most of the points while others lie far away. */
 public final class CloseUp {
 
   /** Of all points. */
   private static final double MOST = 0.6;
 
-  /** How many times as far as most of the points others must lie to be far off. */
+  /** How many times farther than the cluster's radius a point must lie to be far away. */
   private static final double FAR = 3;
 
   private CloseUp() {}
 
   /**
-   * Returns most of the points, if they lie close together: those around the point that has them
-   * the nearest.
+   * Returns the cluster, or nothing if there is none: the points nearest to the one in whose
+   * neighbourhood they are densest.
    */
   public static Optional<List<GeoPoint>> of(List<GeoPoint> points) {
     int most = (int) Math.ceil(MOST * points.size());

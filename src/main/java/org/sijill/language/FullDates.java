@@ -22,9 +22,9 @@ import org.sijill.text.Locales;
 
 /**
  * Finds the days that a text names in full: "13 September 2023", "2023년 9월 13일", 2023-09-13. Order
- * and names of months are those of CLDR, whatever the digits. What may mean another day is left
- * alone: dates without a year or in figures only, whose order differs between countries, and
- * ranges. Immutable.
+ * and names of months follow CLDR; digits may be of any script. Ambiguous dates are left alone:
+ * those without a year, those in figures only, whose order differs between countries, and ranges.
+ * Immutable.
  */
 public final class FullDates {
 
@@ -49,7 +49,7 @@ public final class FullDates {
   private final Map<String, Integer> months;
   private final List<Pattern> patterns = new ArrayList<>();
 
-  /** Learns the forms of a language. */
+  /** Compiles the patterns of a language. */
   public FullDates(Language language) {
     ULocale locale = Locales.of(language);
     this.months = months(locale);
@@ -107,7 +107,7 @@ public final class FullDates {
     return digits.codePoints().reduce(0, (sum, c) -> 10 * sum + UCharacter.digit(c, 10));
   }
 
-  /** Returns the numbers of months by all their names, without those that two months share. */
+  /** Returns the numbers of the months by all their names, except names that two months share. */
   private static Map<String, Integer> months(ULocale locale) {
     DateFormatSymbols symbols = new DateFormatSymbols(locale);
     List<String[]> sets = new ArrayList<>();
@@ -133,7 +133,7 @@ public final class FullDates {
     return name.strip().replaceAll(SPACE, " ").toLowerCase(Locale.ROOT);
   }
 
-  /** Turns CLDR's pattern of a date, such as {@code d MMMM y 'г.'}, into what finds it. */
+  /** Turns CLDR's pattern of a date, such as {@code d MMMM y 'г.'}, into a regular expression. */
   private Pattern pattern(String order) {
     String names =
         months.keySet().stream()

@@ -10,14 +10,14 @@ package org.sijill.link;
  */
 record Cooccurrence(int both, int first, int second, int all) {
 
-  /** Returns how many times as often as by chance they occur together: above 1, more often. */
+  /** Returns how often they occur together compared with chance; above 1 means more often. */
   double lift() {
     return (double) both * all / ((double) first * second);
   }
 
   /**
-   * Returns how unlikely it is that chance brought them together as often, or as seldom: Dunning's
-   * log-likelihood ratio ("Accurate Methods for the Statistics of Surprise and Coincidence", 1993).
+   * Returns how surprising their number of shared articles is, by Dunning's log-likelihood ratio
+   * ("Accurate Methods for the Statistics of Surprise and Coincidence", 1993).
    */
   double logLikelihoodRatio() {
     int neither = all - first - second + both;

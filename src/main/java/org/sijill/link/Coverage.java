@@ -28,7 +28,7 @@ public final class Coverage {
    */
   private static final int DECLARED = 5;
 
-  /** Together once may be chance, whatever the figures say. */
+  /** The fewest shared articles that count; a single one may be chance. */
   private static final int OFTEN = 2;
 
   /** How many neighbours of an entity are kept. */

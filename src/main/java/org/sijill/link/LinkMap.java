@@ -56,7 +56,7 @@ public record LinkMap(
   /** Two articles, by their numbers. */
   private record Pair(int first, int second) {}
 
-  /** Maps the articles of an archive, of very many those that have most in common. */
+  /** Maps the articles of an archive; if there are many, those with the strongest connections. */
   public static LinkMap of(List<Article> newestFirst, Coverage coverage) {
     Map<RecordKey, List<Integer>> all = users(newestFirst, coverage);
     List<RecordKey> everywhere = byFrequency(all, users -> users > COMMON * newestFirst.size());

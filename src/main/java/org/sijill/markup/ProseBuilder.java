@@ -188,7 +188,7 @@ final class ProseBuilder {
     }
   }
 
-  /** Writes the number of an item as the words that it is. */
+  /** Writes the number of an item as plain words. */
   private void mark(String mark, int offset) {
     warnings.block().words(mark, offset);
     parts.words(mark, offset, true);

@@ -102,7 +102,10 @@ public record ProseHtml(
     }
   }
 
-  /** Browsers count in European digits; style sheets know few others, and nobody can copy those. */
+  /**
+   * Returns whether the number is written out: browsers count in European digits, and markers of
+   * style sheets cannot be copied.
+   */
   private boolean isMarked(int itemNumber) {
     return !number.apply(itemNumber).equals(Integer.toString(itemNumber));
   }

@@ -64,7 +64,9 @@ public final class EventOrder {
     return Stream.concat(named, links.topics().of(event).stream());
   }
 
-  /** Either record may name the other, and an account names its article. */
+  /**
+   * Returns the articles that tell an event: named by it, by its accounts, or naming it themselves.
+   */
   private static List<String> articles(Event event, List<String> telling) {
     Stream<String> speaking =
         event.points().stream().flatMap(p -> p.accounts().stream()).map(Event.Account::article);
@@ -86,8 +88,8 @@ public final class EventOrder {
   }
 
   /**
-   * The story runs between the events that the archive names, or else between all that it has. One
-   * that is not there was reported.
+   * Returns the first and last day of the story: of the events that the archive names, or else of
+   * all its events. A missing event was reported earlier.
    */
   private List<LocalDate> story(Archive archive) {
     ChronologyRange range = archive.settings().chronology();

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of the story, from its first day to its last, on a scale for narrow drawings. The longer
- * nothing happens, the less room a day has, so that neither a week full of events nor a quiet
- * winter takes all of it. Immutable.
+ * The time of the story, from its first day to its last, on a scale for narrow drawings. Gaps
+ * between events are compressed logarithmically, so that neither a busy week nor a quiet winter
+ * takes up all of it. Immutable.
  */
 public final class StoryScale {
 

@@ -13,7 +13,8 @@ import org.sijill.model.Event;
 import org.sijill.page.PointIndex;
 
 /**
- * Who says what at a glance: questions down, articles across, in each cell how the article says it.
+ * A matrix of accounts: questions down, articles across, and in each cell the stance of the
+ * article.
  */
 final class AccountMatrix {
 

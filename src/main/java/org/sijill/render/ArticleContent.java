@@ -139,8 +139,8 @@ final class ArticleContent {
 
   /**
    * How to cite the page: who, what, where and when, in the order of the library's cards. A digest
-   * is the archive's own; what it tells of is named as another's. Where the archive has no base
-   * address, the page's path within it is told.
+   * is the archive's own work, and names the work that it digests. Without a base address the
+   * page's path within the archive is given.
    */
   private String citation(Article article, ArticleText text) {
     Settings settings = context.site().archive().settings();
@@ -230,7 +230,7 @@ final class ArticleContent {
         at + 1 < oldestFirst.size() ? items.of(oldestFirst.get(at + 1)) : null);
   }
 
-  /** Links with other articles, but for those that the related stories name with their reasons. */
+  /** Returns links with other articles, except those already listed as related stories. */
   private List<Views.LabelledLinks> citations(Article article) {
     Citations citations = context.site().links().citations();
     Set<String> related =

@@ -176,7 +176,7 @@ final class ChronologyContent {
     if (story.size() >= LEAST_DRAWN) {
       return drawing.of(before, story, after);
     }
-    // A year that is not of the story is drawn for itself.
+    // A year outside the story is drawn on its own.
     List<Event> all = Stream.of(before, story, after).flatMap(List::stream).toList();
     return all.size() < LEAST_DRAWN || !timeline.isDivided() ? null : drawing.of(all);
   }

@@ -245,7 +245,7 @@ final class ChronologyViews {
    */
   record Leg(String path, String kind, @Nullable Room room) {}
 
-  /** A place on a map; a link, but for the page that it would lead to. */
+  /** A place on a map; a link, except on its own page. */
   record Spot(int x, int y, String name, @Nullable Room room, @Nullable String href) {}
 
   /** A journey in words: the event, its stops, and whether the articles report the route. */
@@ -266,7 +266,7 @@ final class ChronologyViews {
       List<Views.Link> unplaced,
       @Nullable String left) {}
 
-  /** An event at one side of where a page stands, or at one end of what it is about. */
+  /** The event before or after a page's place in the story, or the first or last of an entity. */
   record RailEnd(String word, Views.Link event) {}
 
   /**

@@ -19,7 +19,7 @@ final class DensityDrawing {
   private static final int AXIS = HEIGHT + 12;
   private static final int FOOT = 30;
 
-  /** A column narrower than this has no room for its name. */
+  /** The least width of a column that has room for its name. */
   private static final int NAMED = 74;
 
   private final PageContext context;

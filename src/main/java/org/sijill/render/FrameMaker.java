@@ -60,7 +60,7 @@ final class FrameMaker {
         card(content));
   }
 
-  /** The way here, and this page at its end. */
+  /** Returns the breadcrumb, which ends with this page. */
   private List<Views.Link> crumbs(PageContent content) {
     if (content.crumbs().isEmpty()) {
       return List.of();
@@ -76,7 +76,8 @@ final class FrameMaker {
   }
 
   /**
-   * A server shows the page of an unknown address at any depth: from its own root it has a name.
+   * Returns the way to the site's root. A server shows the page for unknown addresses at any depth,
+   * so its references start at the server's root.
    */
   private String root() {
     return page instanceof Page.NotFound ? context.serverPath() : context.address().toRoot();
@@ -91,7 +92,7 @@ final class FrameMaker {
         base == null ? null : base.resolve("assets/icons/card.png").toString());
   }
 
-  /** The fonts of these scripts are sheets of their own, which other pages need not carry. */
+  /** Returns the style sheets of fonts for the page's script; other pages do not load them. */
   private Stream<String> fonts() {
     if (context.language().direction() == Direction.RTL) {
       return Stream.of("naskh.css");
@@ -176,7 +177,7 @@ final class FrameMaker {
     return links;
   }
 
-  /** Where there is no such page in a language, the text alone, or else the first page. */
+  /** Returns the closest page in a language that lacks this one: the article, or the first page. */
   private Address nearest(Language other) {
     SitePlan plan = context.site().plan();
     if (page instanceof Page.SideBySide pair && pair.article().texts().containsKey(other)) {

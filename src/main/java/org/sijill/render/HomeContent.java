@@ -15,7 +15,7 @@ import org.sijill.page.Page;
 /** The gateway, and each language's first page. */
 final class HomeContent {
 
-  /** So many articles follow the newest, which leads. */
+  /** How many articles follow the lead story. */
   private static final int LATEST = 5;
 
   /** So many people are shown. */
@@ -122,7 +122,7 @@ final class HomeContent {
     return context.plain(settings.description().in(context.language()));
   }
 
-  /** A language's words for what is not here, and ways on: its first page before all others. */
+  /** A language's words for a missing page, and links to go on with, its first page first. */
   record Absence(String lang, String dir, String title, String text, List<Views.Link> ways) {}
 
   /** What the page for an address without a page prints, in each language. */
@@ -130,7 +130,7 @@ final class HomeContent {
 
   /**
    * The page that a server shows at any address without a page. A relative reference leads from
-   * there to nowhere, so those of this page begin at the server's root.
+   * there to nowhere, so the references of this page begin at the server's root.
    */
   PageContent notFound() {
     List<Absence> absences = settings.languages().stream().map(this::absence).toList();

@@ -76,7 +76,7 @@ final class ListContent {
   /**
    * Returns links to the pages of a list that has more than one: to each year, and to the other
    * pages of the year that is shown. A row of all would grow with the archive, on ever more pages.
-   * On a page that is all of a long list the years are sections.
+   * If a long list has one page only, they lead to the sections of its years.
    */
   List<Views.Link> pages(Listing all, Listing.Slice shown, Function<Listing.Slice, Page> pages) {
     if (all.slices().size() < 2) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sijill.geography.BaseMap;
 
-/** Finds room for names on a map, so that none covers another, or a place. */
+/** Places names on a map so that they overlap neither each other nor a place. */
 final class MapNames {
 
   /** In pixels, from a place to its name. */
@@ -14,7 +14,7 @@ final class MapNames {
   /** In pixels: from the middle of a line of letters down to its base. */
   private static final int TO_BASE = 5;
 
-  /** In pixels, for the size of letters in {@code region.css}. */
+  /** The height of a line in pixels; depends on the font size in {@code region.css}. */
   private static final int LINE = 20;
 
   private static final double COLUMN = 8.8;

@@ -22,7 +22,7 @@ final class PlaceMapContent {
   private static final double LEAST_HEIGHT = 0.5;
   private static final double GREATEST_HEIGHT = 0.9;
 
-  /** More names would cover the map. */
+  /** The most places to draw; more names would cover the map. */
   private static final int MOST_PLACES = 60;
 
   private final PageContext context;

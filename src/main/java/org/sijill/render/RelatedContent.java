@@ -42,7 +42,7 @@ final class RelatedContent {
         .collect(Collectors.joining(context.words("reason.separator")));
   }
 
-  /** What one of the two says of the other; a continuation is more than a link. */
+  /** Returns how one article refers to the other; a continuation outranks a link. */
   private Stream<String> references(Article article, Related related) {
     Citations citations = context.site().links().citations();
     List<String> references = new ArrayList<>();

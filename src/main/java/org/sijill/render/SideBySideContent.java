@@ -68,7 +68,9 @@ final class SideBySideContent {
     return links;
   }
 
-  /** Headings that follow each other alike pair all sections; others those of the second level. */
+  /**
+   * Pairs all sections if both texts have the same outline, else only those of the second level.
+   */
   private static List<Views.Pair> pairs(Side first, Side second) {
     int deepest = first.levels().equals(second.levels()) ? 6 : 2;
     List<String> left = first.sections(deepest);

@@ -16,7 +16,7 @@ import org.sijill.page.Page;
 /** The publishers' pages. */
 final class SourceContent {
 
-  /** How many articles without a publisher are shown. */
+  /** The most articles without a publisher to list. */
   private static final int UNNAMED = 10;
 
   private final PageContext context;

@@ -30,7 +30,7 @@ final class StoryLine {
         : new Views.StoryLine(drawing, turns, chronology);
   }
 
-  /** A chronology that is divided is too long to be drawn as a whole. */
+  /** Returns the drawing, or null if the chronology is divided and too long for one. */
   private ChronologyViews.@Nullable Drawing drawing(String chronology) {
     List<Event> story =
         timeline.entries().stream()

@@ -64,7 +64,7 @@ record TemplateFolder(Path folder) implements ITemplateResolver {
   }
 
   /**
-   * Reads a template, whatever its editor begins files and ends lines with.
+   * Reads a template, and normalises line ends and a byte order mark.
    *
    * @throws TemplateFault if the file is not UTF-8
    * @throws IOException if it cannot be read

@@ -100,7 +100,7 @@ final class Texts {
     return new ProseHtml.Href(context.href(place.address()) + anchor, foreign, false);
   }
 
-  /** Names lead to their pages, and days on which something happened to that. */
+  /** Returns the links of names to their pages, and of days to their events. */
   private static List<NameLink> nameLinks(
       PageContext context, Part.Words words, List<Mention> mentions, LinkedText text) {
     List<NameLink> links = new ArrayList<>();

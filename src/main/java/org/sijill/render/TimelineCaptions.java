@@ -15,10 +15,10 @@ import org.sijill.model.Event;
  */
 final class TimelineCaptions {
 
-  /** The most captions: with more, a column is narrower than a long word. */
+  /** The most captions; with more, each would be narrower than a long word. */
   private static final int MOST = 8;
 
-  /** The most lines of one. */
+  /** The most lines of a caption. */
   private static final int LINES = 4;
 
   private static final int BETWEEN = 8;
@@ -47,7 +47,7 @@ final class TimelineCaptions {
     this.height = most == 0 ? 0 : most * TimelineDrawing.LINE + BELOW;
   }
 
-  /** The first and the last, and those that most articles report. */
+  /** Returns the first and the last turning point, and those that most articles report. */
   private static List<TimelineDrawing.Placed> captioned(
       PageContext context, List<TimelineDrawing.Placed> placed) {
     Set<String> turns =
@@ -70,8 +70,9 @@ final class TimelineCaptions {
   }
 
   /**
-   * Puts each above its sign, or as near to it as the others leave room: without their widths the
-   * places must only not decrease, so those that would are averaged (pool adjacent violators).
+   * Puts each caption above its sign, or as close as the others allow. Once widths are subtracted,
+   * positions must only be non-decreasing; the pool adjacent violators algorithm averages those
+   * that are not.
    */
   private void place(List<TimelineDrawing.Placed> captioned, int width) {
     List<int[]> pools = new ArrayList<>();

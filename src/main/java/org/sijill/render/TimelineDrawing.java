@@ -16,8 +16,8 @@ import org.sijill.model.Event;
 
 /**
  * Draws a time line: a sign an event, as wide as its date is, in the order of the list. The story
- * is drawn to scale, month by month; what came before and after it stands in a compressed strip at
- * either end. Time runs with the reading. More events than signs can show are drawn as bars.
+ * is drawn to scale, month by month; background and afterwards are compressed strips at either end.
+ * Time runs in reading direction. More events than signs can show are drawn as bars.
  */
 final class TimelineDrawing {
 

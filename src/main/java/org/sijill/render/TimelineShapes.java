@@ -63,7 +63,7 @@ final class TimelineShapes {
     return bracket(from, 1, y) + bracket(to, -1, y) + line(from, to, y);
   }
 
-  /** The moment is known to be no later than a day, which has the closing bracket. */
+  /** Returns the sign of a moment that is known only to be no later than a day. */
   private String until(int from, int to, int y) {
     return bracket(to, -1, y) + line(from, to, y);
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Divides words on a drawing into lines: SVG does not. */
+/** Breaks the words on a drawing into lines, which SVG does not do. */
 final class TimelineWords {
 
-  /** What a character of a text of the drawing's size needs at most, on the average. */
+  /** The average width of a character, rounded up, in the drawing's units. */
   private static final double COLUMN = 6.7;
 
   /** Words end at spaces, and two names of one month at the slash between them. */

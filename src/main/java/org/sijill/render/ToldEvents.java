@@ -14,7 +14,7 @@ import org.sijill.page.Page;
 
 /**
  * The events that an article tells, each at the first section that an account of it names, or else
- * at the top. Where these are very many, those at the top are one link into the chronology.
+ * at the top. If there are many, those at the top become one link into the chronology.
  *
  * @param bySection links to the events by the number of the section, from 1; 0 is the top
  */
@@ -26,7 +26,8 @@ record ToldEvents(Map<Integer, List<Views.Link>> bySection) {
   private static final int TOP = 0;
 
   /**
-   * With more, the list for the whole article would push those of the sections out of their place.
+   * The most events to list in full; with more, the list at the top would push those of the
+   * sections out of place.
    */
   private static final int MOST = 16;
 
@@ -68,7 +69,7 @@ record ToldEvents(Map<Integer, List<Views.Link>> bySection) {
         .orElse(TOP);
   }
 
-  /** Returns a text in pieces, each of which ends where events are to be named. */
+  /** Returns a text in pieces, each ending where events are listed. */
   List<Views.Passage> passages(List<Part> parts, ProseHtml html) {
     List<Views.Passage> passages = new ArrayList<>();
     List<Views.Link> top = bySection.getOrDefault(TOP, List.of());

@@ -120,7 +120,7 @@ final class Views {
   /** An entry of a text's contents. */
   record ContentsEntry(String href, int level, String html) {}
 
-  /** A piece of a text, and the events that the section tells which its end begins. */
+  /** A piece of a text, and the events told in the section that begins at its end. */
   record Passage(String html, List<Link> told) {}
 
   /** A text in its pieces, with its footnotes. */
