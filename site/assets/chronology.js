@@ -19,7 +19,7 @@
   });
   window.addEventListener("afterprint", () => closed.forEach((part) => (part.open = false)));
 
-  /** A finger has no hover: the first touch of a sign shows its label, the second follows it. */
+  /** Touch screens have no hover: the first touch of a sign shows its label, the second follows it. */
   let touched = null;
   for (const link of document.querySelectorAll(".timeline svg a")) {
     link.addEventListener("pointerdown", (event) => {

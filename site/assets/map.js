@@ -1,4 +1,4 @@
-/* Points out what a node of the map is connected with, under the pointer and in focus. */
+/* Highlights what the node under the pointer or in focus is connected with. */
 'use strict';
 (() => {
   const map = document.querySelector('.map svg');

@@ -1,4 +1,4 @@
-/* Puts a short index in the order that the reader wants: by name, as it was written, or by number. */
+/* Sorts a short index by name, as it was written, or by number. */
 'use strict';
 (() => {
   const list = document.querySelector('.index');

@@ -1,4 +1,4 @@
-/* Comforts for the reader, without which the page is complete. */
+/* Conveniences; the page is complete without them. */
 'use strict';
 (() => {
   const root = document.documentElement;

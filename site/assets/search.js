@@ -159,7 +159,7 @@
     status.replaceChildren(...notes.map(note => element('p', ...note)), text);
     list.replaceChildren(...items);
     more.hidden = !view.hits.length;
-    // Who finds nothing may look up what there is.
+    // A search without results offers the indexes.
     indexes.hidden = items.length || !query.trim();
   }
 

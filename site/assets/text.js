@@ -1,4 +1,4 @@
-/* Comforts for the reader of a text: citations to copy, notes beside their marks, the section in view. */
+/* Citations to copy, notes beside their marks, the section in view. */
 'use strict';
 (() => {
   const copy = async text => navigator.clipboard.writeText(text);

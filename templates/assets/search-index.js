@@ -6,7 +6,7 @@
   const lang = document.documentElement.lang;
   const MOST_BYTES = 99500;
   const MOST_SHOWN = 10;
-  const SIGNS = /["“”„‟«»‹›「」『』'‘’‚‛\u2212-]/;
+  const SIGNS = /["“”„‟«»‹›「」『』《》〈〉〝〞〟＂'‘’‚‛\u2212-]/;
 
   /* The shards: each is a script that hands its name and what it holds to this one function. */
 
@@ -317,7 +317,7 @@
     for (const part of [...parts].sort((a, b) => a.minus - b.minus)) {
       const last = typing && !part.minus && part === parts[parts.length - 1];
       const own = part.quoted
-        ? [{words: part.words.map(word => word.folded), found: await signs.phrase(part.words)}]
+        ? [{words: part.words.map(word => word.folded), found: await signs.phrase(part.words, part.minus ? [] : unknown)}]
         : await unitsOf(part.words, part.minus ? [] : unknown, last);
       for (const unit of own) {
         if (unit.found || mayLoad(unit)) {

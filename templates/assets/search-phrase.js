@@ -4,9 +4,10 @@
   const {index, shardOf, documentsOf, fits, load} = window.sijillSearch.engine;
 
   /* The quotation marks of all languages; those that are apostrophes too stand at the edges of words. */
-  const MARKS = '"“”„‟«»‹›「」『』';
+  const PAIRS = '“”„‟«»‹›「」『』《》〈〉〝〞〟＂';
+  const MARKS = '"' + PAIRS;
   const PART = new RegExp('[-\\u2212]?(?:(?<![\\p{L}\\p{N}])[' + MARKS + ']([^' + MARKS + ']*)(?:[' + MARKS + ']|$)'
-    + '|(?<![^\\s\\u2212-])[\'‘’‚‛]([^\'‘’‚‛]+(?:[\'’](?=\\p{L})[^\'‘’‚‛]+)*)[\'‘’](?!\\p{L}))|[^\\s“”„‟«»‹›「」『』]+', 'gu');
+    + '|(?<![^\\s\\u2212-])[\'‘’‚‛]([^\'‘’‚‛]+(?:[\'’](?=\\p{L})[^\'‘’‚‛]+)*)[\'‘’](?!\\p{L}))|[^\\s' + PAIRS + ']+', 'gu');
 
   /* A query: phrases, what is to be left out, and words. */
   function parse(query, read) {
@@ -35,13 +36,16 @@
   /* The documents that have words side by side; words that a text writes as one stand at one place.
      Where the places of words are not known to the end of long texts, also those that have the words
      somewhere. */
-  async function phrase(words) {
+  async function phrase(words, unknown = []) {
     const lists = [];
     const {entryOf} = await load('../search-words');
     for (let at = 0, offset = 0; at < words.length; offset++) {
       const {folded, joined} = words[at];
       const whole = joined && await entryOf({folded: joined.key, typed: joined.key});
       const entry = whole || await entryOf(words[at]);
+      if (!entry && fits(shardOf(folded))) {
+        unknown.push(folded);
+      }
       // A word without terms is in every text; one that may not be loaded is told to the reader.
       if (entry ? entry.terms.length : fits(shardOf(folded))) {
         lists.push({offset, found: await documentsOf({options: entry ? [entry.terms] : []})});

@@ -67,7 +67,56 @@ class SearchWordsIT {
           "ar|بيونغيانغ|بيونغ يانغ",
           "ar|عبدالله|عبد الله",
           "en|Kang Jong-un|Kang Jongun|Kang Jong un",
-          "ko|박정은|박 정은");
+          "ko|박정은|박 정은",
+          "en|4,000,000|4000000|4 000 000|٤٬٠٠٠٬٠٠٠|4.000.000",
+          "ar|١٧٬٤٠٠|17400|17,400|17٬400|۱۷۴۰۰",
+          "ko|21,700|21700|21 700|２１７００",
+          "ar|٢٫٣٥|2.35|2٫35",
+          "en|$3,450|$3450",
+          "en|MiG-31|MiG31|Mig 31|MIG\u201131",
+          "en|Hwasong-17|Hwasong 17|Hwasong17",
+          "en|Su-34M|Su34M|SU 34M",
+          "en|U.S.S.R.|USSR",
+          "en|2270 (2016)|2270(2016)",
+          "ru|МиГ-29|МиГ29|МиГ 29|миг-29",
+          "ru|105-мм|105 мм|105мм",
+          "ar|ميغ-31|ميغ 31|ميغ31|ميغ٣١|ميغ-٣١",
+          "ko|화성-18형|화성18형",
+          "en|ʿAbd al-ʿAzīz|Abd al-Aziz|ʻAbd al-ʻAzīz|'Abd al-'Aziz",
+          "en|Qurʾān|Quran|Qur'an|Qur’an",
+          "en|Taʿizz|Ta'izz|Taizz",
+          "en|İstanbul|Istanbul|ISTANBUL",
+          "en|Nguyễn|Nguyen",
+          "en|Kim Chŏng-ŭn|Kim Chong-un|Kim Chongun|Kim Chong un",
+          "en|P’yŏngsan|P'yongsan|Pyongsan",
+          "en|ﬁnally|finally",
+          "ar|آسيا|اسيا|ٱسيا",
+          "ar|مسؤولية|مسئولية",
+          "ar|کتاب|كتاب",
+          "ar|ﷲ|الله",
+          "ar|ﷺ|صلىاللهعليهوسلم",
+          "ar|أبوظبي|أبو ظبي",
+          "ar|ولاديفوستوك|ولاديفو\u200Cستوك",
+          "ru|ёлка|елка",
+          "ru|Нью-Йорк|Нью Йорк|НьюЙорк",
+          "ko|국무위원장|국무 위원장",
+          "en|co-operation|cooperation",
+          "en|H₂O|H2O|h2o",
+          "en|CO₂|CO2",
+          "en|G7|G-7|G 7",
+          "en|9/11|9-11",
+          "en|50-50|50/50",
+          "en|al-Shabāb|al-Shabab|Al Shabab|alShabab",
+          "en|Ṣalāḥ al-Dīn|Salah al-Din|Salah al Din",
+          "en|Đà Nẵng|Da Nang",
+          "en|Ångström|Angstrom",
+          "ru|Р-7|Р7|Р 7",
+          "ar|إسرائيل|اسرائيل|إسراييل",
+          "ar|يؤثر|يوثر",
+          "ar|ملائكة|ملآئكة",
+          "ar|هٰؤلاء|هؤلاء",
+          "ar|عِرَاق|عراق",
+          "ko|북한-러시아|북한 러시아");
 
   /** What is searched for, a text that has it, and one that has only what it consists of. */
   private static final List<String> FIRST =
@@ -217,6 +266,10 @@ class SearchWordsIT {
         "‹purple locomotive›",
         "「purple locomotive」",
         "『purple locomotive』",
+        "《purple locomotive》",
+        "〈purple locomotive〉",
+        "〝purple locomotive〟",
+        "＂purple locomotive＂",
         "‘purple locomotive’",
         "’purple locomotive’",
         "‚purple locomotive‘",
@@ -265,6 +318,31 @@ class SearchWordsIT {
 
     assertThat(find("locust").get(0)).isIn("many-19");
     assertThat(find("locust").subList(33, 35)).containsOnly("many-0", "many-20");
+  }
+
+  /** A word of a phrase too; what a reader leaves out is nothing to look for. */
+  @ParameterizedTest
+  @CsvSource({
+    "velvet harvets, velvet harvest, titled",
+    "zzzzqqq harvets, zzzzqqq harvest, titled",
+    "'\"velvet harvets\"', '\"velvet harvest\"', titled",
+    "velvet harvest -harvets, , titled",
+    "velvet harvest, , titled",
+    "velvet, , titled",
+  })
+  void onlyWordsThatNoTextHasArePutRight(String query, String instead, String first) {
+    open("en");
+    Object better =
+        browser.evaluateAsync(
+            "sijillSearch.search(arguments[0]).then(r => (r.instead || '').toLowerCase())", query);
+    Object found =
+        browser.evaluateAsync(
+            "sijillSearch.search(arguments[0]).then(r => sijillSearch.documentAt(r.hits[0].document))"
+                + ".then(d => d.href)",
+            query);
+
+    assertThat(better).isEqualTo(instead == null ? "" : instead);
+    assertThat(found).asString().endsWith("/" + first + ".html");
   }
 
   @Test
