@@ -389,6 +389,8 @@ class SearchWordsIT {
   /** From the disk too, where a browser keeps no page that was left. */
   @Test
   void whoComesBackSeesTheSamePlace() {
+    // A smooth scroll would still be under way when the place is noted.
+    browser.prefer("prefers-reduced-motion", "reduce");
     open("en");
     browser.evaluate("(location.hash = '#q=locust', 1)");
     for (int shown = 10; shown <= 30; shown += 10) {
