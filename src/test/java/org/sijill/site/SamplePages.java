@@ -35,8 +35,12 @@ final class SamplePages {
     return of(archive).stream().filter(path -> path.matches("[a-z]+/" + folder + ".*")).toList();
   }
 
-  /** The pages of a folder are of one kind, its index and each page at the top of another. */
+  /**
+   * The pages of a folder are of one kind, its index and each page at the top of another, as are
+   * the pages that show an article beside its translation.
+   */
   private static String kind(String path) {
-    return path.replaceFirst("^([a-z]+/[a-z]+/)(?!index|accounts).+", "$1");
+    return path.replaceFirst("^([a-z]+/articles/)[^/]+/.+", "$1*/")
+        .replaceFirst("^([a-z]+/[a-z]+/)(?!index|accounts|\\*).+", "$1");
   }
 }
