@@ -38,10 +38,6 @@ final class TimelineStrip {
     return events.isEmpty();
   }
 
-  List<Event> events() {
-    return events;
-  }
-
   int start() {
     return start;
   }

@@ -45,11 +45,6 @@ public final class Unicode {
     };
   }
 
-  /** Returns whether a character may be part of a program's identifier. */
-  public static boolean isIdentifierPart(int c) {
-    return UCharacter.isUnicodeIdentifierPart(c);
-  }
-
   /** Returns a text in lower case, by the root locale's rules. */
   public static String toLowerCase(String text) {
     return UCharacter.toLowerCase(ULocale.ROOT, text);
