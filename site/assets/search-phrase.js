@@ -23,7 +23,9 @@
         parts.push({minus, quoted, plain, text: quoted ? double || single || '' : whole.replace(/^[-\u2212]/, '')});
       }
     }
-    return parts.map(part => ({...part, words: read(part.text)})).filter(part => part.words.length);
+    // Nothing can be left out of nothing: -40.
+    const only = parts.every(part => part.minus);
+    return parts.map(part => ({...part, minus: part.minus && !only, words: read(part.text)})).filter(part => part.words.length);
   }
 
   /* A name may have quotation marks of its own. */

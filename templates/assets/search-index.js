@@ -68,7 +68,7 @@
       index.words = index.words.map(plain);
       readFolds(folding.fold);
       folding.word = expression(folding.word, 'gu');
-      folding.hamza = new RegExp(folding.hamza, 'gu');
+      folding.hamza = folding.hamza.map(([from, to]) => [new RegExp(from, 'gu'), to]);
       folding.vowels = new RegExp(folding.vowels, 'g');
       folding.article = new RegExp(folding.article);
       folding.forms = folding.forms.split('\n').map(line => line.split(','));

@@ -31,11 +31,28 @@
     if (number) {
       return {...number, others: SPACE.test(signs[0]) ? parts : []};
     }
+    joinNumbers(parts, signs);
     const acronym = parts.length > 1 && parts.every(part => /^\D$/.test(part)) && signs.every(sign => sign === '.');
     const key = parts.reduce((all, part) =>
       all + (acronym || /\d$/.test(all) && /^\d/.test(part) ? '.' : '') + part) + end;
     const others = [...parts.filter(Boolean), ...acronym ? [parts.join('')] : []];
     return {key, others, other: parts.every(isNumber) && groups(parts, signs) ? parts.join('') : ''};
+  }
+
+  /* A number among letters is one part: 4.5bn. */
+  function joinNumbers(parts, signs) {
+    for (let from = 0, to; from < parts.length; from = to + 1) {
+      to = from;
+      while (isNumber(parts[from]) && to + 1 < parts.length && isNumber(parts[to + 1])) {
+        to++;
+      }
+      const number = to - from + 1 < parts.length && readNumber(parts.slice(from, to + 1), signs.slice(from, to));
+      if (number) {
+        parts.splice(from, to - from + 1, number.key);
+        signs.splice(from, to - from);
+        to = from;
+      }
+    }
   }
 
   const groups = (parts, signs) => GROUPING.test(signs[0]) && /^[1-9]\d{0,2}$/.test(parts[0])
@@ -116,7 +133,8 @@
     if (exact) {
       return exact;
     }
-    const spellings = new Set([folded, fold(typed.replace(folding().hamza, 'ء')), folded.replace(folding().vowels, 'a')]);
+    const seated = folding().hamza.reduce((word, pair) => word.replace(...pair), typed);
+    const spellings = new Set([folded, fold(seated), folded.replace(folding().vowels, 'a')]);
     let stemmed;
     for (const spelling of spellings) {
       stemmed = stemmed || await firstKnown(stems(spelling), lookUpStem);

@@ -45,7 +45,7 @@ final class FoldingTable {
       String groups,
       String end,
       String article,
-      String hamza,
+      List<List<String>> hamza,
       String vowels) {}
 
   private FoldingTable() {}

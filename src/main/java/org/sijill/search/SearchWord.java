@@ -103,10 +103,11 @@ record SearchWord(String key, List<String> others) {
     }
 
     SearchWord word(char decimal) {
-      String number = number(decimal);
+      String number = number(0, parts.size(), decimal);
       if (!number.isEmpty()) {
         return new SearchWord(number, SPACES.contains(signs.get(0)) ? parts : List.of());
       }
+      joinNumbers(decimal);
       boolean acronym =
           parts.size() > 1
               && parts.stream().allMatch(p -> p.length() == 1 && !isDigit(p.charAt(0)))
@@ -133,21 +134,45 @@ record SearchWord(String key, List<String> others) {
       return !parts.get(part).isEmpty() && isDigit(parts.get(part).charAt(0));
     }
 
-    /** Returns the digits of a number with groups or decimals; of what is no number, nothing. */
-    private String number(char decimal) {
-      int count = parts.size();
-      if (count < 2 || !parts.stream().allMatch(DIGITS.asMatchPredicate())) {
+    /** Makes a number among letters one part: 4.5bn. */
+    private void joinNumbers(char decimal) {
+      for (int from = 0; from < parts.size(); from++) {
+        int to = from;
+        while (to < parts.size() && DIGITS.matcher(parts.get(to)).matches()) {
+          to++;
+        }
+        String number = to - from < parts.size() ? number(from, to, decimal) : "";
+        if (!number.isEmpty()) {
+          parts.subList(from + 1, to).clear();
+          signs.subList(from, to - 1).clear();
+          parts.set(from, number);
+        } else if (to > from) {
+          from = to - 1;
+        }
+      }
+    }
+
+    /**
+     * Returns the digits of a number with groups or decimals; of what is no number, nothing.
+     *
+     * @param from the first of the parts to be read
+     * @param to behind the last
+     */
+    private String number(int from, int to, char decimal) {
+      List<String> digits = parts.subList(from, to);
+      int count = digits.size();
+      if (count < 2 || !digits.stream().allMatch(DIGITS.asMatchPredicate())) {
         return "";
       }
+      String sign = signs.get(from);
       int groups = 1;
       while (groups < count
-          && parts.get(groups).length() == GROUP
-          && signs.get(groups - 1).equals(signs.get(0))) {
+          && digits.get(groups).length() == GROUP
+          && signs.get(from + groups - 1).equals(sign)) {
         groups++;
       }
-      String whole = String.join("", parts.subList(0, groups));
-      String sign = signs.get(0);
-      boolean first = parts.get(0).length() <= GROUP && !parts.get(0).startsWith("0");
+      String whole = String.join("", digits.subList(0, groups));
+      boolean first = digits.get(0).length() <= GROUP && !digits.get(0).startsWith("0");
       boolean grouped =
           groups > 1
               && first
@@ -156,8 +181,8 @@ record SearchWord(String key, List<String> others) {
       if (grouped && groups == count) {
         return whole;
       } else if (count == (grouped ? groups + 1 : 2)
-          && isDecimal(signs.get(count - 2), decimal, grouped)) {
-        return (grouped ? whole : parts.get(0)) + "." + parts.get(count - 1);
+          && isDecimal(signs.get(from + count - 2), decimal, grouped)) {
+        return (grouped ? whole : digits.get(0)) + "." + digits.get(count - 1);
       }
       return "";
     }

@@ -116,7 +116,23 @@ class SearchWordsIT {
           "ar|ملائكة|ملآئكة",
           "ar|هٰؤلاء|هؤلاء",
           "ar|عِرَاق|عراق",
-          "ko|북한-러시아|북한 러시아");
+          "ko|북한-러시아|북한 러시아",
+          "en|4.5 bn|4.5bn|4.5-bn",
+          "en|7,250km|7250km|7250 km|7,250 km",
+          "en|65 km²|65km²",
+          "en|−47|47",
+          "ar|خمسمائة|خمسمئة",
+          "ar|ثلاثمائة|ثلاثمئة",
+          "ar|سبعمئة|سبع مئة",
+          "ar|المائة|المئة",
+          "ar|رئاسة|رآسة|رءاسة",
+          "ar|مكافآت|مكافئات|مكافات",
+          "en|Salāḥ ad-Dīn|Salah ad-Din|Salah ad Din",
+          "en|23%|23 %|٢٣٪",
+          "ru|2,6 млн|2,6млн",
+          "ar|٤٫٧ مليار|4.7 مليار|4,7 مليار",
+          "ko|38만|38 만",
+          "ko|73발|73 발");
 
   /** What is searched for, a text that has it, and one that has only what it consists of. */
   private static final List<String> FIRST =
