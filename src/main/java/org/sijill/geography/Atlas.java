@@ -17,9 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param coasts rings around land, and around waters within land
  * @param borders lines that two countries share
  */
-record Atlas(List<List<Point>> coasts, List<List<Point>> borders) {
+record Atlas(List<Line> coasts, List<Line> borders) {
 
   private static final String FILE = "countries-50m.json";
+
+  /** A line, and the rectangle around it. */
+  record Line(List<Point> points, Frame frame) {
+
+    Line(List<Point> points) {
+      this(points, Frame.around(points));
+    }
+  }
 
   /** Most builds draw no map, and read nothing. */
   private static final class World {
@@ -63,12 +71,12 @@ record Atlas(List<List<Point>> coasts, List<List<Point>> borders) {
     return arcs;
   }
 
-  private static List<List<Point>> coasts(JsonNode topology, List<List<Point>> arcs) {
-    List<List<Point>> coasts = new ArrayList<>();
+  private static List<Line> coasts(JsonNode topology, List<List<Point>> arcs) {
+    List<Line> coasts = new ArrayList<>();
     for (JsonNode geometry : topology.at("/objects/land/geometries")) {
       for (JsonNode polygon : geometry.get("arcs")) {
         for (JsonNode ring : polygon) {
-          coasts.add(ring(ring, arcs));
+          coasts.add(new Line(ring(ring, arcs)));
         }
       }
     }
@@ -102,15 +110,15 @@ record Atlas(List<List<Point>> coasts, List<List<Point>> borders) {
   }
 
   /** An arc that bounds more than one country is a border. */
-  private static List<List<Point>> borders(JsonNode topology, List<List<Point>> arcs) {
+  private static List<Line> borders(JsonNode topology, List<List<Point>> arcs) {
     int[] countries = new int[arcs.size()];
     for (JsonNode country : topology.at("/objects/countries/geometries")) {
       count(country.get("arcs"), countries);
     }
-    List<List<Point>> borders = new ArrayList<>();
+    List<Line> borders = new ArrayList<>();
     for (int i = 0; i < countries.length; i++) {
       if (countries[i] > 1) {
-        borders.add(arcs.get(i));
+        borders.add(new Line(arcs.get(i)));
       }
     }
     return borders;

@@ -152,14 +152,13 @@ public final class BaseMap {
   }
 
   /** The view may run across the 180th meridian, where the world's data begin and end. */
-  private static List<List<Point>> turned(List<List<Point>> lines, Region region) {
+  private static List<List<Point>> turned(List<Atlas.Line> lines, Region region) {
     Frame view = view(region);
     List<List<Point>> turned = new ArrayList<>();
-    for (List<Point> line : lines) {
+    for (Atlas.Line line : lines) {
       for (int turn : new int[] {-360, 0, 360}) {
-        List<Point> shifted = line.stream().map(p -> new Point(p.x() + turn, p.y())).toList();
-        if (view.touches(shifted)) {
-          turned.add(shifted);
+        if (view.touches(line.frame().shifted(turn))) {
+          turned.add(line.points().stream().map(p -> new Point(p.x() + turn, p.y())).toList());
         }
       }
     }

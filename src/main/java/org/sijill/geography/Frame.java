@@ -15,11 +15,17 @@ record Frame(double minX, double minY, double maxX, double maxY) {
 
   /** Returns the smallest rectangle that holds some points; of none, one that holds nothing. */
   static Frame around(List<Point> points) {
-    return new Frame(
-        points.stream().mapToDouble(Point::x).min().orElse(0),
-        points.stream().mapToDouble(Point::y).min().orElse(0),
-        points.stream().mapToDouble(Point::x).max().orElse(0),
-        points.stream().mapToDouble(Point::y).max().orElse(0));
+    double minX = Double.POSITIVE_INFINITY;
+    double minY = Double.POSITIVE_INFINITY;
+    double maxX = Double.NEGATIVE_INFINITY;
+    double maxY = Double.NEGATIVE_INFINITY;
+    for (Point point : points) {
+      minX = Math.min(minX, point.x());
+      minY = Math.min(minY, point.y());
+      maxX = Math.max(maxX, point.x());
+      maxY = Math.max(maxY, point.y());
+    }
+    return new Frame(minX, minY, maxX, maxY);
   }
 
   double width() {
@@ -34,19 +40,19 @@ record Frame(double minX, double minY, double maxX, double maxY) {
     return width() > size || height() > size;
   }
 
+  /** Returns the rectangle so far to the east. */
+  Frame shifted(double x) {
+    return new Frame(minX + x, minY, maxX + x, maxY);
+  }
+
+  /** Returns whether what another rectangle is around can have a part within this one. */
+  boolean touches(Frame other) {
+    return other.maxX >= minX && other.minX <= maxX && other.maxY >= minY && other.minY <= maxY;
+  }
+
   /** Returns whether a line can have a part within the rectangle. */
   boolean touches(List<Point> line) {
-    boolean left = true;
-    boolean right = true;
-    boolean above = true;
-    boolean below = true;
-    for (Point point : line) {
-      left &= point.x() < minX;
-      right &= point.x() > maxX;
-      above &= point.y() < minY;
-      below &= point.y() > maxY;
-    }
-    return !left && !right && !above && !below;
+    return touches(around(line));
   }
 
   /**
