@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.model.Language;
 import org.sijill.model.MonthNames;
 import org.sijill.text.Locales;
+import org.sijill.text.Unicode;
 
 /**
  * Finds the days that a text names in full: "13 September 2023", "2023년 9월 13일", 2023-09-13. Order
@@ -43,6 +44,12 @@ public final class FullDates {
   private static final Pattern ISO_8601 =
       Pattern.compile(
           BEFORE + "(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<same>)(?<day>[0-9]{2})" + AFTER);
+
+  /** How far from the end of its year a date may begin or end, in UTF-16 code units. */
+  private static final int WIDEST = 80;
+
+  /** How many digits a year has. */
+  private static final int YEAR = 4;
 
   private static final List<ULocale> BOTH_ENGLISH = List.of(ULocale.UK, ULocale.US);
 
@@ -72,8 +79,39 @@ public final class FullDates {
   /** Returns the days that a text names, in its order. */
   public List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
+    // Most of a text is far from any year, and the patterns are slow.
+    for (int year = endOfYear(text, 0); year >= 0; ) {
+      int start = Math.max(0, year - WIDEST);
+      int end = year + WIDEST;
+      year = endOfYear(text, year);
+      while (year >= 0 && year - WIDEST <= end) {
+        end = year + WIDEST;
+        year = endOfYear(text, year);
+      }
+      addAll(text, start, Math.min(text.length(), end), found);
+    }
+    found.sort(Comparator.comparingInt(Found::start));
+    return found;
+  }
+
+  /** Returns the end of the next four digits, or -1. */
+  private static int endOfYear(String text, int from) {
+    int digits = 0;
+    for (int i = from; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      digits = Unicode.isDigit(c) ? digits + 1 : 0;
+      if (digits == YEAR) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void addAll(String text, int start, int end, List<Found> found) {
     for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text);
+      Matcher matcher = pattern.matcher(text).region(start, end);
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
       while (matcher.find()) {
         LocalDate day = day(matcher);
         if (day != null) {
@@ -81,8 +119,6 @@ public final class FullDates {
         }
       }
     }
-    found.sort(Comparator.comparingInt(Found::start));
-    return found;
   }
 
   private @Nullable LocalDate day(Matcher matcher) {

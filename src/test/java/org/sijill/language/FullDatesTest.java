@@ -3,6 +3,7 @@ package org.sijill.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.model.Direction;
@@ -36,6 +37,7 @@ class FullDatesTest {
           ko | 2023년 12월 1일~3일 |
           de | am 13. September 2023 | 13. September 2023 = 2023-09-13
           es | el 13 de septiembre de 2023 | 13 de septiembre de 2023 = 2023-09-13
+          ar | وعدد من كلماته 1234567 ثم 15 مايو/أيار 2024 | 15 مايو/أيار 2024 = 2024-05-15
           zh | 2023年9月13日 | 2023年9月13日 = 2023-09-13
           """)
   void daysAreFoundInTheFormsOfEachLanguage(String language, String text, String found) {
@@ -44,5 +46,17 @@ class FullDatesTest {
     assertThat(dates)
         .extracting(date -> text.substring(date.start(), date.end()) + " = " + date.day())
         .isEqualTo(found == null ? List.of() : List.of(found));
+  }
+
+  /** Dates beside each other, and far apart in a long text. */
+  @Test
+  void everyDayOfATextIsFoundOnce() {
+    List<String> days = List.of("1 May 2023", "May 2, 2023", "2023-05-03", "4 May 2023");
+    String text = String.join(" ", days) + " word".repeat(100) + " 9 June 2024, 10 June 2024";
+
+    assertThat(new FullDates(new Language("en", Direction.LTR)).in(text))
+        .extracting(date -> text.substring(date.start(), date.end()))
+        .containsExactly(
+            "1 May 2023", "May 2, 2023", "2023-05-03", "4 May 2023", "9 June 2024", "10 June 2024");
   }
 }
