@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,8 +28,16 @@ final class FacingMarks {
 
   private static final Map<Character, Character> OPENING = new HashMap<>();
 
+  /** All of them. */
+  private static final BitSet MARKS = new BitSet();
+
   static {
-    CLOSING.forEach((open, close) -> OPENING.put(close, open));
+    CLOSING.forEach(
+        (open, close) -> {
+          OPENING.put(close, open);
+          MARKS.set(open);
+          MARKS.set(close);
+        });
   }
 
   /** A half-open interval: {@code [0, 1)}. */
@@ -67,6 +76,10 @@ final class FacingMarks {
    * @param running the opening marks of the quotations that run on from the block before
    */
   FacingMarks(String words, Set<Character> running) {
+    if (words.chars().noneMatch(MARKS::get)) {
+      this.text = words;
+      return;
+    }
     this.text = INTERVAL.matcher(words).replaceAll(m -> " ".repeat(m.end() - m.start()));
     QUOTATION.keySet().stream().filter(mark -> !running.contains(mark)).forEach(this::noteTurned);
     boolean repeated = !text.isEmpty() && running.contains(text.charAt(0));
@@ -122,17 +135,11 @@ final class FacingMarks {
   }
 
   private boolean opens(char c) {
-    return isMark(c) && CLOSING.containsKey(c) != turned.contains(c);
+    return MARKS.get(c) && CLOSING.containsKey(c) != turned.contains(c);
   }
 
   private boolean closes(char c) {
-    return isMark(c) && OPENING.containsKey(c) != turned.contains(c);
-  }
-
-  /** Returns whether a character may be a mark; most are ruled out at once. */
-  private static boolean isMark(char c) {
-    boolean letter = (c > '}' && c < '«') || (c > '»' && c < 0xF3A) || c < '(';
-    return !letter && partner(c) != c;
+    return MARKS.get(c) && OPENING.containsKey(c) != turned.contains(c);
   }
 
   /** A mark closes the last one of its kind, and no other can be closed within. */

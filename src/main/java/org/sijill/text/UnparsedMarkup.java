@@ -2,6 +2,7 @@ package org.sijill.text;
 
 import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -160,6 +161,9 @@ public final class UnparsedMarkup {
   private static final Mark REFERENCE_OF_REFERENCE =
       new Mark("&", "(?<!ESCAPE)&(?:NAMED|#[0-9]{1,7}+);", UNREAD, CHARACTER);
 
+  /** What ends a line for {@code ^} of a pattern. */
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
   private UnparsedMarkup() {}
 
   /** Where words stand. */
@@ -182,21 +186,50 @@ public final class UnparsedMarkup {
   public static List<Finding> in(TypedWords words, Place place) {
     List<Finding> found = new ArrayList<>();
     String typed = words.typed();
+    BitSet signs = signs(typed);
     if (place == Place.ITEM) {
-      TASK.first(typed, found);
+      TASK.first(typed, List.of(0), signs, found);
     }
     if (place != Place.LINE) {
-      LINES.forEach(mark -> mark.first(typed, found));
+      List<Integer> lines = lineStarts(typed);
+      LINES.forEach(mark -> mark.first(typed, lines, signs, found));
     }
     String rest = typed;
     for (Mark mark : INLINE) {
-      rest = mark.all(rest, found);
+      rest = mark.all(rest, signs, found);
     }
-    REFERENCE.all(rest, found);
+    REFERENCE.all(rest, signs, found);
     if (!words.printed().equals(typed)) {
-      REFERENCE_OF_REFERENCE.all(words.printed(), found);
+      REFERENCE_OF_REFERENCE.all(words.printed(), signs(words.printed()), found);
     }
     return found;
+  }
+
+  /**
+   * Returns which characters of ASCII occur: most texts have few of those that marks begin with.
+   */
+  private static BitSet signs(String text) {
+    BitSet signs = new BitSet(0x80);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        signs.set(c);
+      }
+    }
+    return signs;
+  }
+
+  /** Returns where lines begin for the patterns. */
+  private static List<Integer> lineStarts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= '\u0085') && LINE_ENDS.indexOf(c) >= 0) {
+        starts.add(i + 1);
+      }
+    }
+    return starts;
   }
 
   private static Mark lines(String mark) {
@@ -239,16 +272,27 @@ public final class UnparsedMarkup {
     }
 
     /** Adds the first of its kind: a list has one warning, not one a line. */
-    void first(String text, List<Finding> found) {
+    void first(String text, List<Integer> lines, BitSet signs, List<Finding> found) {
+      if (!mayBeIn(signs)) {
+        return;
+      }
       Matcher matcher = pattern.matcher(text);
-      if (text.contains(needle) && matcher.find()) {
-        found.add(finding(matcher.start(), matcher.group()));
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      for (int line : lines) {
+        if (matcher.region(line, text.length()).lookingAt()) {
+          found.add(finding(matcher.start(), matcher.group()));
+          return;
+        }
       }
     }
 
+    private boolean mayBeIn(BitSet signs) {
+      return needle.isEmpty() || signs.get(needle.charAt(0));
+    }
+
     /** Adds all of its kind; returns the text without them, so that no other is found in them. */
-    String all(String text, List<Finding> found) {
-      if (!text.contains(needle)) {
+    String all(String text, BitSet signs, List<Finding> found) {
+      if (!mayBeIn(signs) || !text.contains(needle)) {
         return text;
       }
       StringBuilder rest = new StringBuilder(text);
