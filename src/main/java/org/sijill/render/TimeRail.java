@@ -2,10 +2,9 @@ package org.sijill.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.edtf.EdtfDate;
 import org.sijill.link.Related;
@@ -101,15 +100,15 @@ final class TimeRail {
         || !TimeScale.isPlain(scale.last().getYear())) {
       return null;
     }
-    SortedSet<Integer> above = new TreeSet<>();
+    BitSet above = new BitSet();
     for (Event event : events) {
       if (event.date() != null) {
-        above.add(x(event.date().placed(), scale));
+        above.set(x(event.date().placed(), scale));
       }
     }
-    SortedSet<Integer> below = new TreeSet<>();
+    BitSet below = new BitSet();
     for (String article : articles) {
-      below.add(
+      below.set(
           x(
               Archive.require(context.site().archive().articles(), article).published().placed(),
               scale));
@@ -129,10 +128,10 @@ final class TimeRail {
   }
 
   /** Writes ticks, each from the end of the one before, so that they stay short. */
-  private static String ticks(SortedSet<Integer> places, int top) {
+  private static String ticks(BitSet places, int top) {
     StringBuilder path = new StringBuilder();
     int before = -1;
-    for (int x : places) {
+    for (int x = places.nextSetBit(0); x >= 0; x = places.nextSetBit(x + 1)) {
       path.append(before < 0 ? "M" + x + " " + top : "m" + (x - before) + "-8").append("v8");
       before = x;
     }

@@ -8,8 +8,6 @@ import com.ibm.icu.lang.UScript;
  */
 final class DoubleQuotes {
 
-  private static final String CURLY = "“”„‟";
-
   private final String text;
 
   DoubleQuotes(String text) {
@@ -21,7 +19,7 @@ final class DoubleQuotes {
     int open = -1;
     for (int i = repeated ? 1 : 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (CURLY.indexOf(c) < 0 || (open < 0 && c == '”' && isBehindDigit(i))) {
+      if (c < '“' || c > '‟' || (open < 0 && c == '”' && isBehindDigit(i))) {
         continue;
       }
       if (open < 0) {

@@ -76,7 +76,7 @@ final class FacingMarks {
    * @param running the opening marks of the quotations that run on from the block before
    */
   FacingMarks(String words, Set<Character> running) {
-    if (words.chars().noneMatch(MARKS::get)) {
+    if (!hasMarks(words)) {
       this.text = words;
       return;
     }
@@ -132,6 +132,16 @@ final class FacingMarks {
       turned.add(mark);
       turned.add(other);
     }
+  }
+
+  /** Returns whether there is anything to pair, as in few blocks there is. */
+  private static boolean hasMarks(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (MARKS.get(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(char c) {

@@ -161,9 +161,6 @@ public final class UnparsedMarkup {
   private static final Mark REFERENCE_OF_REFERENCE =
       new Mark("&", "(?<!ESCAPE)&(?:NAMED|#[0-9]{1,7}+);", UNREAD, CHARACTER);
 
-  /** What ends a line for {@code ^} of a pattern. */
-  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
-
   private UnparsedMarkup() {}
 
   /** Where words stand. */
@@ -224,9 +221,9 @@ public final class UnparsedMarkup {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
     for (int i = 0; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' || c >= '\u0085') && LINE_ENDS.indexOf(c) >= 0) {
-        starts.add(i + 1);
+      switch (text.charAt(i)) {
+        case '\n', '\r', '\u0085', '\u2028', '\u2029' -> starts.add(i + 1);
+        default -> {}
       }
     }
     return starts;
