@@ -22,13 +22,13 @@ final class Footnotes {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final Faults faults;
+  private final MarkdownFaults faults;
   private final Map<String, FootnoteBlock> definitions = new LinkedHashMap<>();
   private final List<FootnoteBlock> cited = new ArrayList<>();
   private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
   private final Map<FootnoteBlock, Integer> marks = new HashMap<>();
 
-  Footnotes(Document document, Faults faults) {
+  Footnotes(Document document, MarkdownFaults faults) {
     this.faults = faults;
     define(document);
   }

@@ -31,7 +31,7 @@ final class InlineWriter extends InlineWalk {
   private final Document document;
   private final Parts parts;
   private final Footnotes footnotes;
-  private final Faults faults;
+  private final MarkdownFaults faults;
   private final TypedBlock typed;
 
   /** Whether the file holds no forbidden character itself. */
@@ -45,7 +45,7 @@ final class InlineWriter extends InlineWalk {
       Document document,
       Parts parts,
       Footnotes footnotes,
-      Faults faults,
+      MarkdownFaults faults,
       TypedBlock typed,
       boolean clean) {
     super(document);

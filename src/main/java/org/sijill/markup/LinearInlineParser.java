@@ -80,7 +80,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public void initializeDocument(Document document) {
-    document.set(Parser.REFERENCES, new References(document));
+    document.set(Parser.REFERENCES, new LinkDefinitions(document));
     super.initializeDocument(document);
   }
 

@@ -22,7 +22,7 @@ final class MarkdownParser {
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
           .set(TablesExtension.WITH_CAPTION, false)
-          // In their place stand HeadingStart and Asterisks.
+          // In their place stand HeadingFactory and Asterisks.
           .set(Parser.HEADING_PARSER, false)
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
           .toImmutable();
@@ -30,7 +30,7 @@ final class MarkdownParser {
   private static final Parser PARSER =
       Parser.builder(OPTIONS)
           .extensions(List.of(TablesExtension.create()))
-          .customBlockParserFactory(new HeadingStart())
+          .customBlockParserFactory(new HeadingFactory())
           .customBlockParserFactory(new NoteStart())
           .customDelimiterProcessor(new Asterisks())
           .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())

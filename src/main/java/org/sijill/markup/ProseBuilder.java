@@ -34,7 +34,7 @@ import org.sijill.text.UnparsedMarkup;
 final class ProseBuilder {
 
   private final Document document;
-  private final Faults faults;
+  private final MarkdownFaults faults;
   private final Parts parts = new Parts();
   private final Slugs slugs = new Slugs();
   private final Footnotes footnotes;
@@ -51,7 +51,7 @@ final class ProseBuilder {
 
   ProseBuilder(MarkdownSource source, Document document, Lines lines, Problems problems) {
     this.document = document;
-    this.faults = new Faults(lines, problems);
+    this.faults = new MarkdownFaults(lines, problems);
     this.footnotes = new Footnotes(document, faults);
     boolean clean = ForbiddenCharacters.first(source.markdown()) < 0;
     this.warnings = new ProseWarnings(faults);

@@ -12,11 +12,11 @@ import org.sijill.text.ZeroWidthSpaces;
 /** Warns about words of a text that look mistyped, one block at a time. */
 final class ProseWarnings {
 
-  private final Faults faults;
+  private final MarkdownFaults faults;
   private final TypedBlock block = new TypedBlock();
   private final PairedMarks marks = new PairedMarks();
 
-  ProseWarnings(Faults faults) {
+  ProseWarnings(MarkdownFaults faults) {
     this.faults = faults;
   }
 

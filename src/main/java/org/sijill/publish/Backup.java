@@ -43,7 +43,7 @@ final class Backup {
       fault.addSuppressed(e);
       throw new IOException(
           "the new site could not be put in place ("
-              + Faults.cause(fault)
+              + DiskFaults.cause(fault)
               + "), nor the old one back: it is whole at '"
               + backup
               + "', and the next build restores it",
@@ -67,7 +67,7 @@ final class Backup {
     } catch (IOException e) {
       throw new IOException(
           "the new site is in its place, but the rest of the old one beside it could not be removed: "
-              + Faults.cause(e),
+              + DiskFaults.cause(e),
           e);
     }
   }

@@ -98,7 +98,7 @@ record Disk(boolean syncs) {
     try (channel) {
       channel.force(true);
     } catch (IOException e) {
-      throw Faults.named(e, folder);
+      throw DiskFaults.named(e, folder);
     }
   }
 
@@ -107,7 +107,7 @@ record Disk(boolean syncs) {
       channel.force(true);
       return null;
     } catch (IOException e) {
-      throw Faults.named(e, file);
+      throw DiskFaults.named(e, file);
     }
   }
 

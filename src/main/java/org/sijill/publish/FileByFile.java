@@ -17,7 +17,7 @@ import java.util.Set;
  * folder with a sound manifest, the new site is completely on the disk, and the next build finishes
  * the replacement.
  */
-final class FileByFile implements Place {
+final class FileByFile implements SitePlace {
 
   private final Path site;
   private final Path staging;
@@ -71,7 +71,7 @@ final class FileByFile implements Place {
               + "', the rest in '"
               + staging
               + "'; the next build puts it there: "
-              + Faults.cause(e),
+              + DiskFaults.cause(e),
           e);
     }
     Folders.delete(staging);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A site that is a symbolic link to a folder in {@code editions} beside it. A new link replaces the
  * old one by a single rename, so that the site never disappears.
  */
-final class LinkedEdition implements Place {
+final class LinkedEdition implements SitePlace {
 
   private static final String EDITIONS = "editions";
 

@@ -28,7 +28,7 @@ public final class Publication implements AutoCloseable {
 
   private final Destination destination;
   private final Path site;
-  private final Place place;
+  private final SitePlace place;
   private final Staging staging;
   private final SignalGuard guard;
 
@@ -62,7 +62,7 @@ public final class Publication implements AutoCloseable {
   private Publication(Destination destination) {
     this.destination = destination;
     this.site = destination.site();
-    this.place = Place.of(destination);
+    this.place = SitePlace.of(destination);
     this.staging = new Staging(destination);
     this.guard = new SignalGuard(this::tidy);
   }
@@ -82,7 +82,7 @@ public final class Publication implements AutoCloseable {
               + " readers may see both sites for a moment",
           "name a folder below it with --out, or a link with --link");
     }
-    Place place = Place.of(destination);
+    SitePlace place = SitePlace.of(destination);
     if (!place.isDisturbed() && !Folders.exists(destination.lock())) {
       return;
     }

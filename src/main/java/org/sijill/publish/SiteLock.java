@@ -118,7 +118,7 @@ final class SiteLock implements Closeable {
       return false;
     } catch (IOException e) {
       Files.deleteIfExists(file);
-      throw Faults.named(e, file);
+      throw DiskFaults.named(e, file);
     }
   }
 }

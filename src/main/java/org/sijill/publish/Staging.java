@@ -49,7 +49,7 @@ final class Staging {
       bytesWritten.addAndGet(content.length);
     } catch (IOException e) {
       if (!isFull(e, content.length)) {
-        throw Faults.named(e, file);
+        throw DiskFaults.named(e, file);
       }
       fileThatDidNotFit = path;
     }
@@ -89,7 +89,7 @@ final class Staging {
     } catch (IOException e) {
       long size = Files.size(file);
       if (!isFull(e, size)) {
-        throw Faults.named(e, target);
+        throw DiskFaults.named(e, target);
       }
       bytes.addAndGet(size);
       fileThatDidNotFit = path;
@@ -143,7 +143,7 @@ final class Staging {
    * another language.
    */
   private boolean isFull(IOException fault, long size) {
-    String reason = Faults.cause(fault);
+    String reason = DiskFaults.cause(fault);
     if (fault instanceof FileSystemException named && named.getReason() != null) {
       reason = named.getReason();
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A site that is a folder: the old one and the new one change places by two renames. */
-final class WholeFolder implements Place {
+final class WholeFolder implements SitePlace {
 
   private final Destination destination;
   private final Backup backup;

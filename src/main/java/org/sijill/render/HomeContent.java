@@ -39,7 +39,7 @@ final class HomeContent {
             context.phrase(settings.title()),
             context.phrase(settings.description()),
             counts(),
-            new StoryLine(context).view(),
+            new StoryLineContent(context).view(),
             items.isEmpty() ? null : items.get(0),
             context.site().archive().threads().values().stream().map(threads::of).toList(),
             people(),

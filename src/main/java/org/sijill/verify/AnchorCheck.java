@@ -14,7 +14,7 @@ final class AnchorCheck {
   private AnchorCheck() {}
 
   /** A link to a place. */
-  private record Link(PageFacts from, Mention fragment) {}
+  private record Link(PageFacts from, PlacedValue fragment) {}
 
   static void check(SitePages site) {
     Map<String, List<Link>> byTarget = new HashMap<>();

@@ -30,7 +30,8 @@ final class CanonicalCheck {
     }
   }
 
-  private static void check(PageFacts page, Mention canonical, SitePages site, BaseAddress base) {
+  private static void check(
+      PageFacts page, PlacedValue canonical, SitePages site, BaseAddress base) {
     Optional<String> path =
         base.resolve(page.path(), canonical.value()).map(Reference::path).filter(site.files()::has);
     if (path.isEmpty()) {

@@ -13,11 +13,11 @@ import org.sijill.diagnostics.Rule;
  * @param path of the file below the site's root
  * @param links those that must lead to a file of the site
  */
-record FeedFacts(String path, List<Mention> links) {
+record FeedFacts(String path, List<PlacedValue> links) {
 
   /** Reports those that lead elsewhere or nowhere. */
   void check(BaseAddress base, SiteFiles files, Problems problems) {
-    for (Mention link : links) {
+    for (PlacedValue link : links) {
       if (base.isUnknown() && Reference.isAbsolute(link.value())) {
         continue;
       }

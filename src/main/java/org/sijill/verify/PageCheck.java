@@ -13,7 +13,7 @@ interface PageCheck {
           new PolicyCheck(),
           new ActiveContentCheck(),
           new AltTextCheck(),
-          new TemplateCheck());
+          new TemplateRestCheck());
 
   /** Reports what is wrong with a page. */
   void check(PageFile page);

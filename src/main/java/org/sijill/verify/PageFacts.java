@@ -21,19 +21,19 @@ import java.util.Set;
 record PageFacts(
     String path,
     String language,
-    Mention title,
+    PlacedValue title,
     String ids,
     List<Anchor> anchors,
     Set<String> links,
-    List<Mention> refreshes,
-    List<Mention> canonicals,
+    List<PlacedValue> refreshes,
+    List<PlacedValue> canonicals,
     List<Alternate> alternates) {
 
   /** A place on another page. */
-  record Anchor(String path, Mention fragment) {}
+  record Anchor(String path, PlacedValue fragment) {}
 
   /** An address, and the language that the page is said to have there. */
-  record Alternate(String language, Mention address) {}
+  record Alternate(String language, PlacedValue address) {}
 
   boolean isRedirect() {
     return !refreshes.isEmpty();

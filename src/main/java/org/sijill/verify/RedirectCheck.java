@@ -10,7 +10,7 @@ final class RedirectCheck {
 
   static void check(SitePages site) {
     for (PageFacts page : site.pages().values()) {
-      for (Mention refresh : page.refreshes()) {
+      for (PlacedValue refresh : page.refreshes()) {
         PageFacts target = site.pages().get(refresh.value());
         if (target != null && target.isRedirect()) {
           site.report(

@@ -48,8 +48,8 @@ final class ReferenceCheck {
   private final Set<String> ids;
   private final List<PageFacts.Anchor> anchors = new ArrayList<>();
   private final Set<String> links = new LinkedHashSet<>();
-  private final List<Mention> refreshes = new ArrayList<>();
-  private final List<Mention> canonicals = new ArrayList<>();
+  private final List<PlacedValue> refreshes = new ArrayList<>();
+  private final List<PlacedValue> canonicals = new ArrayList<>();
   private final List<PageFacts.Alternate> alternates = new ArrayList<>();
 
   /** How a browser uses an address. */
@@ -83,12 +83,12 @@ final class ReferenceCheck {
       if (PageFile.isRefresh(element)) {
         addRefresh(element);
       } else if (element.nameIs("link") && relations(element).contains("canonical")) {
-        canonicals.add(mention(element, "href"));
+        canonicals.add(value(element, "href"));
       } else if (element.nameIs("link")
           && relations(element).contains("alternate")
           && element.hasAttr("hreflang")) {
         alternates.add(
-            new PageFacts.Alternate(element.attr("hreflang").intern(), mention(element, "href")));
+            new PageFacts.Alternate(element.attr("hreflang").intern(), value(element, "href")));
       } else {
         element.attributes().forEach(attribute -> check(element, attribute));
       }
@@ -106,15 +106,15 @@ final class ReferenceCheck {
         List.copyOf(alternates));
   }
 
-  private Mention title() {
+  private PlacedValue title() {
     Element title = page.html().head().selectFirst("title");
-    return Mention.of(
+    return PlacedValue.of(
         page.html().title(),
         title == null ? Position.start(page.file()) : page.position(title, "title"));
   }
 
-  private Mention mention(Element element, String attribute) {
-    return Mention.of(element.attr(attribute).strip(), page.position(element, attribute));
+  private PlacedValue value(Element element, String attribute) {
+    return PlacedValue.of(element.attr(attribute).strip(), page.position(element, attribute));
   }
 
   private void addRefresh(Element element) {
@@ -126,7 +126,7 @@ final class ReferenceCheck {
       page.report(
           element, Rule.REDIRECT, "the page loads itself again", "name an address: 0; url=…");
     }
-    refreshes.add(Mention.of(target, page.position(element, "content")));
+    refreshes.add(PlacedValue.of(target, page.position(element, "content")));
   }
 
   private void check(Element element, Attribute attribute) {
@@ -231,7 +231,7 @@ final class ReferenceCheck {
     }
     if (!path.equals(page.path())) {
       Position at = page.position(element, attribute);
-      anchors.add(new PageFacts.Anchor(path, Mention.of(fragment, at)));
+      anchors.add(new PageFacts.Anchor(path, PlacedValue.of(fragment, at)));
     } else if (!ids.contains(fragment)) {
       page.report(
           element,

@@ -35,7 +35,7 @@ record SitePages(Map<String, PageFacts> pages, SiteFiles files, Problems problem
     }
   }
 
-  void report(PageFacts page, Mention at, Rule rule, String cause, String remedy) {
+  void report(PageFacts page, PlacedValue at, Rule rule, String cause, String remedy) {
     problems.report(
         new Position(files.name(page.path()), at.line(), at.column()), rule, cause, remedy);
   }

@@ -91,21 +91,21 @@ final class XmlCheck {
   }
 
   /** Atom has an address in an attribute, where it may lead elsewhere too (RFC 4287, 4.2.7.2). */
-  private static Stream<Mention> link(Element element, PageFile file) {
+  private static Stream<PlacedValue> link(Element element, PageFile file) {
     String name = localName(element);
     String relation = element.attr("rel").toLowerCase(Locale.ROOT);
     if (name.equals("link") && element.hasAttr("href")) {
       return Set.of("", "alternate", "self").contains(relation)
-          ? Stream.of(mention(element.attr("href"), element, "href", file))
+          ? Stream.of(value(element.attr("href"), element, "href", file))
           : Stream.empty();
     } else if (name.equals("loc") || name.equals("link")) {
-      return Stream.of(mention(element.ownText(), element, "", file));
+      return Stream.of(value(element.ownText(), element, "", file));
     }
     return Stream.empty();
   }
 
-  private static Mention mention(String address, Element at, String attribute, PageFile file) {
-    return Mention.of(address.strip(), file.position(at, attribute));
+  private static PlacedValue value(String address, Element at, String attribute, PageFile file) {
+    return PlacedValue.of(address.strip(), file.position(at, attribute));
   }
 
   private static String localName(Element element) {

@@ -8,12 +8,12 @@ import org.sijill.page.Page;
 import org.sijill.page.Timeline;
 
 /** The story at a glance: its time line, and its turning points in short. */
-final class StoryLine {
+final class StoryLineContent {
 
   private final PageContext context;
   private final Timeline timeline;
 
-  StoryLine(PageContext context) {
+  StoryLineContent(PageContext context) {
     this.context = context;
     this.timeline = context.site().plan().timeline();
   }

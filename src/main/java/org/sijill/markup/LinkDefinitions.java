@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * machine's locale; a Turkish or a Lithuanian one differs in the dot of the i, so that it does not
  * count here.
  */
-final class References extends ReferenceRepository {
+final class LinkDefinitions extends ReferenceRepository {
 
-  References(DataHolder options) {
+  LinkDefinitions(DataHolder options) {
     super(options);
   }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Moves a staged site to its place, and repairs what a killed build left. */
-sealed interface Place permits WholeFolder, LinkedEdition, FileByFile {
+sealed interface SitePlace permits WholeFolder, LinkedEdition, FileByFile {
 
   /** Returns the implementation for a destination. */
-  static Place of(Destination destination) {
+  static SitePlace of(Destination destination) {
     return switch (destination.kind()) {
       case FOLDER -> new WholeFolder(destination);
       case LINK -> new LinkedEdition(destination);

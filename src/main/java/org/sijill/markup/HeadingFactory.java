@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * whole paragraph above each line that it is asked about, so that a paragraph would take time that
  * grows with the square of its lines.
  */
-final class HeadingStart extends HeadingParser.Factory {
+final class HeadingFactory extends HeadingParser.Factory {
 
   private static final Pattern HEADING =
       Pattern.compile("(?s)#{1,6}(?:[ \t].*)?|(?:=++|-++)[ \t]*");

@@ -6,7 +6,7 @@ import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 
 /** Reports what is wrong with a node, at its place in the file. */
-record Faults(Lines lines, Problems problems) {
+record MarkdownFaults(Lines lines, Problems problems) {
 
   void report(Node node, Rule rule, String cause, String remedy) {
     report(node.getStartOffset(), rule, cause, remedy);

@@ -9,9 +9,9 @@ import org.sijill.diagnostics.Position;
  * @param line of the file, from 1
  * @param column in the line, from 1
  */
-record Mention(String value, int line, int column) {
+record PlacedValue(String value, int line, int column) {
 
-  static Mention of(String value, Position at) {
-    return new Mention(value, at.line(), at.column());
+  static PlacedValue of(String value, Position at) {
+    return new PlacedValue(value, at.line(), at.column());
   }
 }

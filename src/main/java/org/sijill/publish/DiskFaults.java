@@ -5,9 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Describes file system errors in words. */
-final class Faults {
+final class DiskFaults {
 
-  private Faults() {}
+  private DiskFaults() {}
 
   /** Returns an exception that names its file, as those from an open file do not. */
   static IOException named(IOException fault, Path file) {

@@ -6,7 +6,7 @@ import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 
 /** Nothing of a template is left that should have been replaced. */
-final class TemplateCheck implements PageCheck {
+final class TemplateRestCheck implements PageCheck {
 
   private static final String REMEDY = "look at this place in the template: it was not processed";
 
