@@ -1,5 +1,6 @@
 package org.sijill.render;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ final class TimelineWords {
   /** The average width of a character, rounded up, in the drawing's units. */
   private static final double COLUMN = 6.7;
 
+  /** The same of a Cyrillic letter in bold: most are as wide as an n, and many wider. */
+  private static final double CYRILLIC_COLUMN = 8.2;
+
   /** Words end at spaces, and two names of one month at the slash between them. */
   private static final Pattern END = Pattern.compile("(?<=[\\s/])");
 
@@ -17,7 +21,8 @@ final class TimelineWords {
 
   /** Returns a text in a few lines no wider than so many units, if its words are not. */
   static List<String> wrapped(String text, int width, int most) {
-    int columns = (int) (width / COLUMN);
+    boolean cyrillic = text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.CYRILLIC);
+    int columns = (int) (width / (cyrillic ? CYRILLIC_COLUMN : COLUMN));
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : END.splitAsStream(text).toList()) {

@@ -240,6 +240,31 @@ class ChronologyIT {
     }
   }
 
+  /** Whatever the script: the drawing's words are in lines before any browser sees them. */
+  @Test
+  void noCaptionOfTheTimeLineTouchesAnother() {
+    for (String language : List.of("ar", "en", "ru", "ko")) {
+      for (String page : List.of("/index.html", "/chronology/index.html")) {
+        browser.open(archive.site().resolve(language + page));
+        Object touching =
+            browser.evaluate(
+                """
+                (() => {
+                  const captions = [...document.querySelectorAll('.timeline-caption')]
+                      .map(text => ({text, box: text.getBoundingClientRect()}));
+                  return captions.length ? captions.flatMap((a, i) => captions.slice(i + 1)
+                      .filter(b => a.box.left < b.box.right && b.box.left < a.box.right
+                          && a.box.top + 4 < b.box.bottom - 4
+                          && b.box.top + 4 < a.box.bottom - 4)
+                      .map(b => a.text.textContent + ' on ' + b.text.textContent))
+                      .join('; ') : 'no captions';
+                })()
+                """);
+        assertThat(touching).as(language + page).isEqualTo("");
+      }
+    }
+  }
+
   @Test
   void whatAKeyboardReachesOnTheTimeLineShowsItsLabel() {
     openArchive("en", 1280, 900, "");
