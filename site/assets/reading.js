@@ -1,8 +1,6 @@
 /* Conveniences; the page is complete without them. */
 'use strict';
 (() => {
-  const root = document.documentElement;
-
   // Browsers refuse a manifest from the disk, and complain.
   const home = document.querySelector('.site-name');
   if (home && location.protocol !== 'file:') {
@@ -20,26 +18,11 @@
     });
   }
 
+  const assets = document.currentScript.src;
   const settings = document.querySelector('.reading');
-  if (!settings) return;
-  settings.querySelectorAll('input').forEach(input => {
-    input.checked = input.value === (root.dataset[input.name] || '');
-    input.addEventListener('change', () => {
-      const value = input.checked ? input.value : '';
-      if (value) root.dataset[input.name] = value;
-      else delete root.dataset[input.name];
-      try {
-        localStorage.setItem('sijill.' + input.name, value);
-      } catch (e) {}
-    });
-  });
-  settings.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && settings.open) {
-      settings.open = false;
-      settings.querySelector('summary').focus();
-    }
-  });
-  document.addEventListener('click', event => {
-    if (!settings.contains(event.target)) settings.open = false;
-  });
+  if (settings) settings.addEventListener('toggle', () => {
+    const script = document.createElement('script');
+    script.src = new URL('settings.js', assets).href;
+    document.head.append(script);
+  }, {once: true});
 })();

@@ -1,4 +1,4 @@
-/* Turns the link to the search page, in every page's header, into a field that leads there. */
+/* Makes the link to the search, in the header, a field that leads there. */
 'use strict';
 (() => {
   const place = document.querySelector('.site-search');

@@ -1,4 +1,4 @@
-// What the reader chose, before the page is drawn. A page from the disk may have no store.
+// What the reader chose. A page from the disk may have no store.
 (function (root) {
   root.classList.add('js');
   try {

@@ -145,7 +145,7 @@ final class InlineRuns {
     for (NameLink link : links) {
       if (link.start() >= at && link.end() <= to) {
         out.append(HtmlText.escape(words.substring(at, link.start())));
-        out.append("<a class=\"name\" href=\"").append(HtmlText.escape(link.href())).append("\">");
+        out.append("<a href=\"").append(HtmlText.escape(link.href())).append("\">");
         out.append(HtmlText.escape(words.substring(link.start(), link.end()))).append("</a>");
         at = link.end();
       }

@@ -3,6 +3,7 @@ package org.sijill.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sijill.diagnostics.FaultyFiles;
 import org.sijill.diagnostics.Lines;
 
@@ -16,6 +17,11 @@ import org.sijill.diagnostics.Lines;
  * @param anchors the ids of the headings, to which a link may lead
  */
 public record Prose(Lines lines, List<Part> parts, List<Note> notes, Set<String> anchors) {
+
+  private static final Pattern RARE =
+      Pattern.compile("<(?:blockquote|code|hr|pre)\\b|class=\"align-");
+
+  private static final int PLAIN_LEVELS = 3;
 
   /** Copies the collections. */
   public Prose {
@@ -47,6 +53,20 @@ public record Prose(Lines lines, List<Part> parts, List<Note> notes, Set<String>
    * @param text its words
    */
   public record Heading(int level, String id, String text) {}
+
+  /**
+   * Returns whether a text is of paragraphs, lists, tables, notes and headings of the first levels
+   * alone, as most are.
+   */
+  public boolean isPlain() {
+    return allParts().stream().noneMatch(Prose::isRare);
+  }
+
+  private static boolean isRare(Part part) {
+    return part instanceof Part.Picture
+        || (part instanceof Part.HeadingStart heading && heading.level() > PLAIN_LEVELS)
+        || (part instanceof Part.Markup markup && RARE.matcher(markup.html()).find());
+  }
 
   /** Returns whether nothing could be read of the text, which was reported. */
   public boolean isUnread(FaultyFiles faulty) {

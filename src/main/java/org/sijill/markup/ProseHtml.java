@@ -117,7 +117,8 @@ public record ProseHtml(
   }
 
   private static void appendLink(Href href, StringBuilder out) {
-    out.append("<a href=\"").append(HtmlText.escape(href.href())).append('"');
+    // What the author linked; the links of names have no class, since there are many of them.
+    out.append("<a class=\"link\" href=\"").append(HtmlText.escape(href.href())).append('"');
     if (href.hreflang() != null) {
       out.append(" hreflang=\"").append(href.hreflang()).append('"');
     }

@@ -72,6 +72,7 @@ final class ArticleContent {
             context.plain(text.summary()),
             List.of(lists.home(), allArticles(context)),
             view)
+        .withProse(linked.prose())
         .withScripts("text.js");
   }
 

@@ -49,17 +49,15 @@ final class EntityContent {
             .toList();
     boolean isShort = all.size() < SHORT;
     String title = entities.plural(page.kind());
-    return new PageContent(
-        PageTemplate.ENTITIES,
-        title,
-        null,
-        List.of(lists.home()),
+    Views.IndexView view =
         new Views.IndexView(
             title,
             page.kind() == RecordKind.PLACE ? PlaceMapContent.links(context) : List.of(),
             isShort ? all.stream().map(this::indexEntry).toList() : List.of(),
-            isShort ? List.of() : letters(all)),
-        isShort ? List.of("order.js") : List.of());
+            isShort ? List.of() : letters(all));
+    PageContent content =
+        new PageContent(PageTemplate.ENTITIES, title, null, List.of(lists.home()), view);
+    return isShort ? content.withScripts("order.js") : content;
   }
 
   private Views.IndexEntry indexEntry(Entity entity) {

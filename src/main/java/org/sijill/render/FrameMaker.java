@@ -55,7 +55,11 @@ final class FrameMaker {
         settings.licence().licence().toString(),
         context.phrase(settings.licence().holder()),
         alternates(),
-        assets(Stream.concat(fonts(), content.template().styles().stream()).distinct().toList()),
+        assets(
+            Stream.of(fonts(), content.template().styles().stream(), content.styles().stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList()),
         assets(content.scripts()),
         card(content));
   }

@@ -2,6 +2,7 @@ package org.sijill.render;
 
 import java.util.List;
 import java.util.Objects;
+import org.sijill.link.LinkedText;
 import org.sijill.model.ArticleText;
 import org.sijill.model.FreePage;
 import org.sijill.model.RecordKey;
@@ -21,21 +22,18 @@ final class FreeContent {
     FreePage free = page.page();
     FreePage.PageText text = Objects.requireNonNull(free.texts().get(page.language()));
     RecordKey key = new RecordKey(RecordKind.PAGE, free.id());
+    LinkedText linked = context.site().links().text(key, page.language());
     Views.FreeView view =
         new Views.FreeView(
             context.html(text.title()),
-            Texts.view(
-                context,
-                context.site().links().text(key, page.language()),
-                List.of(),
-                "",
-                ToldEvents.NONE));
+            Texts.view(context, linked, List.of(), "", ToldEvents.NONE));
     return new PageContent(
             PageTemplate.FREE_PAGE,
             context.plain(text.title()),
             null,
             List.of(new ListContent(context).home()),
             view)
+        .withProse(linked.prose())
         .withScripts("text.js");
   }
 

@@ -39,11 +39,12 @@ final class SideBySideContent {
     String both =
         context.phrasebook().list(List.of(title, context.phrasebook().nameOf(page.other())));
     return new PageContent(
-        PageTemplate.SIDE_BY_SIDE,
-        both,
-        context.plain(own.summary()),
-        List.of(new ListContent(context).home(), ArticleContent.allArticles(context)),
-        view);
+            PageTemplate.SIDE_BY_SIDE,
+            both,
+            context.plain(own.summary()),
+            List.of(new ListContent(context).home(), ArticleContent.allArticles(context)),
+            view)
+        .withProse(first.prose(), second.prose());
   }
 
   /**

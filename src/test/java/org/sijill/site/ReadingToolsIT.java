@@ -41,18 +41,32 @@ class ReadingToolsIT {
   void theChosenColoursAndSizeAreRemembered() {
     open("en/index.html");
     String light = paper();
-    browser.evaluate("(document.querySelector('.reading').open = true)");
-    browser.evaluate("(document.querySelector('input[value=dark]').click(), true)");
-    browser.evaluate("(document.querySelector('input[value=large]').click(), true)");
+    choose("theme", "dark");
+    choose("size", "large");
     assertThat(paper()).isNotEqualTo(light);
 
     open("ar/articles/index.html");
     assertThat(browser.evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
     assertThat(browser.evaluate("document.documentElement.dataset.size")).isEqualTo("large");
-    assertThat(browser.evaluate("document.querySelector('input[value=dark]').checked"))
-        .isEqualTo(true);
+    browser.evaluate("(document.querySelector('.reading').open = true)");
+    browser.await("document.querySelector('select[name=theme]').value === 'dark'");
 
     browser.evaluate("(localStorage.clear(), true)");
+  }
+
+  /** Opens the panel, whose script is loaded then, and chooses until that has answered. */
+  private static void choose(String name, String value) {
+    browser.evaluate("(document.querySelector('.reading').open = true)");
+    browser.await(
+        """
+        (field => {
+          field.value = '%2$s';
+          field.checked = true;
+          field.dispatchEvent(new Event('change'));
+          return document.documentElement.dataset['%1$s'] === '%2$s';
+        })(document.querySelector('.reading [name=%1$s]'))
+        """
+            .formatted(name, value));
   }
 
   /** The header breaks elsewhere in each language, and the panel opens wherever it then is. */
@@ -140,7 +154,7 @@ class ReadingToolsIT {
     browser.press(Keys.TAB, "/");
     assertThat(browser.evaluate("document.activeElement.className")).isEqualTo("skip");
 
-    browser.evaluate("(document.querySelector('input[name=keys]').click(), true)");
+    choose("keys", "off");
     open("en/people/index.html");
     browser.press("/");
     assertThat(browser.evaluate("document.activeElement === document.body")).isEqualTo(true);

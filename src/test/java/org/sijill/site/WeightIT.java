@@ -19,9 +19,6 @@ class WeightIT {
 
   private static final long PAGE = 60_000;
 
-  /** For the longest text in Russian: two bytes a letter, in words longer than Arabic ones. */
-  private static final long CYRILLIC_PAGE = 64_000;
-
   private static final long SEARCH = 32_000;
 
   /** Of one language; a page that shows two beside each other needs those of both. */
@@ -62,7 +59,7 @@ class WeightIT {
                 + weight(path, "link[rel=stylesheet]:not([media]), script[src]")
                 + Math.max(
                     weight(path, "link[media*=max-width]"), weight(path, "link[media*=min-width]"));
-        if (weight > (path.startsWith("ru/") ? CYRILLIC_PAGE : PAGE)) {
+        if (weight > PAGE) {
           heavy.add(path + ": " + weight);
         }
       }
