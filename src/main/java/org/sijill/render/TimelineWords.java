@@ -1,6 +1,5 @@
 package org.sijill.render;
 
-import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +13,8 @@ final class TimelineWords {
   /** The same of a Cyrillic letter in bold: most are as wide as an n, and many wider. */
   private static final double CYRILLIC_COLUMN = 8.2;
 
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
   /** Words end at spaces, and two names of one month at the slash between them. */
   private static final Pattern END = Pattern.compile("(?<=[\\s/])");
 
@@ -21,8 +22,7 @@ final class TimelineWords {
 
   /** Returns a text in a few lines no wider than so many units, if its words are not. */
   static List<String> wrapped(String text, int width, int most) {
-    boolean cyrillic = text.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.CYRILLIC);
-    int columns = (int) (width / (cyrillic ? CYRILLIC_COLUMN : COLUMN));
+    int columns = (int) (width / (CYRILLIC.matcher(text).find() ? CYRILLIC_COLUMN : COLUMN));
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : END.splitAsStream(text).toList()) {

@@ -89,7 +89,8 @@ class CommonMarkTest {
   @ParameterizedTest
   @MethodSource("blanks")
   void addressesMayHoldBlanks(Example example) {
-    assertThat(html(example.markdown())).isEqualTo("<p><a href=\"/my uri\">link</a></p>\n");
+    assertThat(html(example.markdown()))
+        .isEqualTo("<p><a class=\"link\" href=\"/my uri\">link</a></p>\n");
   }
 
   static Stream<Example> alike() throws IOException {

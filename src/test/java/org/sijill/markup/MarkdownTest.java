@@ -205,7 +205,7 @@ class MarkdownTest {
     second();
 
     assertThat(arabic("[نص](%s)".formatted(file)))
-        .isEqualTo("<p><a href=\"%s\">نص</a></p>\n".formatted(href));
+        .isEqualTo("<p><a class=\"link\" href=\"%s\">نص</a></p>\n".formatted(href));
   }
 
   @Test
@@ -214,7 +214,8 @@ class MarkdownTest {
     site.without("articles/second/en.md");
 
     assertThat(english("[text](../second/ar.md)"))
-        .isEqualTo("<p><a href=\"../../ar/articles/second.html\" hreflang=\"ar\">text</a></p>\n");
+        .isEqualTo(
+            "<p><a class=\"link\" href=\"../../ar/articles/second.html\" hreflang=\"ar\">text</a></p>\n");
   }
 
   @Test
@@ -223,7 +224,7 @@ class MarkdownTest {
 
     assertThat(english("[text](../second/ar.md#القمة-الأولى)"))
         .isEqualTo(
-            "<p><a href=\"../../ar/articles/second.html#القمة-الأولى\" hreflang=\"ar\">text</a>"
+            "<p><a class=\"link\" href=\"../../ar/articles/second.html#القمة-الأولى\" hreflang=\"ar\">text</a>"
                 + "</p>\n");
   }
 
@@ -231,7 +232,7 @@ class MarkdownTest {
   void linksOutOfTheArchiveAreMarked() {
     assertThat(english("[a](https://example.org/?b=c&d) <mailto:a@example.org>"))
         .isEqualTo(
-            "<p><a href=\"https://example.org/?b=c&amp;d\" rel=\"external\">a</a> <a"
+            "<p><a class=\"link\" href=\"https://example.org/?b=c&amp;d\" rel=\"external\">a</a> <a class=\"link\""
                 + " href=\"mailto:a@example.org\" rel=\"external\">mailto:a@example.org</a></p>\n");
   }
 
@@ -275,7 +276,7 @@ class MarkdownTest {
 
     assertThat(page.select(".contents a").eachText())
         .containsExactly("عن code وغيره وخريطة", "فرع");
-    assertThat(page.select(".contents li").eachAttr("class")).containsExactly("level-2", "level-3");
+    assertThat(page.select(".contents li").eachAttr("class")).containsExactly("level-3");
   }
 
   @Test
@@ -317,7 +318,7 @@ class MarkdownTest {
   void aRunThatCrossesMarkupIsNotTornApart() {
     assertThat(arabic("زار Kim *Jong* Un موسكو، و[Vladimir](https://example.org/) Putin معه"))
         .isEqualTo(
-            "<p>زار Kim <em>Jong</em> Un موسكو، و<a href=\"https://example.org/\""
+            "<p>زار Kim <em>Jong</em> Un موسكو، و<a class=\"link\" href=\"https://example.org/\""
                 + " rel=\"external\">Vladimir</a> Putin معه</p>\n");
     assertThat(arabic("عن `a` Kim `Jong` Un هنا"))
         .isEqualTo(

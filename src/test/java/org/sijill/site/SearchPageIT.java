@@ -188,7 +188,8 @@ class SearchPageIT {
     browser.back();
     browser.await("document.querySelectorAll('.result').length === 1");
     assertThat(browser.evaluate("document.getElementById('site:query').value")).isEqualTo("القطار");
-    assertThat(browser.evaluate("document.querySelector('select').value")).isEqualTo("events");
+    assertThat(browser.evaluate("document.querySelector('select[name=kind]').value"))
+        .isEqualTo("events");
 
     browser.evaluate("(history.forward(), 1)");
     browser.await("document.getElementById('site:query').value === 'جديد'");
