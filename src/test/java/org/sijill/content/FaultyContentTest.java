@@ -994,10 +994,14 @@ class FaultyContentTest {
         row(
             "a path from the root",
             arabic("[رابط](/etc/passwd)"),
-            "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd', which is not the file of any record (link to the .md or .yaml file of a record) [broken-link]",
             "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd' "
                 + LINK_REMEDY
                 + " [unsafe-link]"),
+        row(
+            "a web address without its scheme",
+            arabic("[رابط](www.example.org)"),
+            "content/articles/first/ar.md:6:1: error: a link to 'www.example.org', which is not the"
+                + " file of any record (write https:// before it) [broken-link]"),
         row(
             "a link without words",
             arabic("[](en.md)"),
