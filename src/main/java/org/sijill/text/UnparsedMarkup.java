@@ -67,7 +67,8 @@ public final class UnparsedMarkup {
           lines(
               "[\u2012-\u2015\u2212\u25A0\u25A1\u25C6\u25C7\u2605\u2606\u2192\u25B6\u30FB\uFF65\uFF0A](?=\\h|LETTER)"),
           lines("[-*+](?=LETTER|BLANK)"),
-          lines("DIGIT{1,2}\\h?[-\u2013\u2014](?!DIGIT)"),
+          lines("DIGIT{1,2}\\h?[-\u2013\u2014\u0640](?!DIGIT)"),
+          lines("(?:DIGIT{1,2}|\\p{L})\\h?/(?=\\h)"),
           lines("(?:DIGIT{1,2}|HAN)(?:[.)](?=LETTER|BLANK)|[\u3001\uFF0E\uFF09])"),
           lines("[(\uFF08](?:DIGIT{1,2}|HAN|\\p{L})[)\uFF09]"),
           lines("[\u2460-\u249B\u24EA\u24F5-\u24FE\u2776-\u2793]"),
@@ -140,6 +141,11 @@ public final class UnparsedMarkup {
           new Mark(
               "^[",
               "\\^\\[[^\\[\\]\n]++]",
+              "is not a footnote",
+              "write [^1] here, and its text below: '[^1]: …'"),
+          new Mark(
+              "[^",
+              "\\[\\^[^\\s\\[\\]]++\\h[^\\[\\]\n]++]",
               "is not a footnote",
               "write [^1] here, and its text below: '[^1]: …'"),
           new Mark(

@@ -58,6 +58,10 @@ class UnparsedMarkupTest {
       [نص]⏎(https://example.org/) => 6:1 '[نص] (https://example.org/)' is not a link
       [https://example.org/ нечто] => 6:1 '[https://example.org/ нечто]' is not a link
       [[https://example.org/][نص]] => 6:1 '[[https://example.org/][نص]]' is not a link
+      1ـ أول⏎2ـ ثان => 6:1 '1ـ' does not begin an item of a list, and its lines run together
+      ١/ أول⏎٢/ ثان => 6:1 '١/' does not begin an item of a list, and its lines run together
+      أ/ كذا⏎ب/ كذا => 6:1 'أ/' does not begin an item of a list, and its lines run together
+      نص[^أ ب] => 6:3 '[^أ ب]' is not a footnote
       نص^[ملاحظة] => 6:3 '^[ملاحظة]' is not a footnote
       #+BEGIN_QUOTE⏎نص => 6:1 '#+BEGIN_QUOTE' is another program's markup
       .. image:: a.png => 6:1 '.. image:: a.png' is another program's markup
@@ -106,6 +110,7 @@ class UnparsedMarkupTest {
         "— نعم.\n\n— لا.",
         "1- أول\n\n2- ثان",
         "(أ) أول\n\n(ب) ثان",
+        "١/ ٩/ ٢٠٢٣\n1/2 كذا\nو/أو\n\\[^x\\]",
         "一、第一\n\n二、第二",
         ".. ثم مضى [!مهم] و[https://example.org/]",
         "#هاشتاق",
