@@ -57,7 +57,7 @@ final class ProseBuilder {
     boolean clean = ForbiddenCharacters.first(source.markdown()) < 0;
     this.warnings = new ProseWarnings(faults);
     this.inlines = new InlineWriter(document, parts, footnotes, faults, warnings.block(), clean);
-    this.tables = new TableWriter(parts, inlines, warnings);
+    this.tables = new TableWriter(parts, inlines, warnings, faults);
   }
 
   Prose build() {

@@ -986,6 +986,12 @@ class FaultyContentTest {
   static Stream<Row> links() {
     return Stream.of(
         row(
+            "a cell without a column",
+            arabic("| أ | ب |\n|---|---|\n| ج |\n| د | ه | |\n| و | ز | ح | ط |"),
+            "content/articles/first/ar.md:10:10: error: a cell beyond the 2 columns of the first row"
+                + " (add a column to the first two rows, or put a backslash before a '|' that is"
+                + " meant) [table-too-wide]"),
+        row(
             "a script",
             arabic("نص [رابط](javascript:alert(1))"),
             "content/articles/first/ar.md:6:4: error: a link to 'javascript:alert(1)' "
