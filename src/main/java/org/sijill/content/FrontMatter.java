@@ -6,6 +6,7 @@ import org.sijill.diagnostics.Position;
 import org.sijill.diagnostics.Problems;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
+import org.sijill.text.Blank;
 import org.sijill.text.Nfc;
 
 /**
@@ -19,7 +20,8 @@ record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
 
   /** Splits a file. Faults in one part do not hide those in the other. */
   static FrontMatter split(String file, String text, Problems problems) {
-    boolean begun = text.startsWith(FENCE + "\n");
+    int begin = fenceEnd(text, 0);
+    boolean begun = begin >= 0 && begin < text.length();
     int end = begun ? closingFence(text) : -1;
     if (end < 0) {
       problems.report(
@@ -29,8 +31,8 @@ record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
           "write its keys between two lines of '---'");
       return new FrontMatter(Optional.empty(), source(file, 1, begun ? "" : text));
     }
-    String yaml = text.substring(FENCE.length() + 1, end + 1);
-    int bodyStart = Math.min(text.length(), end + FENCE.length() + 2);
+    String yaml = text.substring(begin + 1, end + 1);
+    int bodyStart = Math.min(text.length(), fenceEnd(text, end + 1) + 1);
     String markdown = text.substring(bodyStart);
     int bodyLine = 2 + new Lines(file, 2, yaml).count();
     Characters.checkLines(markdown, file, bodyLine, problems);
@@ -52,12 +54,19 @@ record FrontMatter(Optional<YamlNode.Mapping> keys, MarkdownSource body) {
   /** Returns the index of the line break before the closing fence, or -1. */
   private static int closingFence(String text) {
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      boolean fence = text.startsWith(FENCE, i + 1);
-      int after = i + 1 + FENCE.length();
-      if (fence && (after == text.length() || text.charAt(after) == '\n')) {
+      if (fenceEnd(text, i + 1) >= 0) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Returns the index of the end of the line if it is a fence, blanks behind it allowed, or -1. */
+  private static int fenceEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    int lineEnd = end < 0 ? text.length() : end;
+    boolean fence =
+        text.startsWith(FENCE, start) && Blank.is(text.substring(start + FENCE.length(), lineEnd));
+    return fence ? lineEnd : -1;
   }
 }

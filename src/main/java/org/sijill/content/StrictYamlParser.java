@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
@@ -38,6 +39,9 @@ final class StrictYamlParser extends YAMLParser {
   private final YamlMarks marks;
   private final YamlBlocks blocks;
   private boolean documentBegun;
+
+  /** The offset, in code points, at which the current plain scalar ends; -1 if it is quoted. */
+  private int plainEnd;
 
   private StrictYamlParser(IOContext io, LoadSettings settings, Reader reader, YamlMarks marks) {
     super(ObjectReadContext.empty(), io, io.bufferRecycler(), 0, 0, settings, reader);
@@ -68,6 +72,11 @@ final class StrictYamlParser extends YAMLParser {
   /** Returns the offset, in code points, at which the current token begins. */
   int offset() {
     return (int) Math.max(0, currentTokenLocation().getCharOffset());
+  }
+
+  /** Returns the offset, in code points, at which the current scalar ends; -1 if it is quoted. */
+  int plainEnd() {
+    return plainEnd;
   }
 
   /** Returns the block collections around the current token. */
@@ -129,6 +138,7 @@ final class StrictYamlParser extends YAMLParser {
   protected JsonToken _decodeScalar(ScalarEvent scalar) {
     String value = scalar.getValue();
     _textValue = value;
+    plainEnd = scalar.isPlain() ? scalar.getEndMark().map(Mark::getIndex).orElse(-1) : -1;
     if (!scalar.isPlain()) {
       return JsonToken.VALUE_STRING;
     } else if (NULL.matcher(value).matches()) {

@@ -1,5 +1,6 @@
 package org.sijill.content;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class YamlMarks {
 
   private static final Pattern HUGE_ESCAPE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
+  private static final Pattern FIRST_LINE = Pattern.compile("(?m)^(?!\\h*(?:#|---|$))");
+
+  private static final Pattern TIGHT_COMMENT = Pattern.compile("[ \\t]++(#[\\p{L}\\p{N}][^\n]*+)");
 
   private final Lines lines;
   private final String yaml;
@@ -45,12 +50,29 @@ final class YamlMarks {
   }
 
   /**
+   * Returns the comment behind a value that ends at an index, where it has no blank after its
+   * {@code #}: a hash tag or a number was probably meant to be printed.
+   */
+  Optional<String> tightComment(int index) {
+    Matcher comment = TIGHT_COMMENT.matcher(yaml);
+    return comment.region(offset(index), yaml.length()).lookingAt()
+        ? Optional.of(comment.group(1))
+        : Optional.empty();
+  }
+
+  /**
    * Returns the position of the first escape, from an index on, that is too large for a Java int.
    */
   Position hugeEscape(int index) {
     Matcher escape = HUGE_ESCAPE.matcher(yaml);
     int offset = offset(index);
     return lines.at(escape.find(offset) ? escape.start() : offset);
+  }
+
+  /** Returns the position of the first line that is neither blank nor a comment. */
+  Position firstLine() {
+    Matcher line = FIRST_LINE.matcher(yaml);
+    return lines.at(line.find() ? line.start() : 0);
   }
 
   private int offset(int index) {

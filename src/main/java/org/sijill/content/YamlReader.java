@@ -143,6 +143,7 @@ final class YamlReader {
 
   private YamlNode scalar(Position position, JsonToken token) {
     String value = checked(parser.getString(), position);
+    warnOfComment(position);
     return switch (token) {
       case VALUE_NULL -> new YamlNode.Scalar(position, "", YamlNode.Scalar.Type.NOTHING);
       case VALUE_TRUE, VALUE_FALSE ->
@@ -151,6 +152,20 @@ final class YamlReader {
           new YamlNode.Scalar(position, value, YamlNode.Scalar.Type.NUMBER);
       default -> new YamlNode.Scalar(position, value, YamlNode.Scalar.Type.STRING);
     };
+  }
+
+  private void warnOfComment(Position position) {
+    if (parser.plainEnd() >= 0) {
+      marks
+          .tightComment(parser.plainEnd())
+          .ifPresent(
+              comment ->
+                  problems.report(
+                      position,
+                      Rule.UNPARSED_MARKUP,
+                      Quote.of(comment) + " is a comment, which is not printed",
+                      "put the value in quotation marks, or write a blank behind '#'"));
+    }
   }
 
   /** Returns a key or value in NFC. */

@@ -60,6 +60,10 @@ final class YamlSyntax {
       Position begun = at(e.getContextMark().or(e::getProblemMark));
       return fault(begun, "a quotation mark that is not closed", "close it");
     }
+    if (problem.equals("could not find expected ':'")) {
+      // The parser goes on to the next line, or to the end of the file.
+      return withoutColon(at(e.getContextMark().or(e::getProblemMark)));
+    }
     Position position = at(e.getProblemMark().or(e::getContextMark));
     if (problem.contains("(TAB)")) {
       return fault(position, "not YAML: a tab before a key or value", "use spaces");
@@ -70,12 +74,24 @@ final class YamlSyntax {
           || problem.startsWith("expected '<document start>'")) {
         return misplaced(before, position);
       }
-      if (problem.equals("mapping values are not allowed here") && continuesValue(before)) {
-        return indentation(position, firstColumn(before));
+      if (problem.equals("mapping values are not allowed here")) {
+        if (parser.blocks().columns().isEmpty()) {
+          // The file's first line was read as a value that the next one continues.
+          return withoutColon(marks.firstLine());
+        } else if (continuesValue(before)) {
+          return indentation(position, firstColumn(before));
+        }
       }
     }
     // The library appends unsuitable advice to some messages: ". (Do not use @ …)".
     return fault(position, "not YAML: " + problem.split("\\. \\(", 2)[0], QUOTE);
+  }
+
+  private static YamlFault withoutColon(Position position) {
+    return fault(
+        position,
+        "not YAML: no ':' with a blank behind it on this line",
+        "write 'key: value', or indent the line if it belongs to the value above");
   }
 
   /** Explains text where the enclosing blocks cannot continue. */

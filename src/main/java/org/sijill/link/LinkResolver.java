@@ -76,14 +76,20 @@ final class LinkResolver {
       return Optional.of(new LinkTarget.Within(anchor == null ? "" : anchor));
     }
     Optional<RecordPaths.Found> found = paths.resolve(record, path);
-    if (found.isEmpty() && !faulty.has(paths.file(record, prose.lines().file(), path))) {
+    if (found.isEmpty()
+        && Destinations.isSafe(destination)
+        && !faulty.has(paths.file(record, prose.lines().file(), path))) {
       report(
           prose,
           link.offset(),
           Rule.BROKEN_LINK,
           "a link to " + Quote.of(path) + ", which is not the file of any record",
           suggestions.near(
-              path, () -> paths.relativeTo(record), "link to the .md or .yaml file of a record"));
+              path,
+              () -> paths.relativeTo(record),
+              path.startsWith("www.")
+                  ? "write https:// before it"
+                  : "link to the .md or .yaml file of a record"));
     }
     return found.map(f -> toRecord(prose, link, f, anchor, suggestions));
   }

@@ -29,7 +29,7 @@ public final class Destinations {
    * Browsers drop tabs, line breaks and leading controls before they read a scheme, so these are
    * refused.
    */
-  static boolean isSafe(String destination) {
+  public static boolean isSafe(String destination) {
     boolean plain = destination.chars().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
     Matcher scheme = SCHEME.matcher(destination);
     if (scheme.find()) {

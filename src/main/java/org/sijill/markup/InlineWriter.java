@@ -78,11 +78,16 @@ final class InlineWriter extends InlineWalk {
   void foreign(LinkRef node, String tag, int offset) {
     Language language = Languages.of(tag).orElse(null);
     if (language == null) {
+      boolean lacksScript = Languages.lacksScript(tag);
       faults.report(
           offset,
           Rule.BAD_LANGUAGE,
-          Quote.of(tag) + " is not a language tag",
-          "write it as BCP 47 does: ar, en, zh-Hant, xx-Arab");
+          lacksScript
+              ? "the script of the language " + Quote.of(tag) + " is not known"
+              : Quote.of(tag) + " is not a language tag",
+          lacksScript
+              ? "write it with its script: " + tag.replaceFirst("-.*", "") + "-Arab"
+              : "write it as BCP 47 does: ar, en, zh-Hant, xx-Arab");
       walkWordsOf(node);
     } else {
       parts.add(new Part.ForeignStart(language));

@@ -10,15 +10,15 @@ import org.sijill.text.Spacing;
 /** Tells line breaks that are spaces from those that only end a line of Chinese or Japanese. */
 final class LineBreaks {
 
+  /** How many UTF-16 code units beside a line break tell what it is. */
+  private static final int BESIDE = 8;
+
   private LineBreaks() {}
 
   static boolean isSpace(Node lineBreak) {
     String before = words(before(lineBreak), false);
     String after = words(lineBreak.getNext(), true);
-    return before.isEmpty()
-        || after.isEmpty()
-        || !Spacing.isBrokenWithoutSpace(
-            before.codePointBefore(before.length()), after.codePointAt(0));
+    return before.isEmpty() || after.isEmpty() || !Spacing.isBrokenWithoutSpace(before, after);
   }
 
   /**
@@ -44,7 +44,7 @@ final class LineBreaks {
     BasedSequence words = leaf.getChars();
     int length = words.length();
     return first
-        ? words.subSequence(0, Math.min(2, length)).toString()
-        : words.subSequence(Math.max(0, length - 2)).toString();
+        ? words.subSequence(0, Math.min(BESIDE, length)).toString()
+        : words.subSequence(Math.max(0, length - BESIDE)).toString();
   }
 }

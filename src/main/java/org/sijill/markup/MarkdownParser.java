@@ -19,7 +19,8 @@ final class MarkdownParser {
           .set(TablesExtension.MAX_HEADER_ROWS, 1)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          // TableWriter refuses cells without a column; what is discarded here would be lost.
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
           .set(TablesExtension.WITH_CAPTION, false)
           // In their place stand HeadingFactory and Asterisks.

@@ -24,6 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Problems;
+import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
 import org.sijill.text.Blank;
@@ -56,7 +57,7 @@ final class ProseBuilder {
     boolean clean = ForbiddenCharacters.first(source.markdown()) < 0;
     this.warnings = new ProseWarnings(faults);
     this.inlines = new InlineWriter(document, parts, footnotes, faults, warnings.block(), clean);
-    this.tables = new TableWriter(parts, inlines, warnings);
+    this.tables = new TableWriter(parts, inlines, warnings, faults);
   }
 
   Prose build() {
@@ -97,6 +98,7 @@ final class ProseBuilder {
     } else if (node instanceof ThematicBreak) {
       parts.block("<hr>\n");
     } else if (node instanceof FencedCodeBlock code) {
+      warnOfUnclosed(code);
       codeBlock(code);
     } else if (node instanceof IndentedCodeBlock code) {
       codeBlock(code);
@@ -322,6 +324,17 @@ final class ProseBuilder {
     int end = item.getOpeningMarker().getEndOffset();
     String blanks = item.baseSubSequence(end, first.getStartOffset()).toString();
     return blanks.isBlank() && !blanks.contains("\n") ? blanks : " ";
+  }
+
+  /** CommonMark lets code run to the end, which nobody means. */
+  private void warnOfUnclosed(FencedCodeBlock code) {
+    if (code.getClosingMarker().isEmpty()) {
+      faults.report(
+          code,
+          Rule.UNPARSED_MARKUP,
+          Quote.of(code.getOpeningMarker().toString()) + " begins code that nothing ends",
+          "write the same below the code, or a backslash before each mark");
+    }
   }
 
   private void codeBlock(ContentNode block) {

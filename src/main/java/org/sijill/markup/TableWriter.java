@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import org.sijill.diagnostics.Rule;
+import org.sijill.text.Blank;
 import org.sijill.text.UnparsedMarkup;
 
 /** Writes tables, cell by cell. */
@@ -15,14 +17,20 @@ final class TableWriter {
   private final Parts parts;
   private final InlineWriter inlines;
   private final ProseWarnings warnings;
+  private final MarkdownFaults faults;
 
-  TableWriter(Parts parts, InlineWriter inlines, ProseWarnings warnings) {
+  /** The number of columns of the current table: the cells of its first row. */
+  private int columns;
+
+  TableWriter(Parts parts, InlineWriter inlines, ProseWarnings warnings, MarkdownFaults faults) {
     this.parts = parts;
     this.inlines = inlines;
     this.warnings = warnings;
+    this.faults = faults;
   }
 
   void write(TableBlock table) {
+    columns = Integer.MAX_VALUE;
     parts.add(new Part.TableStart());
     for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
       if (section instanceof TableHead) {
@@ -46,10 +54,26 @@ final class TableWriter {
 
   private void tableRow(TableRow row) {
     parts.block("<tr>");
+    int count = 0;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cell((TableCell) cell);
+      count++;
+      if (count <= columns) {
+        cell((TableCell) cell);
+      } else if (!Blank.is(cell.getChildChars().toString())) {
+        refuse(cell);
+        break;
+      }
     }
+    columns = Math.min(columns, count);
     parts.block("</tr>\n");
+  }
+
+  private void refuse(Node cell) {
+    faults.report(
+        cell,
+        Rule.TABLE_TOO_WIDE,
+        "a cell beyond the " + columns + " columns of the first row",
+        "add a column to the first two rows, or put a backslash before a '|' that is meant");
   }
 
   private void cell(TableCell cell) {

@@ -1,6 +1,8 @@
 package org.sijill.text;
 
 import com.ibm.icu.lang.UScript;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Pairs the quotation marks of a block that may be the same at both ends: {@code "these"}, “these”,
@@ -16,21 +18,20 @@ final class DoubleQuotes {
 
   /** Returns the index of the first unpaired curly mark, or -1. */
   int loneCurly(boolean repeated) {
-    int open = -1;
+    Deque<Integer> open = new ArrayDeque<>();
     for (int i = repeated ? 1 : 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < '“' || c > '‟' || (open < 0 && c == '”' && isBehindDigit(i))) {
+      if (c < '“' || c > '‟' || (open.isEmpty() && c == '”' && isBehindDigit(i))) {
         continue;
       }
-      if (open < 0) {
-        open = i;
-      } else if (c == text.charAt(open) && c != '”') {
-        return open;
+      // A quotation in another may have the same marks; ” alone is at both ends in some countries.
+      if (open.isEmpty() || (c == text.charAt(open.getLast()) && c != '”')) {
+        open.add(i);
       } else {
-        open = -1;
+        open.removeLast();
       }
     }
-    return open;
+    return open.isEmpty() ? -1 : open.getFirst();
   }
 
   /** Returns the index of the first unpaired straight mark, or -1. */

@@ -60,7 +60,8 @@ final class LeftToRight {
    * A telephone number with a country code after {@code +} or {@code 00}, or with the trunk prefix
    * 0, grouped or not.
    */
-  private static final Pattern TELEPHONE = beside(telephone("\\+ ?", "", 1), telephone("", "0", 2));
+  private static final Pattern TELEPHONE =
+      beside(telephone("\\+ ?", "", 1), telephone("", "[0\u0660\u06F0]", 2));
 
   private static final Pattern AREA_IN_BRACKETS =
       beside("\\(" + number(2, 5) + "\\)[ -]?" + number(3, 4) + HYPHEN + number(3, 4));
@@ -77,24 +78,33 @@ final class LeftToRight {
               + number(2, 5)
               + HYPHEN
               + number(4, 8)
-              + ")(?![0-9A-Za-z-])");
+              + ")(?!"
+              + DIGIT
+              + "|[A-Za-z-])");
 
   /**
    * Marks that belong to the Latin word before them: C++, C#, Sony®, main(); the last full stop of
-   * U.S.; and, if the text continues, Yahoo! and Inc.
+   * U.S. and Ph.D.; the last slash of an address; and, if the text continues, Yahoo! and Inc.
    */
   private static final Pattern MARKS_BEHIND =
       Pattern.compile(
           "(?<=[A-Za-z])(?:\\+{1,2}|#|\\*|\\(\\)|[®™©℠°])(?![0-9A-Za-z])"
-              + "|(?<=(?<![A-Za-z])[A-Za-z]\\.[A-Za-z])\\."
+              + "|(?<=(?<![A-Za-z])(?:[A-Za-z]\\.[A-Za-z]|[A-Z][a-z]\\.[A-Z]|[BDM]\\.(?:Sc|Phil|Eng|Ed)))\\."
+              + "|(?:https?://|www\\.)[!-~]*[0-9A-Za-z/#=_~%&*+-]"
+              + "|(?<=[0-9A-Za-z]\\.[a-z]{2,10})/(?![0-9A-Za-z])"
               + "|(?<=[A-Za-z])!(?= ?[^ ])"
               + "|(?<=\\b(?:Yahoo|Yum|Joomla|Jeopardy|Oklahoma|Wham|Mamma Mia))!"
               + "|(?<=\\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|St|Prof|Gen|Col|Lt|vs|vol|No|ed"
               + "|pp|al|etc))\\.(?= ?[^ ])");
 
-  /** Marks that belong to the Latin word after them: .NET, @name, #tag. */
+  /**
+   * What belongs to the Latin word after it: .NET, @name, #tag, ../x; and the number that a mark
+   * joins to it: 2023-W37, 10.1038/s41586.
+   */
   private static final Pattern MARKS_BEFORE =
-      Pattern.compile("(?<![^\\s(«\"])[.@#$~/]{1,2}+(?=[A-Za-z])");
+      Pattern.compile(
+          "(?:(?<![^\\s(«\"])(?:[.@#$~/]{1,2}+|\\.\\./)"
+              + "|(?<![0-9A-Za-z])[0-9](?:[.:/-]?[0-9]){0,30}+[.:/-])(?=[A-Za-z])");
 
   private LeftToRight() {}
 
@@ -147,7 +157,9 @@ final class LeftToRight {
 
   private static Pattern beside(String... alternatives) {
     return Pattern.compile(
-        "(?<![0-9A-Za-z]|[0-9][.])(?:" + String.join("|", alternatives) + ")(?![0-9A-Za-z])");
+        "(?<!DIGIT|[A-Za-z]|DIGIT[.])(?:ANY)(?!DIGIT|[A-Za-z])"
+            .replace("DIGIT", DIGIT)
+            .replace("ANY", String.join("|", alternatives)));
   }
 
   /** Returns a pattern of groups of digits, any of which may be in brackets. */

@@ -18,6 +18,7 @@ public final class Spacing {
           UScript.NKO,
           UScript.MANDAIC,
           UScript.SAMARITAN,
+          UScript.ETHIOPIC,
           UScript.HANGUL,
           UScript.HAN,
           UScript.HIRAGANA,
@@ -37,6 +38,9 @@ public final class Spacing {
           UScript.TAI_VIET,
           UScript.CHAM);
 
+  /** Zero-width (non-)joiners, which stand within words only: {@code «کتاب»‌ها}. */
+  private static final String JOINERS = "\u200C\u200D";
+
   private Spacing() {}
 
   /**
@@ -46,7 +50,7 @@ public final class Spacing {
    * than not.
    */
   public static boolean isJoined(char unit) {
-    if (Character.isSurrogate(unit) || UCharacter.isDigit(unit)) {
+    if (Character.isSurrogate(unit) || UCharacter.isDigit(unit) || JOINERS.indexOf(unit) >= 0) {
       return true;
     }
     boolean isInWord = UCharacter.isLetter(unit) || Unicode.isMark(unit);
@@ -54,13 +58,24 @@ public final class Spacing {
   }
 
   /**
-   * Returns whether a line break between two characters is no space: one is as wide as an
-   * ideograph, the other is, too, or is a quotation mark or the like, and neither is Hangul (CSS
-   * Text, section 4.1.3).
+   * Returns whether a line break between two texts is no space: a character beside it is as wide as
+   * an ideograph, the other is, too, or is a quotation mark or the like, and neither is Hangul (CSS
+   * Text, section 4.1.3). Of several such marks, the character behind them tells: {@code 好”} is
+   * Chinese.
    */
-  public static boolean isBrokenWithoutSpace(int before, int after) {
-    return (isIdeographic(before) && (isIdeographic(after) || isQuotationMark(after)))
-        || (isQuotationMark(before) && isIdeographic(after));
+  public static boolean isBrokenWithoutSpace(String before, String after) {
+    int last = before.codePointBefore(before.length());
+    int first = after.codePointAt(0);
+    if (isQuotationMark(last) && isQuotationMark(first)) {
+      return isIdeographic(firstWide(new StringBuilder(before).reverse()))
+          && isIdeographic(firstWide(after));
+    }
+    return (isIdeographic(last) && (isIdeographic(first) || isQuotationMark(first)))
+        || (isQuotationMark(last) && isIdeographic(first));
+  }
+
+  private static int firstWide(CharSequence text) {
+    return text.codePoints().filter(c -> !isQuotationMark(c)).findFirst().orElse(' ');
   }
 
   private static boolean isIdeographic(int c) {

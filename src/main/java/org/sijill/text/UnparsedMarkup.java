@@ -23,6 +23,9 @@ public final class UnparsedMarkup {
 
   private static final String LETTER = "[\\p{L}\\p{M}]";
 
+  /** A blank that begins no item of a list: U+00A0, U+3000 and others. */
+  private static final String OTHER_BLANK = "[\\h&&[^ \t]]";
+
   private static final String RULE = "\u0640\u2012-\u2015\u2212\u2500\u2501\u2550";
 
   /** A row with a letter, between two pipes. */
@@ -62,16 +65,22 @@ public final class UnparsedMarkup {
               "does not begin an item of a list",
               "write '- '"),
           lines(
-              "[\u2012-\u2015\u2212\u25A0\u25A1\u25C6\u25C7\u2605\u2606\u2192\u25B6](?=\\h|LETTER)"),
-          lines("[-*+](?=LETTER)"),
-          lines("DIGIT{1,2}\\h?[-\u2013\u2014](?!DIGIT)"),
-          lines("DIGIT{1,2}(?:[.)](?=LETTER)|[\u3001\uFF0E\uFF09])"),
-          lines("[(\uFF08]DIGIT{1,2}[)\uFF09]"),
+              "[\u2012-\u2015\u2212\u25A0\u25A1\u25C6\u25C7\u2605\u2606\u2192\u25B6\u30FB\uFF65\uFF0A](?=\\h|LETTER)"),
+          lines("[-*+](?=LETTER|BLANK)"),
+          lines("DIGIT{1,2}\\h?[-\u2013\u2014\u0640](?!DIGIT)"),
+          lines("(?:DIGIT{1,2}|\\p{L})\\h?/(?=\\h)"),
+          lines("(?:DIGIT{1,2}|HAN)(?:[.)](?=LETTER|BLANK)|[\u3001\uFF0E\uFF09])"),
+          lines("[(\uFF08](?:DIGIT{1,2}|HAN|\\p{L})[)\uFF09]"),
           lines("[\u2460-\u249B\u24EA\u24F5-\u24FE\u2776-\u2793]"),
-          lines("\\p{L}[.)-](?=\\h)"),
+          lines("(?:\\p{L}|[ivxIVX]{2,4})[.)-](?=\\h)"),
           new Mark(
               "|",
               "^(?:(?=[^|\n]*+\\|)(?=[^-_=RULE\n]*+[-_=RULE])[-_=\\h|:RULE]++$|ROW\nROW$)",
+              "is not a table",
+              "write '|---|---|' under its first line, with as many columns"),
+          new Mark(
+              "+",
+              "^\\+(?:[-=]{2,}+\\+)++\\h*$",
               "is not a table",
               "write '|---|---|' under its first line, with as many columns"),
           new Mark("", "^[RULE]{3,}+$", "does not divide a text", "write '---'"),
@@ -83,7 +92,14 @@ public final class UnparsedMarkup {
               "^\\[[^\\]\n]++]:\\h[^\n]++$",
               "does not define a link",
               "write '%20' for each blank of the address"),
-          new Mark(":::", "^:::[^\n]*+$", OTHER, REWRITE));
+          new Mark(":::", "^:::[^\n]*+$", OTHER, REWRITE),
+          new Mark("#+", "^#\\+[A-Za-z_]{2,30}+(?=[:\\s]|$)[^\n]*+", OTHER, REWRITE),
+          new Mark(
+              "..",
+              "^\\.\\.\\h(?:[a-zA-Z-]{1,30}+::|\\[[^\\]\n]++]|_[^:\n]++:)[^\n]*+",
+              OTHER,
+              REWRITE),
+          new Mark("[!", "^\\[![a-zA-Z]{3,12}+][-+]?(?=\\s|$)", OTHER, REWRITE));
 
   private static final Mark TASK =
       new Mark(
@@ -99,7 +115,7 @@ public final class UnparsedMarkup {
           new Mark("{", "\\{([%#])[^\n{]*?\\1}", OTHER, REWRITE),
           new Mark(
               "[[",
-              "!?\\[\\[[^\\[\\]\n]++]]",
+              "!?\\[\\[[^\\[\\]\n]++](?:\\[[^\\[\\]\n]++])?]",
               "is not a link",
               "write [words](the path of a record's file)"),
           new Mark(
@@ -114,9 +130,24 @@ public final class UnparsedMarkup {
               "write '%20' for each blank of the address"),
           new Mark(
               "]",
-              "\\[[^\\[\\]\n]*+]\\h++\\(ADDRESS[^()\n]*+\\)",
+              "\\[[^\\[\\]\n]*+]\\s*+[(\uFF08]ADDRESS[^()\uFF08\uFF09\n]*+[)\uFF09]",
               "is not a link",
-              "write no blank before '('"),
+              "write '(' right behind ']'"),
+          new Mark(
+              "[",
+              "\\[(?:https?://|mailto:)[^\\s\\[\\]]++\\h[^\\[\\]\n]++]",
+              "is not a link",
+              "write [words](address)"),
+          new Mark(
+              "^[",
+              "\\^\\[[^\\[\\]\n]++]",
+              "is not a footnote",
+              "write [^1] here, and its text below: '[^1]: …'"),
+          new Mark(
+              "[^",
+              "\\[\\^[^\\s\\[\\]]++\\h[^\\[\\]\n]++]",
+              "is not a footnote",
+              "write [^1] here, and its text below: '[^1]: …'"),
           new Mark(
               ")[",
               "\\([^()\n]*+\\)\\[ADDRESS[^\\[\\]\n]*+]",
@@ -260,7 +291,9 @@ public final class UnparsedMarkup {
               + pattern
                   .replace("FOREIGN", FOREIGN_DIGIT)
                   .replace("DIGIT", DIGIT)
+                  .replace("HAN", "[一二三四五六七八九十]{1,3}")
                   .replace("LETTER", LETTER)
+                  .replace("BLANK", OTHER_BLANK)
                   .replace("ADDRESS", ADDRESS)
                   .replace("NAMED", NAMED)
                   .replace("ROW", ROW)

@@ -240,6 +240,10 @@ class FaultyContentTest {
                 + " address (a port is a number from 1 to 65535) [bad-url]"));
   }
 
+  private static final String WITHOUT_COLON =
+      ": error: not YAML: no ':' with a blank behind it on this line (write 'key: value', or indent"
+          + " the line if it belongs to the value above) [yaml-syntax]";
+
   static Stream<Row> yaml() {
     return Stream.of(
         row(
@@ -254,6 +258,22 @@ class FaultyContentTest {
                 + " allowed here "
                 + QUOTE_REMEDY
                 + " [yaml-syntax]"),
+        row(
+            "a key without a colon of its own",
+            article(3, "originalTitle:قمة"),
+            "content/articles/first/article.yaml:3:1" + WITHOUT_COLON),
+        row(
+            "a first key without a colon of its own",
+            file("articles/first/ar.md", "---\n# أ\ntitle:قمة\nsummary: ملخص\n---\nمتن\n"),
+            "content/articles/first/ar.md:3:1" + WITHOUT_COLON),
+        row(
+            "a value that is a comment",
+            article(6, "originalTitle: #قمة"),
+            "content/articles/first/article.yaml:6:15: error: the value is empty (fill it, or remove"
+                + " the key) [empty-value]",
+            "content/articles/first/article.yaml:6:15: warning: '#قمة' is a comment, which is not"
+                + " printed (put the value in quotation marks, or write a blank behind '#')"
+                + " [unparsed-markup]"),
         row(
             "a special character before a value, behind an emoji",
             article(6, "authors: [😀, @name]"),
@@ -966,6 +986,12 @@ class FaultyContentTest {
   static Stream<Row> links() {
     return Stream.of(
         row(
+            "a cell without a column",
+            arabic("| أ | ب |\n|---|---|\n| ج |\n| د | ه | |\n| و | ز | ح | ط |"),
+            "content/articles/first/ar.md:10:10: error: a cell beyond the 2 columns of the first row"
+                + " (add a column to the first two rows, or put a backslash before a '|' that is"
+                + " meant) [table-too-wide]"),
+        row(
             "a script",
             arabic("نص [رابط](javascript:alert(1))"),
             "content/articles/first/ar.md:6:4: error: a link to 'javascript:alert(1)' "
@@ -974,10 +1000,14 @@ class FaultyContentTest {
         row(
             "a path from the root",
             arabic("[رابط](/etc/passwd)"),
-            "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd', which is not the file of any record (link to the .md or .yaml file of a record) [broken-link]",
             "content/articles/first/ar.md:6:1: error: a link to '/etc/passwd' "
                 + LINK_REMEDY
                 + " [unsafe-link]"),
+        row(
+            "a web address without its scheme",
+            arabic("[رابط](www.example.org)"),
+            "content/articles/first/ar.md:6:1: error: a link to 'www.example.org', which is not the"
+                + " file of any record (write https:// before it) [broken-link]"),
         row(
             "a link without words",
             arabic("[](en.md)"),

@@ -64,6 +64,17 @@ class SoundContentTest {
   }
 
   @Test
+  void blanksBehindTheLinesOfFrontMatterDoNotMatter() {
+    SmallSite site =
+        built(
+            SmallSite.in(folder)
+                .with("articles/first/ar.md", "--- \ntitle: قمة # 1\nsummary: أ\n---\t\nمتن"));
+
+    assertThat(site.page(ARTICLE).select("h1").text()).isEqualTo("قمة");
+    assertThat(site.page(ARTICLE).select(".prose").text()).isEqualTo("متن");
+  }
+
+  @Test
   void aRecordOfWindowsIsReadAsOthers() {
     SmallSite plain = built(SmallSite.in(folder.resolve("plain")));
     SmallSite windows = SmallSite.in(folder.resolve("windows"));

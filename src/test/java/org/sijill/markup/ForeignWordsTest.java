@@ -56,6 +56,14 @@ class ForeignWordsTest {
                 + " 47 does: ar, en, zh-Hant, xx-Arab) [bad-language]");
   }
 
+  @Test
+  void aTagWhoseScriptIsNotKnownIsAnErrorThatOffersOne() {
+    assertThat(site("كتب [Qo']{lang=tlh} أنه").problems())
+        .containsExactly(
+            "content/articles/first/ar.md:6:10: error: the script of the language 'tlh' is not known"
+                + " (write it with its script: tlh-Arab) [bad-language]");
+  }
+
   private Element prose(String body) {
     return page(body).select(".prose").get(0);
   }

@@ -17,7 +17,7 @@ import org.sijill.testing.SmallSite;
 /** What looks like markup and was not parsed is a warning with its place, and printed as typed. */
 class UnparsedMarkupTest {
 
-  /** What is typed, with ⏎ for a line break, and what is said about it. */
+  /** What is typed, with ⏎ for a line break and ⍽ for U+00A0, and what is said about it. */
   private static final String ROWS =
       """
       ١. أول⏎٢. ثان => 6:1 '١.' does not begin an item of a list
@@ -34,6 +34,13 @@ class UnparsedMarkupTest {
       가. 하나⏎나. 둘 => 6:1 '가.' does not begin an item of a list, and its lines run together
       ①第一⏎②第二 => 6:1 '①' does not begin an item of a list, and its lines run together
       1、第一⏎2、第二 => 6:1 '1、' does not begin an item of a list, and its lines run together
+      一、第一⏎二、第二 => 6:1 '一、' does not begin an item of a list, and its lines run together
+      （一）第一⏎（二）第二 => 6:1 '（一）' does not begin an item of a list, and its lines run together
+      ・一⏎・二 => 6:1 '・' does not begin an item of a list, and its lines run together
+      (أ) كذا⏎(ب) كذا => 6:1 '(أ)' does not begin an item of a list, and its lines run together
+      i. one⏎ii. two => 6:1 'i.' does not begin an item of a list, and its lines run together
+      -⍽أول⏎-⍽ثان => 6:1 '-' does not begin an item of a list, and its lines run together
+      1.⍽أول⏎2.⍽ثان => 6:1 '1.' does not begin an item of a list, and its lines run together
       - [ ] مهمة => 6:3 '[ ]' is not a box to tick
       - нет⏎- [x] да => 7:3 '[x]' is not a box to tick
       أ | ب⏎ـــ|ـــ⏎ج | د => 7:1 'ـــ|ـــ' is not a table
@@ -47,6 +54,21 @@ class UnparsedMarkupTest {
       في [التقرير] (../x/ar.md) => 6:4 '[التقرير] (../x/ar.md)' is not a link
       (التقرير)[https://example.org/] => 6:1 '(التقرير)[https://example.org/]' is not a link
       ![قطار](وصول القطار.jpg) => 6:1 '![قطار](وصول القطار.jpg)' is not a picture
+      [文]（https://example.org/） => 6:1 '[文]（https://example.org/）' is not a link
+      [نص]⏎(https://example.org/) => 6:1 '[نص] (https://example.org/)' is not a link
+      [https://example.org/ нечто] => 6:1 '[https://example.org/ нечто]' is not a link
+      [[https://example.org/][نص]] => 6:1 '[[https://example.org/][نص]]' is not a link
+      1ـ أول⏎2ـ ثان => 6:1 '1ـ' does not begin an item of a list, and its lines run together
+      ١/ أول⏎٢/ ثان => 6:1 '١/' does not begin an item of a list, and its lines run together
+      أ/ كذا⏎ب/ كذا => 6:1 'أ/' does not begin an item of a list, and its lines run together
+      نص[^أ ب] => 6:3 '[^أ ب]' is not a footnote
+      نص^[ملاحظة] => 6:3 '^[ملاحظة]' is not a footnote
+      #+BEGIN_QUOTE⏎نص => 6:1 '#+BEGIN_QUOTE' is another program's markup
+      .. image:: a.png => 6:1 '.. image:: a.png' is another program's markup
+      > [!NOTE]⏎> نص => 6:3 '[!NOTE]' is another program's markup
+      ~~~⏎نص => 6:1 '~~~' begins code that nothing ends
+      - ```a⏎  b => 6:3 '```' begins code that nothing ends
+      +--+--+⏎| أ | ب | => 6:1 '+--+--+' is not a table
       [кто][1] [где][2] => 6:1 '[кто][1]' refers to nothing; 6:10 '[где][2]' refers to nothing
       [1]: my file.md => 6:1 '[1]: my file.md' does not define a link
       راجع [[القمة]] => 6:6 '[[القمة]]' is not a link
@@ -68,7 +90,7 @@ class UnparsedMarkupTest {
 
   static Stream<Arguments> rows() {
     return ROWS.lines()
-        .map(line -> line.replace('⏎', '\n').split(" => "))
+        .map(line -> line.replace('⏎', '\n').replace('⍽', '\u00A0').split(" => "))
         .map(row -> Arguments.of(row[0], List.of(row[1].split("; (?=6:)"))));
   }
 
@@ -87,10 +109,15 @@ class UnparsedMarkupTest {
         "١٩\\. يونيو",
         "— نعم.\n\n— لا.",
         "1- أول\n\n2- ثان",
+        "(أ) أول\n\n(ب) ثان",
+        "١/ ٩/ ٢٠٢٣\n1/2 كذا\nو/أو\n\\[^x\\]",
+        "一、第一\n\n二、第二",
+        ".. ثم مضى [!مهم] و[https://example.org/]",
         "#هاشتاق",
         "| أ | ب |\n|---|---|\n| ج | د |",
         "`{{x}}` و`[[a]]` و`~~`",
         "    {% code %}",
+        "~~~\nنص\n~~~",
         "\\[[x\\]] و\\~\\~x\\~\\~ و\\&nbsp;",
         "AT&T و R&D و a&b=c و&nbsp;&laquo;نص&raquo;",
         "[نص](https://example.org/a_(b)) و<https://example.org/>",

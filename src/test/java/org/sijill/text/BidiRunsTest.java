@@ -64,6 +64,8 @@ class BidiRunsTest {
         "1-800-555-0199",
         "٠١١-٤٥٦-٧٨٩٠",
         "+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧",
+        "٠٥٠ ١٢٣ ٤٥٦٧",
+        "۰۹۱۲ ۳۴۵ ۶۷۸۹",
         "978-3-16-148410-0",
         "978 3 16 148410 0",
         "0-306-40615-X",
@@ -121,6 +123,8 @@ class BidiRunsTest {
         "1 / 2",
         "في 2023 150 شخصًا",
         "المادة 5 1950",
+        "١٢٣ ٤٥٦ ٧٨٩٠",
+        "١٢٣-٤٥٦٧٨٩٠١٢",
         "-5",
         "٥–١٠",
         "١٩٥٠-١٩٥٣"
@@ -151,6 +155,19 @@ class BidiRunsTest {
         "حساب @user هنا | @user",
         "وسم #Korea هنا | #Korea",
         "الدالة main() ترجع | main()",
+        "نال Ph.D. | Ph.D.",
+        "درجة M.Sc. ثم | M.Sc.",
+        "موقع https://example.org/ ثم | https://example.org/",
+        "(www.example.org/2023/09/) | www.example.org/2023/09/",
+        "موقع https://example.org. | https://example.org",
+        "موقع example.org/ ثم | example.org/",
+        "الملف ../x/ar.md ثم | ../x/ar.md",
+        "أسبوع 2023-W37 ثم | 2023-W37",
+        "معرف 10.1038/s41586-020-2649-2 | 10.1038/s41586-020-2649-2",
+        "عنوان 2001:db8::1 ثم | 2001:db8::1",
+        "نواة 5.15.0-91-generic ثم | 5.15.0-91-generic",
+        "في 13/9/2023 Paris | Paris",
+        "قال ...Kim | Kim",
         "زار Paris. ثم | Paris",
         "زار Paris! | Paris",
         "قال (Kim) نعم | Kim",
@@ -194,7 +211,10 @@ class BidiRunsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1-", "1 ", "1 234 ", "+1 ", "0 11 ", "1.2-a.", "1°", "(1) ", "C+", "U.S.", ".#"})
+      strings = {
+        "1-", "1 ", "1 234 ", "+1 ", "0 11 ", "1.2-a.", "1°", "(1) ", "C+", "U.S.", ".#", "1:",
+        "www.", "/.a"
+      })
   void theTimeGrowsWithTheText(String piece) {
     ProcessorTime.assertGrowsWithSize(
         5_000, n -> BidiRuns.of("ب " + piece.repeat(n), Direction.RTL));
