@@ -161,6 +161,25 @@ class PreviewServerTest {
     }
   }
 
+  /**
+   * More pages than there may be connections; that one is closed shows when it is told something.
+   */
+  @Test
+  void pagesThatWereClosedLeaveTheirPlaces() throws Exception {
+    for (int closed = 0; closed < 3 * MOST_OPEN; closed++) {
+      Events events = new Events(server.address().getPort(), "en/nothing.html", "an older version");
+      if (!events.next().equals("reload")) {
+        // All places are taken until the next edit.
+        archive.with("threads/story.yaml", "title: {ar: قصة, en: Story " + closed + "}\n");
+        Thread.sleep(20);
+        closed--;
+      }
+      events.leave();
+    }
+
+    assertThat(get(ARTICLE).body()).contains("Headline");
+  }
+
   @Test
   void aSavedTextIsNewOnThePageThatShowsItAndOnNoOther() throws Exception {
     try (Events article = listen(ARTICLE);
@@ -505,6 +524,12 @@ class PreviewServerTest {
 
     List<String> data() {
       return data;
+    }
+
+    /** Ends the connection so that what is still sent to it fails at once. */
+    void leave() throws IOException {
+      socket.setSoLinger(true, 0);
+      socket.close();
     }
 
     @Override
