@@ -53,14 +53,13 @@ final class Audience {
    *
    * @param page the name of its file
    * @param version the version that it shows
+   * @throws IOException when the page was closed
    */
-  void admit(HttpExchange exchange, String page, String version) {
+  void admit(HttpExchange exchange, String page, String version) throws IOException {
     Listener listener = new Listener(page, version);
     listeners.add(listener);
     try (exchange) {
       talk(exchange, listener);
-    } catch (IOException e) {
-      // The page was closed.
     } finally {
       listeners.remove(listener);
     }

@@ -16,10 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 import org.sijill.diagnostics.Progress;
 
 /**
@@ -64,7 +61,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService workers;
-  private final ExecutorService listeners;
+  private final Semaphore listeners = new Semaphore(MOST);
   private final PreviewPages pages;
   private final Audience audience;
   private final Watch watch;
@@ -74,11 +71,7 @@ public final class PreviewServer implements AutoCloseable {
     this.audience = new Audience(preview);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    this.workers = Executors.newFixedThreadPool(MOST, PreviewServer::daemon);
-    // Whoever comes when all threads are taken is turned away.
-    this.listeners =
-        new ThreadPoolExecutor(
-            0, MOST, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), PreviewServer::daemon);
+    this.workers = Executors.newFixedThreadPool(2 * MOST, PreviewServer::daemon);
     server.setExecutor(workers);
     server.createContext("/", this::handle);
     this.watch =
@@ -119,7 +112,6 @@ public final class PreviewServer implements AutoCloseable {
     watch.close();
     server.stop(0);
     workers.shutdownNow();
-    listeners.shutdownNow();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -143,15 +135,20 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Talks to an open page for as long as it is open, on a thread that is kept for that. */
+  /**
+   * Talks to an open page for as long as it is open. The server counts the connection of a page
+   * that was closed for ever, unless the thread that it has given the request tells it.
+   */
   private void listen(HttpExchange exchange) throws IOException {
-    Map<String, String> query = query(exchange.getRequestURI());
-    String page = query.getOrDefault("page", "");
-    String version = query.getOrDefault("version", "");
-    try {
-      listeners.execute(() -> audience.admit(exchange, page, version));
-    } catch (RejectedExecutionException e) {
+    if (!listeners.tryAcquire()) {
       refuse(exchange, 503, "Too many pages are open: close some.\n");
+      return;
+    }
+    try {
+      Map<String, String> query = query(exchange.getRequestURI());
+      audience.admit(exchange, query.getOrDefault("page", ""), query.getOrDefault("version", ""));
+    } finally {
+      listeners.release();
     }
   }
 

@@ -174,7 +174,8 @@ public final class Folding {
       case 'ٱ' -> 'ا';
       case 'ى', 'ی', 'ے' -> 'ي';
       case 'ة', 'ہ', 'ھ', 'ە' -> 'ه';
-      case 'ک' -> 'ك';
+      case 'ک', 'ڪ' -> 'ك';
+      case 'ڤ' -> 'ف';
       default -> c;
     };
   }

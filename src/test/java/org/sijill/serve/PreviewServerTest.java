@@ -149,7 +149,7 @@ class PreviewServerTest {
     List<Events> open = new ArrayList<>();
     try {
       for (int i = 0; i < MOST_OPEN; i++) {
-        open.add(new Events(server.address().getPort(), "en/nothing.html", "an older version"));
+        open.add(open());
         assertThat(open.get(i).next()).isEqualTo("reload");
       }
       assertThat(get("/.sijill/changes?page=en/index.html&version=").statusCode()).isEqualTo(503);
@@ -159,6 +159,28 @@ class PreviewServerTest {
         events.close();
       }
     }
+  }
+
+  /**
+   * More pages than there may be connections; that one is closed shows when it is told something.
+   */
+  @Test
+  void pagesThatWereClosedLeaveTheirPlaces() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < MOST_OPEN; i++) {
+        Events events = open();
+        while (!events.isAdmitted()) {
+          events.leave();
+          Thread.sleep(50);
+          events = open();
+        }
+        assertThat(events.next()).isEqualTo("reload");
+        events.leave();
+      }
+      archive.with("threads/story.yaml", "title: {ar: قصة, en: Story " + round + "}\n");
+    }
+
+    assertThat(get(ARTICLE).body()).contains("Headline");
   }
 
   @Test
@@ -432,6 +454,10 @@ class PreviewServerTest {
     }
   }
 
+  private Events open() throws IOException {
+    return new Events(server.address().getPort(), "en/nothing.html", "an older version");
+  }
+
   private Events listen(String path) throws IOException {
     Pattern script = Pattern.compile("data-page=\"([^\"]*)\" data-version=\"([^\"]*)\"");
     Matcher page = script.matcher(get(path).body());
@@ -505,6 +531,17 @@ class PreviewServerTest {
 
     List<String> data() {
       return data;
+    }
+
+    /** Reads whether there was a place left. */
+    boolean isAdmitted() throws IOException {
+      return lines.readLine().contains(" 200 ");
+    }
+
+    /** Ends the connection so that what is still sent to it fails at once. */
+    void leave() throws IOException {
+      socket.setSoLinger(true, 0);
+      socket.close();
     }
 
     @Override

@@ -142,6 +142,19 @@ class SearchIT {
     assertThat(find("평양").get(0)).endsWith("ar/places/pyongyang.html");
   }
 
+  /** The word meant stands in another file of the index than the word typed. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, xietnam, vietnam",
+    "en, bashington, washington",
+    "ar, ثاشنطن, washington",
+  })
+  void aFirstLetterIsPutRight(String language, String query, String place) {
+    openSearch(archive.site(), language);
+
+    assertThat(find(query).get(0)).endsWith("/places/" + place + ".html");
+  }
+
   /** The whole promise: every spelling, in every language's site, finds every article. */
   @Test
   @Timeout(240)

@@ -92,7 +92,8 @@ class SearchWordsIT {
           "en|ﬁnally|finally",
           "ar|آسيا|اسيا|ٱسيا",
           "ar|مسؤولية|مسئولية",
-          "ar|کتاب|كتاب",
+          "ar|کتاب|كتاب|ڪتاب",
+          "ar|ڤولتير|فولتير",
           "ar|ﷲ|الله",
           "ar|ﷺ|صلىاللهعليهوسلم",
           "ar|أبوظبي|أبو ظبي",
@@ -179,6 +180,10 @@ class SearchWordsIT {
     add("digits", "en", "Report", "It rose by 425 points");
     add("phrase", "en", "Report", "The purple locomotive’s driver left");
     add("apart", "en", "Report", "The locomotive’s purple driver stayed");
+    add("gun", "en", "Report", "Guns of 173 mm, cartridges of 6.18×47, made for OAPC");
+    add("gunko", "ko", "보도", "37년 만에 K-11 자주포 1,470문");
+    add("gunru", "ru", "Сообщение", "Орудия 173 мм, стоят 3,7 млн, для ЮНЕП");
+    add("gunar", "ar", "خبر", "مدافع 173 ملم تبعد ٣٧ كم");
     add("titled", "en", "Velvet harvest", "Nothing to see here");
     add(
         "spread",
@@ -267,6 +272,38 @@ class SearchWordsIT {
     if (found != null) {
       assertThat(ids).contains(found);
     }
+  }
+
+  /** Where no text has a word as it is typed. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, gun, 173mm",
+    "en, gun, 173-mm",
+    "en, gun, guns of 173mm",
+    "en, gun, '“guns of 173mm”'",
+    "en, gun, 6.18x47",
+    "en, gun, O.A.P.C.",
+    "ko, gunko, 37년만에",
+    "ko, gunko, K-11자주포",
+    "ko, gunko, K11자주포",
+    "ko, gunko, '1,470문의'",
+    "ru, gunru, 173мм",
+    "ru, gunru, '3,7млн'",
+    "ru, gunru, Ю.Н.Е.П.",
+    "ar, gunar, 173ملم",
+    "ar, gunar, ٣٧كم",
+  })
+  void whatIsWrittenApartIsFoundAsOneWord(String language, String id, String query) {
+    open(language);
+
+    assertThat(find(query + " ").get(0)).isEqualTo(id);
+  }
+
+  @Test
+  void partsThatStandElsewhereAreNotOneWord() {
+    open("en");
+
+    assertThat(find("47mm ")).isEmpty();
   }
 
   @ParameterizedTest
