@@ -19,11 +19,14 @@
           || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   }
 
-  async function corrected({index, shardOf, shard, postings, room}, word) {
+  /* The 256 characters among which one stands; syllables of Hangul are all in one. */
+  const blockOf = text => Math.min(text.charCodeAt(0) >> 8, 0xac);
+
+  async function corrected({index, shardOf, shard, fits, postings, room}, word) {
     if (word.length < 3 || /\d/.test(word)) {
       return undefined;
     }
-    const letters = new Set(index().words.map(first => first[0]).filter(Boolean));
+    const letters = new Set([...index().words.join('')].filter(letter => blockOf(letter) === blockOf(word)));
     const counts = new Map();
     const count = variant => variant && counts.set(shardOf(variant), (counts.get(shardOf(variant)) || 0) + 1);
     for (let i = 0; i <= word.length; i++) {
@@ -35,8 +38,13 @@
       }
     }
     const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
+    const likely = Math.max(1, Math.floor(room() / SHARD));
     let best;
-    for (const number of order.slice(0, Math.max(1, Math.floor(room() / SHARD)))) {
+    for (const [i, number] of order.entries()) {
+      // The first letter may be wrong: then the word is in any other shard.
+      if (i >= likely && (best || !fits(number, 2))) {
+        continue;
+      }
       for (const entry of (await shard(number)).words.values()) {
         if (isNear(word, entry.word) && entry.word[0] !== ':' && !/\d/.test(entry.word) && (entry.terms.length || entry.names.length)) {
           const worth = entry.names.length ? Infinity : (await postings(entry.terms[0])).documents.length;

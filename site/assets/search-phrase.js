@@ -41,10 +41,16 @@
   async function phrase(words, unknown = []) {
     const lists = [];
     const {entryOf} = await load('../search-words');
-    for (let at = 0, offset = 0; at < words.length; offset++) {
-      const {folded, joined} = words[at];
-      const whole = joined && await entryOf({folded: joined.key, typed: joined.key});
-      const entry = whole || await entryOf(words[at]);
+    for (let offset = 0; words.length; offset++) {
+      const [{joined}] = words;
+      const keys = joined ? [joined.key, joined.other].filter(Boolean) : [];
+      const known = await Promise.all(keys.map(key => entryOf({folded: key, typed: key})));
+      const whole = known.find(Boolean);
+      if (joined && !whole && joined.apart.length) {
+        words = [...joined.apart.map(part => ({folded: part, typed: part})), ...words.slice(joined.size)];
+      }
+      const {folded} = words[0];
+      const entry = whole || await entryOf(words[0]);
       if (!entry && fits(shardOf(folded))) {
         unknown.push(folded);
       }
@@ -52,7 +58,7 @@
       if (entry ? entry.terms.length : fits(shardOf(folded))) {
         lists.push({offset, found: await documentsOf({options: entry ? [entry.terms] : []})});
       }
-      at += whole ? joined.size : 1;
+      words = words.slice(whole ? joined.size : 1);
     }
     const result = {...await documentsOf({options: []}), apart: []};
     for (let document = 0; lists.length && document < index().documents; document++) {

@@ -12,6 +12,9 @@
   const UNSPACED = /^[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
   const isNumber = word => /^\d+$/.test(word);
 
+  /* What is typed for the sign × between numbers. */
+  const TIMES = /^[xх]$/;
+
   /* What words that are written as one are looked up by, and what finds them too. */
 
   function readJoined(written) {
@@ -29,14 +32,16 @@
     });
     const number = readNumber(parts, signs);
     if (number) {
-      return {...number, others: SPACE.test(signs[0]) ? parts : []};
+      return {...number, others: SPACE.test(signs[0]) ? parts : [], apart: []};
     }
     joinNumbers(parts, signs);
     const acronym = parts.length > 1 && parts.every(part => /^\D$/.test(part)) && signs.every(sign => sign === '.');
     const key = parts.reduce((all, part) =>
       all + (acronym || /\d$/.test(all) && /^\d/.test(part) ? '.' : '') + part) + end;
-    const others = [...parts.filter(Boolean), ...acronym ? [parts.join('')] : []];
-    return {key, others, other: parts.every(isNumber) && groups(parts, signs) ? parts.join('') : ''};
+    const own = parts.filter(Boolean);
+    const whole = acronym || parts.every(isNumber) && groups(parts, signs) ? parts.join('') : '';
+    const apart = /\p{Nd}\p{L}|\p{L}\p{Nd}/u.test(text) ? own.filter(part => !TIMES.test(part)) : [];
+    return {key, others: acronym ? [...own, whole] : own, other: whole, apart};
   }
 
   /* A number among letters is one part: 4.5bn. */
@@ -194,6 +199,13 @@
     return entry && entry.terms.length > 0;
   }
 
+  /* A word, or the two that it is: 년만에. */
+  async function partsOf(word) {
+    const known = await entryOf({folded: word, typed: word});
+    const [two] = known ? [] : await parted({folded: word});
+    return two ? two.halves : [word];
+  }
+
   /* The unit of words that are written as one, where some text has them so. */
   async function joinedUnit(words, at, typing) {
     const {joined} = words[at];
@@ -208,10 +220,16 @@
     for (const key of [joined.key, joined.other].filter(Boolean)) {
       const entry = await entryOf({folded: key, typed: key});
       if (isKnown(entry)) {
-        return {...made, options: [entry.terms], longer: [...others.map(other => other.terms).filter(terms => terms.length), ...begun]};
+        const name = nameAt([{folded: key}], 0, entry);
+        const options = [...name ? name.options : [], entry.terms].filter(terms => terms.length);
+        return {...made, options, longer: [...others.map(other => other.terms).filter(terms => terms.length), ...begun]};
       }
     }
-    return others.length && !begun.length ? undefined : made;
+    // Digits and letters that are written as one stand side by side: 152mm.
+    joined.apart = (await Promise.all(joined.apart.map(partsOf))).flat();
+    const found = joined.apart.length && await (await load('../search-phrase')).phrase(own);
+    return found && found.scores.some(Boolean) ? {...made, also: [found]}
+      : others.length && !begun.length ? undefined : made;
   }
 
   /* The terms of words that begin so, while they are typed. */
