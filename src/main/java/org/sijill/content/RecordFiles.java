@@ -97,11 +97,7 @@ final class RecordFiles {
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
-      problems.report(
-          Position.start(name(folder)),
-          Rule.UNREADABLE_FILE,
-          "the folder cannot be read",
-          "check its permissions");
+      unreadable(folder);
     }
     Collections.sort(names);
     return names;
@@ -121,7 +117,9 @@ final class RecordFiles {
   private boolean isRecord(RecordKind kind, String name) {
     String path = kind.contentFolder() + "/" + name;
     if (kind.isFolder()) {
-      return isRecord(path, isFolder(path), "records here are folders") && checkId(path, name);
+      return isRecord(path, isFolder(path), "records here are folders")
+          && isReadable(path)
+          && checkId(path, name);
     }
     boolean isYaml = name.endsWith(YAML) && isFile(path);
     return isRecord(path, isYaml, "records here are files that end in .yaml")
@@ -133,6 +131,23 @@ final class RecordFiles {
       unknown(path, remedy);
     }
     return is;
+  }
+
+  /** Of a record whose folder cannot be read, nothing else is reported. */
+  private boolean isReadable(String folder) {
+    boolean readable = Files.isReadable(path(folder)) && Files.isExecutable(path(folder));
+    if (!readable) {
+      unreadable(folder);
+    }
+    return readable;
+  }
+
+  private void unreadable(String folder) {
+    problems.report(
+        Position.start(name(folder)),
+        Rule.UNREADABLE_FILE,
+        "the folder cannot be read",
+        "check its permissions");
   }
 
   /** Reports every name in a folder that is not among those expected. */

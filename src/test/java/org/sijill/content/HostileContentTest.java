@@ -559,6 +559,22 @@ class HostileContentTest {
                 + " [unreadable-file]");
   }
 
+  /** Of what is in it nothing else is said. */
+  @ParameterizedTest
+  @ValueSource(strings = {"---------", "r--r--r--"})
+  void aFolderWithoutRightsIsReadOrNamed(String rights) throws IOException {
+    SmallSite site = SmallSite.in(folder);
+    Path first = site.content().resolve("articles/first");
+    Files.setPosixFilePermissions(first, PosixFilePermissions.fromString(rights));
+
+    assertEndsSoon(() -> HarmlessSite.assertHarmless(site));
+    Files.setPosixFilePermissions(first, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(site.problems())
+        .isSubsetOf(
+            "content/articles/first:1:1: error: the folder cannot be read (check its permissions)"
+                + " [unreadable-file]");
+  }
+
   /** Turkish has another capital of i, other places have other digits and years. */
   @ParameterizedTest
   @ValueSource(strings = {"tr", "lt", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "az"})
