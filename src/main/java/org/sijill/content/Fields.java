@@ -17,6 +17,7 @@ import org.sijill.edtf.EdtfDate;
 import org.sijill.edtf.EdtfDay;
 import org.sijill.edtf.EdtfQualification;
 import org.sijill.language.Languages;
+import org.sijill.language.UnfitTag;
 import org.sijill.model.Language;
 import org.sijill.model.Text;
 import org.sijill.text.Nearest;
@@ -121,16 +122,9 @@ final class Fields {
   }
 
   void reportLanguageTag(Position position, String tag) {
-    boolean lacksScript = Languages.lacksScript(tag);
-    report(
-        position,
-        Rule.BAD_LANGUAGE,
-        lacksScript
-            ? "the script of the language " + Quote.of(tag) + " is not known"
-            : Quote.of(tag) + " is not a language tag",
-        lacksScript
-            ? "write it with its script: " + tag.replaceFirst("-.*", "") + "-Arab"
-            : "write it as BCP 47 does: ar, en, zh-Hant");
+    UnfitTag unfit = UnfitTag.of(tag);
+    String cause = unfit.cause(Quote.of(tag));
+    report(position, Rule.BAD_LANGUAGE, cause, unfit.remedy("ar, en, zh-Hant"));
   }
 
   boolean flag(String key) {
@@ -310,11 +304,10 @@ final class Fields {
 
   List<String> references(String key, Target target) {
     Set<String> ids = new LinkedHashSet<>();
-    for (YamlNode item : value(key).map(this::itemsOf).orElse(List.of())) {
-      stringOf(item)
+    for (YamlNode item : items(key)) {
+      reference(item, target)
           .ifPresent(
               id -> {
-                reading.references().note(item.position(), target, id);
                 if (!ids.add(id)) {
                   report(
                       item.position(),
@@ -335,7 +328,7 @@ final class Fields {
   /** Reads a list of maps below a key; the caller closes each. */
   List<Fields> fieldsList(String key) {
     List<Fields> below = new ArrayList<>();
-    for (YamlNode item : value(key).map(this::itemsOf).orElse(List.of())) {
+    for (YamlNode item : items(key)) {
       values.mapping(item, "key: value").map(this::below).ifPresent(below::add);
     }
     return below;

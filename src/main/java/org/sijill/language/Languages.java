@@ -47,7 +47,7 @@ public final class Languages {
   }
 
   /** Returns whether a tag's only fault is that its script is not known. */
-  public static boolean lacksScript(String tag) {
+  static boolean lacksScript(String tag) {
     return of(tag).isEmpty() && locale(tag).isPresent();
   }
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.language.Languages;
+import org.sijill.language.UnfitTag;
 import org.sijill.model.Language;
 import org.sijill.text.Blank;
 import org.sijill.text.ForbiddenCharacters;
@@ -78,16 +79,12 @@ final class InlineWriter extends InlineWalk {
   void foreign(LinkRef node, String tag, int offset) {
     Language language = Languages.of(tag).orElse(null);
     if (language == null) {
-      boolean lacksScript = Languages.lacksScript(tag);
+      UnfitTag unfit = UnfitTag.of(tag);
       faults.report(
           offset,
           Rule.BAD_LANGUAGE,
-          lacksScript
-              ? "the script of the language " + Quote.of(tag) + " is not known"
-              : Quote.of(tag) + " is not a language tag",
-          lacksScript
-              ? "write it with its script: " + tag.replaceFirst("-.*", "") + "-Arab"
-              : "write it as BCP 47 does: ar, en, zh-Hant, xx-Arab");
+          unfit.cause(Quote.of(tag)),
+          unfit.remedy("ar, en, zh-Hant, xx-Arab"));
       walkWordsOf(node);
     } else {
       parts.add(new Part.ForeignStart(language));

@@ -17,17 +17,14 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.diagnostics.Lines;
 import org.sijill.diagnostics.Problems;
-import org.sijill.diagnostics.Quote;
 import org.sijill.diagnostics.Rule;
 import org.sijill.model.MarkdownSource;
-import org.sijill.text.Blank;
 import org.sijill.text.ForbiddenCharacters;
 import org.sijill.text.UnparsedMarkup;
 
@@ -37,12 +34,12 @@ final class ProseBuilder {
   private final Document document;
   private final MarkdownFaults faults;
   private final Parts parts = new Parts();
-  private final Slugs slugs = new Slugs();
   private final Footnotes footnotes;
   private final ProseWarnings warnings;
   private final InlineWriter inlines;
+  private final HeadingWriter headings;
   private final TableWriter tables;
-  private int lastHeading = 1;
+  private final CodeWriter code;
 
   /** The number of an item, to be written into its first paragraph; otherwise 0. */
   private int number;
@@ -57,14 +54,16 @@ final class ProseBuilder {
     boolean clean = ForbiddenCharacters.first(source.markdown()) < 0;
     this.warnings = new ProseWarnings(faults);
     this.inlines = new InlineWriter(document, parts, footnotes, faults, warnings.block(), clean);
+    this.headings = new HeadingWriter(document, parts, inlines, warnings, faults);
     this.tables = new TableWriter(parts, inlines, warnings, faults);
+    this.code = new CodeWriter(parts, faults);
   }
 
   Prose build() {
     blocks(document);
     warnings.endOfSection();
     List<Part> text = parts.take();
-    return new Prose(faults.lines(), text, footnotes.notes(this::textOf), slugs.all());
+    return new Prose(faults.lines(), text, footnotes.notes(this::textOf), headings.anchors());
   }
 
   private List<Part> textOf(FootnoteBlock footnote) {
@@ -84,7 +83,7 @@ final class ProseBuilder {
     if (node instanceof Paragraph paragraph) {
       paragraph(paragraph);
     } else if (node instanceof Heading heading) {
-      heading(heading);
+      headings.write(heading);
     } else if (node instanceof ListItem item) {
       element("li", item);
     } else if (node instanceof BulletList list) {
@@ -97,11 +96,10 @@ final class ProseBuilder {
       tables.write(table);
     } else if (node instanceof ThematicBreak) {
       parts.block("<hr>\n");
-    } else if (node instanceof FencedCodeBlock code) {
-      warnOfUnclosed(code);
-      codeBlock(code);
-    } else if (node instanceof IndentedCodeBlock code) {
-      codeBlock(code);
+    } else if (node instanceof FencedCodeBlock block) {
+      code.fenced(block);
+    } else if (node instanceof IndentedCodeBlock block) {
+      code.write(block);
     } else if (node instanceof HtmlBlockBase html) {
       inlines.refuseHtml(html, html.getContentChars().toString());
     } else if (!(node instanceof FootnoteBlock || node instanceof Reference)) {
@@ -212,34 +210,6 @@ final class ProseBuilder {
         && (text.getChars().startsWith("—") || text.getChars().startsWith("–"));
   }
 
-  private void heading(Heading heading) {
-    warnings.endOfSection();
-    int level = heading.getLevel();
-    if (level < 2) {
-      faults.report(
-          heading, Rule.HEADING_LEVEL, "a heading of level 1", "the title is one; write '##'");
-    } else if (level > lastHeading + 1) {
-      String expected = "#".repeat(lastHeading + 1);
-      faults.report(
-          heading,
-          Rule.HEADING_LEVEL,
-          "a heading of level " + level + " below one of level " + lastHeading,
-          "write '" + expected + "'");
-    }
-    lastHeading = Math.max(2, level);
-    String words = PlainText.of(heading, document);
-    if (Blank.is(words)) {
-      faults.report(
-          heading, Rule.EMPTY_VALUE, "a heading without words", "write some, or remove it");
-    }
-    boolean nested = !(heading.getParent() instanceof Document);
-    parts.add(new Part.HeadingStart(lastHeading, slugs.of(words), words, nested));
-    inlines.writeUnlinked(heading);
-    warnings.endOfBlock(UnparsedMarkup.Place.LINE);
-    warnings.endOfSection();
-    parts.end(new Part.HeadingEnd(lastHeading));
-  }
-
   private void orderedList(OrderedList list) {
     ListNumbers.Kind kind = ListNumbers.kind(list);
     if (kind == ListNumbers.Kind.TEXT) {
@@ -324,28 +294,5 @@ final class ProseBuilder {
     int end = item.getOpeningMarker().getEndOffset();
     String blanks = item.baseSubSequence(end, first.getStartOffset()).toString();
     return blanks.isBlank() && !blanks.contains("\n") ? blanks : " ";
-  }
-
-  /** CommonMark lets code run to the end, which nobody means. */
-  private void warnOfUnclosed(FencedCodeBlock code) {
-    if (code.getClosingMarker().isEmpty()) {
-      faults.report(
-          code,
-          Rule.UNPARSED_MARKUP,
-          Quote.of(code.getOpeningMarker().toString()) + " begins code that nothing ends",
-          "write the same below the code, or a backslash before each mark");
-    }
-  }
-
-  private void codeBlock(ContentNode block) {
-    StringBuilder lines = new StringBuilder();
-    block.getContentLines().forEach(lines::append);
-    if (!lines.isEmpty() && lines.charAt(lines.length() - 1) != '\n') {
-      lines.append('\n');
-    }
-    String code = lines.toString();
-    String direction = HtmlText.directionOfCode(code);
-    parts.block(
-        "<pre dir=\"" + direction + "\"><code>" + HtmlText.escape(code) + "</code></pre>\n");
   }
 }
