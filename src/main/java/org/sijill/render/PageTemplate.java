@@ -18,7 +18,7 @@ enum PageTemplate {
       "region.css"),
   EVENTS("events", ChronologyViews.EventsView.class, "time.css"),
   FREE_PAGE("page", Views.FreeView.class),
-  GATEWAY("gateway", HomeContent.GatewayView.class, "hangul.css", "home.css"),
+  GATEWAY("gateway", HomeContent.GatewayView.class, "hangul.css", "gateway.css"),
   HOME("home", Views.HomeView.class, "home.css", "time.css"),
   MAP("map", LinkMapContent.MapView.class, "map.css"),
   NOT_FOUND("404", HomeContent.NotFoundView.class),

@@ -9,6 +9,9 @@ import org.sijill.markup.HtmlText;
 /** Writes the small pieces of {@link SijillDialect}. For one piece. */
 final class PieceHtml {
 
+  /** How many values of one fact stand below each other; more run on in lines. */
+  private static final int ONE_A_LINE = 5;
+
   private final StringBuilder out = new StringBuilder(256);
   private final UnaryOperator<String> words;
   private final String in;
@@ -86,7 +89,8 @@ final class PieceHtml {
   }
 
   private void fact(Views.Fact fact) {
-    out.append("<div>\n<dt>");
+    boolean many = fact.values().size() > ONE_A_LINE;
+    out.append(many ? "<div class=\"many\">\n<dt>" : "<div>\n<dt>");
     text(fact.label()).append("</dt>\n");
     lines(fact.values(), this::factValue);
     out.append("\n</div>");

@@ -58,6 +58,29 @@ class BrowserIT {
     assertThat(faults).isEmpty();
   }
 
+  /**
+   * Between a phone and a desk: where the margin is not there yet, and where it has just come. Of
+   * these languages, Russian has the longest words.
+   */
+  @Test
+  void noPageIsWiderThanATablet() {
+    List<String> faults = new ArrayList<>();
+    for (int width : new int[] {768, 960}) {
+      browser.resize(width, 800);
+      for (String path : SamplePages.of(archive)) {
+        if (!path.startsWith("ru/")) {
+          continue;
+        }
+        open(path);
+        if (number("document.documentElement.scrollWidth") > width) {
+          faults.add(path + " at " + width + " px");
+        }
+      }
+    }
+
+    assertThat(faults).isEmpty();
+  }
+
   @Test
   void aMissingFileWouldBeNoticed() {
     assertThat(browser.open(archive.site().resolve("no-such-page.html"))).isNotEmpty();

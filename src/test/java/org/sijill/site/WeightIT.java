@@ -30,6 +30,50 @@ class WeightIT {
    */
   private static final double SHIFT = 0.05;
 
+  /**
+   * Takes a page away from its end, part by part, and says which text on the first screen moves.
+   */
+  private static final String MOVED_BY_WHAT_FOLLOWS =
+      """
+      document.fonts.ready.then(() => {
+        document.documentElement.style.overflowY = 'scroll';
+        const place = text => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          return range.getClientRects()[0];
+        };
+        const texts = new Map();
+        const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const at = walker.currentNode.data.trim() && place(walker.currentNode);
+          if (at && at.top < innerHeight) texts.set(walker.currentNode, at);
+        }
+        const nodes = [];
+        const all = document.createTreeWalker(document.querySelector('main'));
+        while (all.nextNode()) nodes.unshift(all.currentNode);
+        const moved = [];
+        for (const node of nodes) {
+          const check =
+              node.localName
+              && node.matches(
+                  'main > *, section > *, .article > *, .page-header > *, li, tr, dl > div, form > *')
+              && !node.matches('.turns *')
+              && node.getBoundingClientRect().top < innerHeight;
+          node.remove();
+          if (!check) continue;
+          for (const [text, at] of texts) {
+            const now = text.isConnected && place(text);
+            if (!now) texts.delete(text);
+            else if (Math.abs(now.x - at.x) > 1 || Math.abs(now.y - at.y) > 1) {
+              moved.push(`${text.data.trim()} by ${node.localName}.${node.className}`);
+              texts.delete(text);
+            }
+          }
+        }
+        return moved;
+      })
+      """;
+
   @TempDir static Path folder;
   private static BuiltArchive archive;
   private static Browser browser;
@@ -106,6 +150,28 @@ class WeightIT {
         }
         if (shift() > SHIFT) {
           faults.add(path + ": moves by " + shift());
+        }
+      }
+    }
+
+    assertThat(faults).isEmpty();
+  }
+
+  /**
+   * A browser shows what it has read, while it reads on. The turning points are the exception: they
+   * stand in two columns of one height, and are read at once, as they open their page.
+   */
+  @Test
+  void whatIsReadOfAPageDoesNotMoveWhenTheRestComes() {
+    List<String> faults = new ArrayList<>();
+    for (String path : SamplePages.of(archive)) {
+      if (!path.matches("(en|ko|ru)/.*")) {
+        for (int width : new int[] {390, 1280}) {
+          browser.resize(width, 800);
+          browser.open(archive.site().resolve(path));
+          for (Object moved : (List<?>) browser.evaluateAsync(MOVED_BY_WHAT_FOLLOWS)) {
+            faults.add(path + ", " + width + " px: " + moved);
+          }
         }
       }
     }
