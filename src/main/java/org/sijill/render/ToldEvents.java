@@ -74,7 +74,7 @@ record ToldEvents(Map<Integer, List<Views.Link>> bySection) {
     List<Views.Passage> passages = new ArrayList<>();
     List<Views.Link> top = bySection.getOrDefault(TOP, List.of());
     if (!top.isEmpty()) {
-      passages.add(new Views.Passage("", top));
+      passages.add(new Views.Passage("", top, true));
     }
     int section = 0;
     int start = 0;
@@ -83,12 +83,13 @@ record ToldEvents(Map<Integer, List<Views.Link>> bySection) {
         section++;
         if (bySection.containsKey(section)) {
           String piece = html.render(parts.subList(start, i + 1));
-          passages.add(new Views.Passage(piece, bySection.getOrDefault(section, List.of())));
+          passages.add(new Views.Passage(piece, bySection.getOrDefault(section, List.of()), false));
           start = i + 1;
         }
       }
     }
-    passages.add(new Views.Passage(html.render(parts.subList(start, parts.size())), List.of()));
+    passages.add(
+        new Views.Passage(html.render(parts.subList(start, parts.size())), List.of(), false));
     return passages;
   }
 }

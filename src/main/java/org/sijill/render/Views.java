@@ -120,8 +120,12 @@ final class Views {
   /** An entry of a text's contents. */
   record ContentsEntry(String href, int level, String html) {}
 
-  /** A piece of a text, and the events told in the section that begins at its end. */
-  record Passage(String html, List<Link> told) {}
+  /**
+   * A piece of a text, and the events told in the section that begins at its end.
+   *
+   * @param whole whether they are those of the whole text, and the piece is empty
+   */
+  record Passage(String html, List<Link> told, boolean whole) {}
 
   /** A text in its pieces, with its footnotes. */
   record TextView(List<Passage> passages, List<NoteView> notes, List<ContentsEntry> contents) {}
