@@ -26,7 +26,8 @@ class WeightIT {
 
   /**
    * Half of what Core Web Vitals call good. A machine without any font for a script has none to
-   * stand in, and its lines may move by a hair, the more so the busier it is.
+   * stand in, and its lines move if the font of the page comes late, as on a busy machine; what
+   * moves in each of several loads is the page's fault.
    */
   private static final double SHIFT = 0.05;
 
@@ -148,8 +149,13 @@ class WeightIT {
         if (fonts > languages * FONTS) {
           faults.add(path + ": " + fonts + " bytes of fonts");
         }
-        if (shift() > SHIFT) {
-          faults.add(path + ": moves by " + shift());
+        double shift = shift();
+        for (int load = 2; load <= 3 && shift > SHIFT; load++) {
+          browser.open(archive.site().resolve(path));
+          shift = Math.min(shift, shift());
+        }
+        if (shift > SHIFT) {
+          faults.add(path + ": moves by " + shift);
         }
       }
     }
