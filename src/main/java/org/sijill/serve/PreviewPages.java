@@ -73,8 +73,7 @@ final class PreviewPages {
     }
     Preview.Shown absent = preview.show(NOT_FOUND);
     OutputFile page = absent.file().orElseGet(PreviewPages::blank);
-    boolean faulty = !shown.problems().isEmpty();
-    return response(faulty ? 200 : 404, page, name, version(shown));
+    return response(404, page, name, version(shown));
   }
 
   /** Returns what tells one state of a page from another. */

@@ -85,6 +85,18 @@ class PreviewServerTest {
     assertThat(get("/assets/..%2f..%2fcontent/archive.yaml").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aMissingPageIsMissingWhateverElseIsWrong() throws Exception {
+    try (Events page = listen("/en/nothing.html")) {
+      assertThat(page.next()).isEqualTo("sound");
+
+      archive.with("archive.yaml", "languages: [ar\n");
+      page.await("problems");
+      await("/en/nothing.html", 404);
+      assertThat(get(ARTICLE).statusCode()).isEqualTo(200);
+    }
+  }
+
   /** A page of another site that has its name lead here must not read what is not published. */
   @Test
   void answersToThisMachineOnly() throws IOException {
