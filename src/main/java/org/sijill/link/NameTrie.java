@@ -2,8 +2,10 @@ package org.sijill.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.sijill.cache.Cache;
 import org.sijill.model.Archive;
 import org.sijill.model.Entity;
 import org.sijill.model.RecordKey;
+import org.sijill.text.Folding;
+import org.sijill.text.FunctionWords;
 import org.sijill.text.NameForms;
 import org.sijill.text.Word;
 import org.sijill.text.WordTable;
@@ -37,6 +41,9 @@ public final class NameTrie {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
     private final SortedSet<RecordKey> entities = new TreeSet<>();
+
+    /** How the names of one word that end here are written, without vowel marks. */
+    private final Set<String> written = new HashSet<>(2);
   }
 
   /**
@@ -85,6 +92,10 @@ public final class NameTrie {
     }
     if (node != root) {
       node.entities.add(entity);
+    }
+    if (words.size() == 1) {
+      Word word = words.get(0);
+      node.written.add(Folding.withoutMarks(spelling.substring(word.start(), word.end())));
     }
   }
 
@@ -169,7 +180,9 @@ public final class NameTrie {
             if (next == null) {
               continue;
             }
-            if (whole == null && !next.entities.isEmpty()) {
+            if (whole == null
+                && !next.entities.isEmpty()
+                && (at > first || !isFunctionWord(at, text, form, next))) {
               whole = next;
             }
             if (!form.backRemoved() && !next.next.isEmpty() && further.size() < MOST_WAYS) {
@@ -183,6 +196,11 @@ public final class NameTrie {
         ways = further;
       }
       return longest;
+    }
+
+    private boolean isFunctionWord(int at, String text, NameForms.Form form, Node name) {
+      String word = text.substring(words.start(at), words.end(at));
+      return FunctionWords.isOne(word, form, name.written);
     }
   }
 

@@ -59,6 +59,13 @@ public final class Folding {
     return out.toString();
   }
 
+  /** Returns a text without what folds to nothing, its letters as they are. */
+  public static String withoutMarks(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !fold(c).isEmpty()).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
   /** Returns whether a part of a text folds to nothing, as vowel marks by themselves do. */
   static boolean isNothing(char[] text, int start, int end) {
     for (int i = start; i < end; ) {

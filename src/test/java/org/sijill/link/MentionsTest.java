@@ -48,11 +48,16 @@ class MentionsTest {
           ar | سي. إن. إن              | شبكة سي إن إن الأمريكية               | سي إن إن
           ar | Pyongyang               | كتبت Pyongyang Times                  | Pyongyang
           ar | CNN                     | قناة الـCNN                           | CNN
+          ar | علي                     | قال علي وهو على الباب                 | علي
+          ar | علي                     | جلس على مقعد وعَلِيّ واقف               | وعَلِيّ
+          ar | آن                      | قال إن آن هنا                         | آن
           en | Kim Jong Un             | met Kim Jong-un today                 | Kim Jong-un
           en | Kim Jong Un             | KIM JONG UN spoke                     | KIM JONG UN
           en | Putin                   | Putin’s visit                         | Putin
           en | São Paulo               | in Sao Paulo                          | Sao Paulo
           en | US                      | the US said                           | US
+          en | Will                    | he will ask Will                      | Will
+          en | Trump Will              | then TRUMP WILL spoke                 | TRUMP WILL
           ru | Пхеньян                 | прибыл в Пхеньяна                     | Пхеньяна
           ru | Пхеньян                 | в Пхеньяне                            | Пхеньяне
           ru | Северная Корея          | из Северной Кореи                     | Северной Кореи
@@ -63,6 +68,7 @@ class MentionsTest {
           ru | Ханой                   | из Ханоя                              | Ханоя
           ru | Андрей Ланьков          | слова Андрея Ланькова                 | Андрея Ланькова
           ru | Сергей Шойгу            | приезд Сергея Шойгу                   | Сергея Шойгу
+          ru | Том                     | в том числе Том                       | Том
           ru | Песков                  | по словам Пескова                     | Пескова
           ru | Дмитрий Донской         | с Дмитрием Донским                    | Дмитрием Донским
           ru | Атомные подводные лодки | атомных подводных лодок               | атомных подводных лодок
@@ -88,10 +94,16 @@ class MentionsTest {
           ar | قطر               | القطران
           ar | بون               | كتبون الرسالة
           ar | سيول              | السيولة النقدية
+          ar | علي               | جلس على الكرسي
+          ar | علي               | وعلى الباب، ولعلى
+          ar | آن                | قال إن الأمر كذلك، وأن الأمر انتهى
           en | Kim               | Kimberley
           en | US                | tell us more
+          en | Will              | this will be
+          en | An                | an officer
           en | Vostochny summit  | Vostochny, summit
           ru | Ким               | Кимоно
+          ru | Том               | о том же
           ko | 김정은            | 김정일
           """)
   void anotherWordIsNot(String language, String spelling, String words) {
