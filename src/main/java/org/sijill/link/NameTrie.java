@@ -198,6 +198,7 @@ public final class NameTrie {
       return longest;
     }
 
+    /** Asked of names of one word only: in longer ones, the words beside it tell what it is. */
     private boolean isFunctionWord(int at, String text, NameForms.Form form, Node name) {
       String word = text.substring(words.start(at), words.end(at));
       return FunctionWords.isOne(word, form, name.written);

@@ -39,7 +39,8 @@ public final class FunctionWords {
   }
 
   /**
-   * Returns whether a word of a text is a function word that only looks like a name.
+   * Returns whether a word of a text is a function word that only looks like a name, by itself or
+   * after the particles that the form lacks. A letter of a function word folds to one letter.
    *
    * @param word the word as written
    * @param form the form of it that has the name's key
